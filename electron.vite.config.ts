@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { resolve } from 'node:path'
+
+const source = (path: string) => resolve(import.meta.dirname, 'src', path)
+const alias = { '@core': source('core'), '@protocol': source('protocol') }
+
+// Both Electron runtimes: 33 is the older one (Node 20.18, Chromium 130).
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: { target: 'node20.18', rollupOptions: { input: { index: source('main/index.ts') } } },
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      target: 'node20.18',
+      // A sandboxed preload has no module loader: one CommonJS file.
+      externalizeDeps: false,
+      rollupOptions: { input: { index: source('preload/index.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: source('renderer'),
+    resolve: { alias },
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      // The pages' policy forbids data: in scripts and styles; fonts stay files that load beside them.
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        input: {
+          facilitator: source('renderer/facilitator/index.html'),
+          projector: source('renderer/projector/index.html'),
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+
+import { defineConfig } from 'vitest/config'
+
+const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+export default defineConfig({
+  root: inProject('.'),
+  resolve: {
+    alias: { '@core': inProject('src/core'), '@protocol': inProject('src/protocol'), '@main': inProject('src/main') },
+  },
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**'],
+    testTimeout: 20_000,
+  },
+})
