@@ -1,0 +1,41 @@
+import type { Role } from './actor'
+import type { Command } from './workshop'
+
+/** What attendees may do, each for themselves alone; the features check whose it is. */
+const attendees: ReadonlySet<Command['type']> = new Set([
+  'addCard',
+  'editCard',
+  'withdrawCard',
+  'castBallot',
+  'withdrawBallot',
+])
+
+/** What is captured while people talk. */
+const noteTakers: ReadonlySet<Command['type']> = new Set([
+  'addAction',
+  'changeAction',
+  'moveAction',
+  'removeAction',
+  'acceptAction',
+  'setActionStatus',
+  'addNote',
+  'editNote',
+  'removeNote',
+])
+
+/** Whether a role may ever do this. */
+export function mayDo(role: Role, type: Command['type']): boolean {
+  switch (role) {
+    case 'facilitator':
+      return true
+    case 'note-taker':
+      return noteTakers.has(type)
+    case 'attendee':
+      return attendees.has(type)
+  }
+}
+
+/** What may still be done once a workshop is closed: say how its actions go, or open it again. */
+export function mayDoWhenClosed(type: Command['type']): boolean {
+  return type === 'setActionStatus' || type === 'reopenWorkshop'
+}

@@ -1,0 +1,83 @@
+import { decideActions } from './actions/decide-actions'
+import { decideAgenda } from './agenda/decide-agenda'
+import { assertNever } from './assert-never'
+import { mayDo, mayDoWhenClosed } from './authorisation'
+import { decideCards } from './cards/decide-cards'
+import { decideConsultation } from './consultation/decide-consultation'
+import { refuse, type Context, type Decision } from './decision'
+import { decideCreation } from './details/decide-creation'
+import { decideDetails } from './details/decide-details'
+import { decideNotes } from './notes/decide-notes'
+import { decidePeople } from './people/decide-people'
+import { decideThemes } from './themes/decide-themes'
+import { decideVoting } from './voting/decide-voting'
+import type { Command, Event, Refusal, Workshop } from './workshop'
+
+/** What happens when somebody asks for something: the events, or why not. Changes nothing itself. */
+export function decide(command: Command, workshop: Workshop, context: Context): Decision<Event, Refusal> {
+  if (!mayDo(context.actor.role, command.type)) return refuse({ code: 'role.not-allowed', command: command.type })
+  if (workshop.closed && !mayDoWhenClosed(command.type)) return refuse({ code: 'workshop.closed' })
+  switch (command.type) {
+    case 'createWorkshop':
+      return decideCreation(command, workshop, context)
+    case 'describeWorkshop':
+    case 'labelSector':
+    case 'setCounting':
+    case 'closeWorkshop':
+    case 'reopenWorkshop':
+      return decideDetails(command, workshop, context)
+    case 'addStage':
+    case 'changeStage':
+    case 'removeStage':
+    case 'moveStage':
+    case 'enterStage':
+    case 'startTimer':
+    case 'pauseTimer':
+    case 'extendTimer':
+    case 'showCards':
+    case 'markHeard':
+      return decideAgenda(command, workshop, context)
+    case 'addOrganisations':
+    case 'changeOrganisation':
+    case 'removeOrganisation':
+    case 'addParticipants':
+    case 'changeParticipant':
+    case 'removeParticipant':
+      return decidePeople(command, workshop, context)
+    case 'addCard':
+    case 'editCard':
+    case 'hideCard':
+    case 'withdrawCard':
+      return decideCards(command, workshop, context)
+    case 'createTheme':
+    case 'renameTheme':
+    case 'moveTheme':
+    case 'fileCards':
+    case 'mergeThemes':
+    case 'dissolveTheme':
+      return decideThemes(command, workshop, context)
+    case 'openVote':
+    case 'castBallot':
+    case 'withdrawBallot':
+    case 'closeVote':
+    case 'reopenVote':
+    case 'revealVote':
+    case 'choosePriorities':
+      return decideVoting(command, workshop, context)
+    case 'addAction':
+    case 'changeAction':
+    case 'moveAction':
+    case 'removeAction':
+    case 'acceptAction':
+    case 'setActionStatus':
+      return decideActions(command, workshop, context)
+    case 'addNote':
+    case 'editNote':
+    case 'removeNote':
+      return decideNotes(command, workshop, context)
+    case 'importConsultation':
+      return decideConsultation(command, workshop, context)
+    default:
+      return assertNever(command)
+  }
+}

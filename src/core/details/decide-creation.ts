@@ -1,0 +1,36 @@
+import { stageRefusal } from '../agenda/decide-agenda'
+import { accept, refuse, type Context, type Decision } from '../decision'
+import { limits } from '../limits'
+import { organisationsRefusal } from '../people/decide-people'
+import type { CreateWorkshop, Event, Refusal, Workshop } from '../workshop'
+import { descriptionRefusal } from './decide-details'
+
+/** Makes an empty journal a workshop, with its agenda and the organisations that are invited. */
+export function decideCreation(
+  { details, stages, organisations }: CreateWorkshop,
+  workshop: Workshop,
+  { newId }: Context,
+): Decision<Event, Refusal> {
+  if (!isEmpty(workshop)) return refuse({ code: 'workshop.exists' })
+  if (stages.length > limits.stages) return refuse({ code: 'agenda.too-many-stages', allowed: limits.stages })
+  const refused =
+    descriptionRefusal(details) ??
+    organisationsRefusal(organisations, []) ??
+    stages.map(stageRefusal).find((refusal) => refusal !== null)
+  if (refused !== null && refused !== undefined) return refused
+  const events: Event[] = [{ type: 'workshopCreated', details: { ...details, title: details.title.trim() } }]
+  for (const [position, stage] of stages.entries()) {
+    events.push({ type: 'stageAdded', stage: { ...stage, id: newId() }, position })
+  }
+  if (organisations.length > 0) {
+    const invited = organisations.map(({ name, sector }) => ({ id: newId(), name: name.trim(), sector }))
+    events.push({ type: 'organisationsAdded', organisations: invited })
+  }
+  return accept(...events)
+}
+
+/** Nothing was prepared before either: what is created would not be checked against it. */
+function isEmpty({ details, agenda, people, cards }: Workshop): boolean {
+  const prepared = agenda.stages.length + people.organisations.length + people.participants.size + cards.size
+  return details.title === '' && prepared === 0
+}

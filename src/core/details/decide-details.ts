@@ -1,0 +1,57 @@
+import { assertNever } from '../assert-never'
+import { accept, refuse, type Context, type Decision } from '../decision'
+import { limits } from '../limits'
+import { firstRefusal, isCalendarDate, textRefusal } from '../text'
+import type { Refusal, Workshop } from '../workshop'
+import type { Details, DetailsCommand, DetailsEvent } from './details'
+
+type Described = Partial<Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'nextMeeting'>>
+
+export function decideDetails(
+  command: DetailsCommand,
+  workshop: Workshop,
+  { now }: Context,
+): Decision<DetailsEvent, Refusal> {
+  switch (command.type) {
+    case 'describeWorkshop': {
+      const refused = descriptionRefusal(command.changes)
+      return refused ?? accept({ type: 'workshopDescribed', changes: trimmed(command.changes) })
+    }
+    case 'labelSector': {
+      const refused = firstRefusal(textRefusal(command.label, limits.nameLength))
+      return refused ?? accept({ type: 'sectorLabelled', sector: command.sector, label: command.label.trim() })
+    }
+    case 'setCounting': {
+      const { minimumGroup } = command.counting
+      if (!Number.isSafeInteger(minimumGroup) || minimumGroup < limits.leastMinimumGroup) {
+        return refuse({ code: 'counting.group-too-small', minimum: minimumGroup, least: limits.leastMinimumGroup })
+      }
+      return accept({ type: 'countingSet', counting: command.counting })
+    }
+    case 'closeWorkshop': {
+      const open = workshop.votes.find((vote) => vote.status === 'open')
+      if (open !== undefined) return refuse({ code: 'close.vote-open', stageId: open.id })
+      return accept({ type: 'workshopClosed', at: now })
+    }
+    case 'reopenWorkshop':
+      return workshop.closed ? accept({ type: 'workshopReopened' }) : refuse({ code: 'workshop.not-closed' })
+    default:
+      return assertNever(command)
+  }
+}
+
+/** Why a workshop may not be called, placed or dated so; null where it may. */
+export function descriptionRefusal(described: Described): { accepted: false; refusal: Refusal } | null {
+  const { title, date, place, purpose, nextMeeting } = described
+  return firstRefusal<Refusal>(
+    title === undefined ? null : textRefusal(title, limits.titleLength),
+    date === undefined || date === '' || isCalendarDate(date) ? null : { code: 'details.not-a-date', date },
+    textRefusal(place ?? '', limits.placeLength, true),
+    textRefusal(purpose ?? '', limits.purposeLength, true),
+    textRefusal(nextMeeting ?? '', limits.purposeLength, true),
+  )
+}
+
+function trimmed(described: Described): Described {
+  return Object.fromEntries(Object.entries(described).map(([field, text]) => [field, text.trim()]))
+}

@@ -1,0 +1,35 @@
+import { fullTimer } from '../agenda/evolve-agenda'
+import { emptyTable } from '../table'
+import type { Workshop } from '../workshop'
+
+/** A workshop before its first event: what a journal with nothing in it folds to. */
+export const emptyWorkshop: Workshop = {
+  details: {
+    title: '',
+    date: '',
+    place: '',
+    purpose: '',
+    nextMeeting: '',
+    rehearsal: false,
+    attribution: '',
+    sectorLabels: {
+      statutory: 'Statutory',
+      voluntary: 'Voluntary',
+      community: 'Community and residents',
+      business: 'Business',
+      other: 'Other',
+    },
+    counting: { minimumGroup: 5, residentsTogether: false },
+  },
+  closed: false,
+  agenda: { stages: [], currentStageId: null, enteredAt: null, timer: fullTimer(0) },
+  people: { organisations: [], participants: emptyTable() },
+  cards: emptyTable(),
+  nextCardNumber: 1,
+  contributions: emptyTable(),
+  themes: [],
+  votes: [],
+  priorities: [],
+  actions: [],
+  notes: [],
+}

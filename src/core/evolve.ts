@@ -1,0 +1,74 @@
+import { evolveActions } from './actions/evolve-actions'
+import { evolveAgenda } from './agenda/evolve-agenda'
+import { assertNever } from './assert-never'
+import { evolveCards } from './cards/evolve-cards'
+import { evolveDetails } from './details/evolve-details'
+import { evolveNotes } from './notes/evolve-notes'
+import { evolvePeople } from './people/evolve-people'
+import { evolveThemes } from './themes/evolve-themes'
+import { evolveVoting } from './voting/evolve-voting'
+import type { Event, Workshop } from './workshop'
+
+/** The workshop after something happened. Throws `UnknownReference` where the event stands on what is not there. */
+export function evolve(workshop: Workshop, event: Event): Workshop {
+  switch (event.type) {
+    case 'workshopCreated':
+      return { ...workshop, details: { ...workshop.details, ...event.details } }
+    case 'workshopDescribed':
+    case 'sectorLabelled':
+    case 'countingSet':
+    case 'workshopClosed':
+    case 'workshopReopened':
+      return evolveDetails(workshop, event)
+    case 'stageAdded':
+    case 'stageChanged':
+    case 'stageRemoved':
+    case 'stageMoved':
+    case 'stageEntered':
+    case 'timerStarted':
+    case 'timerPaused':
+    case 'timerExtended':
+    case 'cardsShown':
+    case 'organisationHeard':
+      return evolveAgenda(workshop, event)
+    case 'organisationsAdded':
+    case 'organisationChanged':
+    case 'organisationRemoved':
+    case 'participantsAdded':
+    case 'participantChanged':
+    case 'participantRemoved':
+      return evolvePeople(workshop, event)
+    case 'cardAdded':
+    case 'cardEdited':
+    case 'cardHidden':
+    case 'cardWithdrawn':
+      return evolveCards(workshop, event)
+    case 'themeCreated':
+    case 'themeRenamed':
+    case 'themeMoved':
+    case 'cardsFiled':
+    case 'themeRemoved':
+      return evolveThemes(workshop, event)
+    case 'voteOpened':
+    case 'ballotCast':
+    case 'ballotWithdrawn':
+    case 'voteClosed':
+    case 'voteReopened':
+    case 'voteRevealed':
+    case 'prioritiesChosen':
+      return evolveVoting(workshop, event)
+    case 'actionAdded':
+    case 'actionChanged':
+    case 'actionMoved':
+    case 'actionRemoved':
+    case 'actionAccepted':
+    case 'actionStatusSet':
+      return evolveActions(workshop, event)
+    case 'noteAdded':
+    case 'noteEdited':
+    case 'noteRemoved':
+      return evolveNotes(workshop, event)
+    default:
+      return assertNever(event)
+  }
+}

@@ -1,0 +1,32 @@
+/** Every limit of the rules, by name. Texts are counted in UTF-16 code units after trimming. */
+export const limits = {
+  titleLength: 160,
+  placeLength: 160,
+  purposeLength: 600,
+  promptLength: 240,
+  nameLength: 120,
+  cardTextLength: 1000,
+  themeNameLength: 120,
+  actionTextLength: 500,
+  measureLength: 300,
+  noteLength: 1000,
+  tagLength: 60,
+  stages: 40,
+  stageMinutes: 480,
+  tagsInAStage: 20,
+  organisations: 500,
+  participants: 5000,
+  cardsOfAPersonInAStage: 100,
+  themes: 200,
+  optionsInAVote: 2000,
+  dotsOfAPerson: 20,
+  leastMinimumGroup: 3,
+  /** Acts kept to take one back from under the ones that came after it. */
+  actsHeldForUndo: 5000,
+  priorities: 20,
+  actions: 1000,
+  supportersOfAnAction: 50,
+  notes: 2000,
+  /** How many acts of one role can be taken back, newest first. */
+  undoableActs: 50,
+} as const

@@ -1,0 +1,169 @@
+import { assertNever } from '../assert-never'
+import { accept, refuse, type Context, type Decision } from '../decision'
+import { limits } from '../limits'
+import { get, rowsOf } from '../table'
+import { firstRefusal, sameName, textRefusal } from '../text'
+import type { Refusal, Workshop } from '../workshop'
+import type { Organisation, People, PeopleCommand, PeopleEvent } from './people'
+
+type Decided = Decision<PeopleEvent, Refusal>
+type Refused = { accepted: false; refusal: Refusal }
+
+export function decidePeople(command: PeopleCommand, workshop: Workshop, context: Context): Decided {
+  const { people } = workshop
+  switch (command.type) {
+    case 'addOrganisations':
+      return organisationsRefusal(command.organisations, people.organisations) ?? addOrganisations(command, context)
+    case 'changeOrganisation': {
+      const { organisationId, changes } = command
+      const others = people.organisations.filter(({ id }) => id !== organisationId)
+      if (others.length === people.organisations.length) {
+        return refuse({ code: 'people.unknown-organisation', organisationId })
+      }
+      const refused =
+        (changes.name === undefined ? null : nameRefusal(changes.name, others)) ?? sectorRefusal(command, workshop)
+      const name = changes.name?.trim()
+      return (
+        refused ??
+        accept({
+          type: 'organisationChanged',
+          organisationId,
+          changes: { ...changes, ...(name === undefined ? {} : { name }) },
+        })
+      )
+    }
+    case 'removeOrganisation':
+      return removeOrganisation(command.organisationId, workshop)
+    case 'addParticipants':
+      return addParticipants(command, people, context)
+    case 'changeParticipant':
+      return changeParticipant(command, workshop)
+    case 'removeParticipant': {
+      const { participantId } = command
+      if (get(people.participants, participantId) === undefined) {
+        return refuse({ code: 'people.unknown-participant', participantId })
+      }
+      const use = useOf(workshop, participantId)
+      if (use.cards + use.ballots > 0) return refuse({ code: 'people.participant-in-use', ...use })
+      return accept({ type: 'participantRemoved', participantId })
+    }
+    default:
+      return assertNever(command)
+  }
+}
+
+/** Why these organisations may not join the ones that are there; null where they may. */
+export function organisationsRefusal(
+  added: readonly { readonly name: string }[],
+  present: readonly { readonly name: string }[],
+): Refused | null {
+  if (added.length + present.length > limits.organisations) {
+    return refuse({ code: 'people.too-many-organisations', allowed: limits.organisations })
+  }
+  for (const [index, { name }] of added.entries()) {
+    const refused = nameRefusal(name, [...present, ...added.slice(0, index)])
+    if (refused !== null) return refused
+  }
+  return null
+}
+
+function addOrganisations(command: Extract<PeopleCommand, { type: 'addOrganisations' }>, { newId }: Context): Decided {
+  const organisations = command.organisations.map(({ name, sector }): Organisation => {
+    return { id: newId(), name: name.trim(), sector }
+  })
+  return organisations.length === 0 ? accept() : accept({ type: 'organisationsAdded', organisations })
+}
+
+function removeOrganisation(organisationId: string, { people, actions }: Workshop): Decided {
+  if (!people.organisations.some(({ id }) => id === organisationId)) {
+    return refuse({ code: 'people.unknown-organisation', organisationId })
+  }
+  const use = organisationUse(organisationId, { people, actions })
+  if (use.participants + use.actions > 0) return refuse({ code: 'people.organisation-in-use', ...use })
+  return accept({ type: 'organisationRemoved', organisationId })
+}
+
+function addParticipants(
+  command: Extract<PeopleCommand, { type: 'addParticipants' }>,
+  people: People,
+  { newId, actor }: Context,
+): Decided {
+  if (people.participants.size + command.participants.length > limits.participants) {
+    return refuse({ code: 'people.too-many-participants', allowed: limits.participants })
+  }
+  for (const { name, organisationId } of command.participants) {
+    const refused = participantRefusal({ name, organisationId }, people)
+    if (refused !== null) return refused
+  }
+  const participants = command.participants.map(({ name, organisationId }) => {
+    return { id: newId(), name: name.trim(), organisationId, enteredFor: actor.role !== 'attendee' }
+  })
+  return participants.length === 0 ? accept() : accept({ type: 'participantsAdded', participants })
+}
+
+function changeParticipant(command: Extract<PeopleCommand, { type: 'changeParticipant' }>, workshop: Workshop): Decided {
+  const { participantId, changes } = command
+  const participant = get(workshop.people.participants, participantId)
+  if (participant === undefined) return refuse({ code: 'people.unknown-participant', participantId })
+  const refused = participantRefusal(changes, workshop.people)
+  if (refused !== null) return refused
+  // A ballot that changed sides after a count would show, by the difference, what one person voted.
+  const movesBallots = changes.organisationId !== undefined && changes.organisationId !== participant.organisationId
+  const use = useOf(workshop, participantId)
+  if (movesBallots && use.ballots > 0) return refuse({ code: 'people.participant-in-use', ...use })
+  const name = changes.name?.trim()
+  return accept({
+    type: 'participantChanged',
+    participantId,
+    changes: { ...changes, ...(name === undefined ? {} : { name }) },
+  })
+}
+
+/** Whole ballots that changed sides after the count was shown would show, by the difference, what those people voted. */
+function sectorRefusal(
+  { organisationId, changes }: Extract<PeopleCommand, { type: 'changeOrganisation' }>,
+  { people, votes, actions }: Workshop,
+): Refused | null {
+  const { sector } = people.organisations.find(({ id }) => id === organisationId) ?? {}
+  if (changes.sector === undefined || changes.sector === sector) return null
+  const revealed = votes.filter(({ status }) => status === 'revealed')
+  const theirs = [...rowsOf(people.participants)].filter((person) => person.organisationId === organisationId)
+  const counted = theirs.some(({ id }) => revealed.some(({ ballots }) => get(ballots, id) !== undefined))
+  return counted ? refuse({ code: 'people.organisation-in-use', ...organisationUse(organisationId, { people, actions }) }) : null
+}
+
+function organisationUse(
+  organisationId: string,
+  { people, actions }: Pick<Workshop, 'people' | 'actions'>,
+): { participants: number; actions: number } {
+  return {
+    participants: [...rowsOf(people.participants)].filter((person) => person.organisationId === organisationId).length,
+    actions: actions.filter(({ leadId, supporterIds }) => [leadId, ...supporterIds].includes(organisationId)).length,
+  }
+}
+
+function participantRefusal(
+  { name, organisationId }: { readonly name?: string; readonly organisationId?: string | null },
+  { organisations }: People,
+): Refused | null {
+  const unknown = typeof organisationId === 'string' && !organisations.some(({ id }) => id === organisationId)
+  return firstRefusal<Refusal>(
+    textRefusal(name ?? '', limits.nameLength, true),
+    unknown ? { code: 'people.unknown-organisation', organisationId } : null,
+  )
+}
+
+function nameRefusal(name: string, others: readonly { readonly name: string }[]): Refused | null {
+  const taken = others.some((other) => sameName(other.name, name))
+  return firstRefusal<Refusal>(
+    textRefusal(name, limits.nameLength),
+    taken ? { code: 'people.organisation-exists', name: name.trim() } : null,
+  )
+}
+
+function useOf({ cards, votes }: Workshop, participantId: string): { cards: number; ballots: number } {
+  return {
+    cards: [...rowsOf(cards)].filter((card) => card.participantId === participantId).length,
+    ballots: votes.filter((vote) => get(vote.ballots, participantId) !== undefined).length,
+  }
+}

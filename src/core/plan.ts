@@ -1,0 +1,95 @@
+import type { ActionStatus } from './actions/actions'
+import type { CardKind } from './cards/cards'
+import type { Sector } from './sector'
+import type { Counting, ShownTally, VoteResult } from './voting/result'
+import type { VoteMethod } from './voting/voting'
+
+/** What leaves the room, as plain data in reading order. Every export draws this and nothing else. */
+export interface Plan {
+  readonly format: 'roundtable-plan'
+  readonly version: 1
+  readonly title: string
+  /** ISO calendar date, or empty. */
+  readonly date: string
+  readonly place: string
+  readonly purpose: string
+  readonly nextMeeting: string
+  readonly rehearsal: boolean
+  readonly attribution: string
+  readonly closed: boolean
+  /** Organisations invited, with how many of their people were there. */
+  readonly organisations: readonly PlanOrganisation[]
+  /** People who took part as residents, without an organisation. */
+  readonly residents: number
+  readonly people: number
+  readonly priorities: readonly PlanPriority[]
+  readonly actions: readonly PlanAction[]
+  readonly decisions: readonly string[]
+  readonly notes: readonly { readonly kind: 'note' | 'quote'; readonly text: string; readonly priority: string | null }[]
+  readonly votes: readonly PlanVote[]
+  /** What everyone said, word for word: the themes in the wall's order, last what is in none. */
+  readonly voices: readonly PlanTheme[]
+  /** What the plan leaves out, said plainly. */
+  readonly leftOut: { readonly hiddenCards: number }
+}
+
+export interface PlanOrganisation {
+  readonly name: string
+  readonly sector: Sector
+  readonly sectorLabel: string
+  readonly people: number
+}
+
+export interface PlanPriority {
+  readonly id: string
+  readonly name: string
+  /** Under each way of counting: this priority's place and total, or why it is withheld; null where it was not voted on. */
+  readonly votes: Readonly<Record<Counting, PlanCount>> | null
+  readonly method: VoteMethod | null
+  /** What was said under it, word for word. */
+  readonly cards: readonly PlanCard[]
+}
+
+export type PlanCount =
+  | { readonly exact: string; readonly value: number; readonly rank: number; readonly tied: boolean }
+  | Exclude<ShownTally, { readonly rows: unknown }>
+
+export interface PlanAction {
+  readonly id: string
+  readonly text: string
+  /** The priority's name, or null. */
+  readonly priority: string | null
+  /** The organisation's name, or empty while nobody leads. */
+  readonly lead: string
+  readonly supporters: readonly string[]
+  readonly person: string
+  /** ISO calendar date, or empty. */
+  readonly due: string
+  readonly measure: string
+  readonly status: ActionStatus
+  readonly statusNote: string
+  readonly accepted: boolean
+}
+
+export interface PlanCard {
+  readonly number: number
+  readonly text: string
+  readonly kind: CardKind
+  readonly tag: string
+  /** Typed in by somebody else for the person who said it. */
+  readonly enteredFor: boolean
+}
+
+export interface PlanTheme {
+  /** The theme's name, or null for cards in no theme. */
+  readonly name: string | null
+  readonly cards: readonly PlanCard[]
+}
+
+export interface PlanVote {
+  readonly stage: string
+  readonly prompt: string
+  readonly result: VoteResult
+  /** The words of each option. */
+  readonly names: readonly { readonly optionId: string; readonly name: string }[]
+}

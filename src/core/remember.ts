@@ -1,0 +1,15 @@
+/**
+ * A function that hands back its last result while it gets the same arguments, so that what did not change is the same
+ * object and is not sent again. Sound only for pure functions of immutable arguments.
+ */
+export function remember<Arguments extends readonly unknown[], Result>(
+  compute: (...from: Arguments) => Result,
+): (...from: Arguments) => Result {
+  let last: { readonly from: Arguments; readonly result: Result } | null = null
+  return (...from) => {
+    if (last === null || from.some((argument, index) => argument !== last?.from[index])) {
+      last = { from, result: compute(...from) }
+    }
+    return last.result
+  }
+}

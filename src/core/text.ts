@@ -1,0 +1,37 @@
+import { refuse } from './decision'
+
+export type TextRefusal =
+  | { readonly code: 'text.empty' }
+  | { readonly code: 'text.too-long'; readonly length: number; readonly allowed: number }
+
+/** Why a text may not stand once it is trimmed, or null where it may. */
+export function textRefusal(text: string, allowed: number, mayBeEmpty = false): TextRefusal | null {
+  const { length } = text.trim()
+  if (length === 0 && !mayBeEmpty) return { code: 'text.empty' }
+  return length > allowed ? { code: 'text.too-long', length, allowed } : null
+}
+
+/** The first refusal of several checks, in their order. */
+export function firstRefusal<Refusal>(...checks: (Refusal | null)[]): { accepted: false; refusal: Refusal } | null {
+  const found = checks.find((check) => check !== null)
+  return found === undefined || found === null ? null : refuse(found)
+}
+
+/** Whether the text is a day of the calendar, written `2018-02-14`. */
+export function isCalendarDate(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (parts === null) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return day >= 1 && day <= (days[month - 1] ?? 0)
+}
+
+/** The same name to people: without case, and with any run of spaces as one. */
+export function sameName(one: string, other: string): boolean {
+  return normalised(one) === normalised(other)
+}
+
+function normalised(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('en-GB')
+}

@@ -1,0 +1,89 @@
+import type { Stage } from '../agenda/agenda'
+import type { People } from '../people/people'
+import { remember } from '../remember'
+import { rowsOf } from '../table'
+import type { ProjectorView } from '../views'
+import type { Vote } from '../voting/voting'
+import type { Workshop } from '../workshop'
+import { statusOf } from './facilitator-view'
+import { cardProjection } from './projected-cards'
+import { namedPriorities, voteView } from './vote-view'
+
+/** Makes the projector's view of one workshop, again and again; what did not change stays the same object. */
+export function projectorViewer(): (workshop: Workshop) => ProjectorView {
+  const cardsOf = cardProjection()
+  const detailsOf = remember(projectedDetails)
+  const stagesOf = remember((stages: readonly Stage[]) =>
+    stages.map(({ id, title, minutes, activity }) => ({ id, title, minutes, kind: activity.kind })),
+  )
+  const presentOf = remember(presence)
+  const countIn = remember((stageId: string | null, cards: Workshop['cards']) => countCards(stageId, cards))
+  const voteOf = remember(
+    (
+      vote: Vote | null,
+      details: Workshop['details'],
+      people: People,
+      cards: Workshop['cards'],
+      themes: Workshop['themes'],
+    ) => (vote === null ? null : voteView(vote, { details, people, cards, themes })),
+  )
+  const themesOf = remember((themes: Workshop['themes'], stages: readonly Stage[]) => projectedThemes(themes, stages))
+  const prioritiesOf = remember(
+    (priorities: Workshop['priorities'], cards: Workshop['cards'], themes: Workshop['themes']) =>
+      namedPriorities(priorities, { cards, themes }),
+  )
+  const decisionsOf = remember((notes: Workshop['notes']) => notes.filter(({ kind }) => kind === 'decision'))
+
+  return (workshop) => {
+    const { details, agenda, people, cards, themes } = workshop
+    const { stages, currentStageId } = agenda
+    return {
+      role: 'projector',
+      details: detailsOf(details),
+      status: statusOf(workshop),
+      stages: stagesOf(stages),
+      stage: stages.find(({ id }) => id === currentStageId) ?? null,
+      timer: agenda.timer,
+      organisations: people.organisations,
+      present: presentOf(people),
+      cardsInStage: countIn(currentStageId, cards),
+      cards: cardsOf(cards, stages),
+      themes: themesOf(themes, stages),
+      vote: voteOf(projectedVote(workshop), details, people, cards, themes),
+      priorities: prioritiesOf(workshop.priorities, cards, themes),
+      actions: workshop.actions,
+      decisions: decisionsOf(workshop.notes),
+    }
+  }
+}
+
+function projectedDetails(details: Workshop['details']): ProjectorView['details'] {
+  const { title, date, place, purpose, nextMeeting, rehearsal, attribution, sectorLabels } = details
+  return { title, date, place, purpose, nextMeeting, rehearsal, attribution, sectorLabels }
+}
+
+/** A theme's name is written by the facilitator while the room looks on, so themes are shown as soon as any card is. */
+function projectedThemes(themes: Workshop['themes'], stages: readonly Stage[]): Workshop['themes'] {
+  return stages.some(({ cardsShown }) => cardsShown) ? themes : []
+}
+
+function projectedVote({ votes, agenda }: Workshop): Vote | null {
+  const current = votes.find(({ id }) => id === agenda.currentStageId)
+  return current ?? votes.findLast(({ status }) => status === 'revealed') ?? null
+}
+
+function presence({ participants }: People): ProjectorView['present'] {
+  const organisationIds = new Set<string>()
+  let residents = 0
+  for (const { organisationId } of rowsOf(participants)) {
+    if (organisationId === null) residents++
+    else organisationIds.add(organisationId)
+  }
+  return { people: participants.size, organisations: organisationIds.size, residents }
+}
+
+function countCards(stageId: string | null, cards: Workshop['cards']): number {
+  let count = 0
+  for (const card of rowsOf(cards)) if (card.stageId === stageId && !card.hidden) count++
+  return count
+}

@@ -1,0 +1,79 @@
+import { assertNever } from '../assert-never'
+import { accept, refuse, type Context, type Decision } from '../decision'
+import { limits } from '../limits'
+import type { NotesEvent } from '../notes/notes'
+import { get } from '../table'
+import type { Refusal, Workshop } from '../workshop'
+import { choiceRefusal } from './ballot'
+import { decidePriorities } from './decide-priorities'
+import { optionName, optionsOf } from './options'
+import type { Vote, VotingCommand, VotingEvent } from './voting'
+
+type Decided = Decision<VotingEvent | NotesEvent, Refusal>
+
+export function decideVoting(command: VotingCommand, workshop: Workshop, context: Context): Decided {
+  if (command.type === 'choosePriorities') return decidePriorities(command, workshop, context)
+  if (command.type === 'openVote') return openVote(command.stageId, workshop)
+  const vote = workshop.votes.find(({ id }) => id === command.stageId)
+  if (vote === undefined) return refuse({ code: 'voting.not-open', stageId: command.stageId })
+  return decideVote(command, vote, workshop, context)
+}
+
+type OneVoteCommand = Exclude<VotingCommand, { type: 'choosePriorities' | 'openVote' }>
+
+function decideVote(command: OneVoteCommand, vote: Vote, workshop: Workshop, { actor }: Context): Decided {
+  const stageId = vote.id
+  switch (command.type) {
+    case 'castBallot': {
+      const { participantId, choice } = command
+      if (vote.status !== 'open') return refuse({ code: 'voting.not-open', stageId })
+      if (actor.role === 'attendee' && actor.participantId !== participantId) {
+        return refuse({ code: 'people.not-you', participantId })
+      }
+      if (get(workshop.people.participants, participantId) === undefined) {
+        return refuse({ code: 'people.unknown-participant', participantId })
+      }
+      const refusal = choiceRefusal(choice, vote)
+      if (refusal !== null) return refuse(refusal)
+      return accept({ type: 'ballotCast', stageId, ballot: { id: participantId, choice, enteredBy: actor.role } })
+    }
+    case 'withdrawBallot': {
+      const { participantId } = command
+      if (vote.status !== 'open') return refuse({ code: 'voting.not-open', stageId })
+      if (actor.role === 'attendee' && actor.participantId !== participantId) {
+        return refuse({ code: 'people.not-you', participantId })
+      }
+      if (get(vote.ballots, participantId) === undefined) return refuse({ code: 'ballot.none', participantId })
+      return accept({ type: 'ballotWithdrawn', stageId, participantId })
+    }
+    case 'closeVote':
+      return vote.status === 'open' ? accept({ type: 'voteClosed', stageId }) : refuse({ code: 'voting.not-open', stageId })
+    case 'reopenVote':
+      if (vote.status === 'revealed') return refuse({ code: 'voting.revealed', stageId })
+      // A card that was hidden since may not be voted on.
+      if (vote.options.some((option) => optionName(option, workshop) === null)) {
+        return refuse({ code: 'cards.in-a-vote', stageId })
+      }
+      return vote.status === 'closed' ? accept({ type: 'voteReopened', stageId }) : accept()
+    case 'revealVote':
+      if (vote.status === 'revealed') return accept()
+      return vote.status === 'closed'
+        ? accept({ type: 'voteRevealed', stageId })
+        : refuse({ code: 'voting.not-closed', stageId })
+    default:
+      return assertNever(command)
+  }
+}
+
+function openVote(stageId: string, workshop: Workshop): Decided {
+  const stage = workshop.agenda.stages.find(({ id }) => id === stageId)
+  if (stage === undefined) return refuse({ code: 'agenda.unknown-stage', stageId })
+  if (stage.activity.kind !== 'vote') return refuse({ code: 'voting.not-a-vote', stageId })
+  if (workshop.votes.some(({ id }) => id === stageId)) return refuse({ code: 'voting.already-opened', stageId })
+  const options = optionsOf(stage.activity.optionsFrom, workshop)
+  if (options.length === 0) return refuse({ code: 'voting.no-options', stageId })
+  if (options.length > limits.optionsInAVote) {
+    return refuse({ code: 'voting.too-many-options', options: options.length, allowed: limits.optionsInAVote })
+  }
+  return accept({ type: 'voteOpened', stageId, method: stage.activity.method, options })
+}

@@ -1,0 +1,116 @@
+import type { Counting as CountingSettings } from '../details/details'
+import type { People } from '../people/people'
+import { residentSector, sectors, type Sector } from '../sector'
+import { get, rowsOf } from '../table'
+import { safeToShow } from './disclosure'
+import type { AnswerCount, BreakdownPart, Counting, ShownTally, VoteResult } from './result'
+import { tallyOf, type VotingGroup } from './tally'
+import type { Answer, Ballot, Vote } from './voting'
+
+/**
+ * Counts a vote in the three ways and leaves out what would give a small group away.
+ *
+ * Safe to show to everybody once the vote is revealed; the caller asks no sooner. Everyone counts for the organisation
+ * and sector that they have in `people` now.
+ */
+export function resultOf(vote: Vote, people: People, counting: CountingSettings): VoteResult {
+  const cast = castBallots(vote, people, counting)
+  const groups = groupsOf(vote, cast)
+  const shown = safeToShow(groups, counting.minimumGroup)
+  const optionIds = vote.options.map(({ id }) => id)
+  const present = sectors.filter((sector) => groups.some((group) => group.sector === sector))
+
+  const shownTally = (way: Counting): ShownTally => {
+    if (cast.length === 0) return { withheld: 'no-ballots' }
+    return shown.tallies.includes(way) ? tallyOf(optionIds, groups, way) : { withheld: 'small-group' }
+  }
+  const partOf = (sector: Sector): BreakdownPart & { id: Sector } => {
+    const inSector = cast.filter((ballot) => ballot.sector === sector)
+    return {
+      id: sector,
+      ballots: inSector.length,
+      rows: tallyOf(optionIds, groups.filter((group) => group.sector === sector), 'person').rows,
+      answers: answersOf(vote, inSector),
+    }
+  }
+  return {
+    method: vote.method,
+    options: vote.options,
+    ballots: cast.length,
+    enteredFor: cast.filter(({ ballot }) => ballot.enteredBy !== 'attendee').length,
+    tallies: {
+      person: shownTally('person'),
+      organisation: shownTally('organisation'),
+      sector: shownTally('sector'),
+    },
+    answers: answersOf(vote, cast),
+    sectors: present.filter((sector) => shown.sectors.includes(sector)).map(partOf),
+    withheldSectors: present.filter((sector) => !shown.sectors.includes(sector)),
+  }
+}
+
+/** A ballot and for whom it counts. */
+interface CastBallot {
+  readonly ballot: Ballot
+  readonly sector: Sector
+  /** The same for ballots that are counted as one organisation. */
+  readonly groupKey: string
+}
+
+function castBallots(vote: Vote, people: People, counting: CountingSettings): readonly CastBallot[] {
+  const sectorOf = new Map(people.organisations.map(({ id, sector }) => [id, sector]))
+  return Array.from(rowsOf(vote.ballots), (ballot) => {
+    const participant = get(people.participants, ballot.id)
+    // The rules let nobody be removed who has voted, nor an organisation that has people.
+    if (participant === undefined) throw new Error(`Ballot of unknown participant ${ballot.id} in vote ${vote.id}`)
+    const { organisationId } = participant
+    if (organisationId === null) {
+      const groupKey = counting.residentsTogether ? 'residents' : `resident ${ballot.id}`
+      return { ballot, sector: residentSector, groupKey }
+    }
+    const sector = sectorOf.get(organisationId)
+    if (sector === undefined) throw new Error(`Participant ${ballot.id} of unknown organisation ${organisationId}`)
+    return { ballot, sector, groupKey: `organisation ${organisationId}` }
+  })
+}
+
+function groupsOf(vote: Vote, cast: readonly CastBallot[]): readonly VotingGroup[] {
+  const places = new Map(vote.options.map(({ id }, place) => [id, place]))
+  const groups = new Map<string, { sector: Sector; ballots: number; weights: number[]; given: number }>()
+  for (const { ballot, sector, groupKey } of cast) {
+    const group = groups.get(groupKey) ?? { sector, ballots: 0, weights: vote.options.map(() => 0), given: 0 }
+    groups.set(groupKey, group)
+    group.ballots += 1
+    for (const { optionId, weight } of weightsOf(ballot)) {
+      const place = places.get(optionId)
+      if (place === undefined) throw new Error(`Ballot ${ballot.id} for unknown option ${optionId} in vote ${vote.id}`)
+      group.weights[place] = (group.weights[place] ?? 0) + weight
+      group.given += weight
+    }
+  }
+  return [...groups.values()]
+}
+
+function weightsOf({ choice }: Ballot): readonly { readonly optionId: string; readonly weight: number }[] {
+  switch (choice.type) {
+    case 'dots':
+      return choice.dots.map(({ optionId, count }) => ({ optionId, weight: count }))
+    case 'agreement':
+      return choice.answers.map(({ optionId, answer }) => ({ optionId, weight: answer === 'agree' ? 1 : 0 }))
+  }
+}
+
+/** For agree/pass/disagree, how many gave each answer to each option; empty for dots. */
+function answersOf(vote: Vote, cast: readonly CastBallot[]): readonly AnswerCount[] {
+  if (vote.method.type !== 'agreement') return []
+  const counts = new Map<string, Record<Answer, number>>()
+  for (const { id } of vote.options) counts.set(id, { agree: 0, pass: 0, disagree: 0 })
+  for (const { ballot } of cast) {
+    if (ballot.choice.type !== 'agreement') continue
+    for (const { optionId, answer } of ballot.choice.answers) {
+      const count = counts.get(optionId)
+      if (count !== undefined) count[answer] += 1
+    }
+  }
+  return Array.from(counts, ([optionId, count]) => ({ optionId, ...count }))
+}

@@ -1,0 +1,64 @@
+import type { Sector } from '../sector'
+import type { VoteMethod, VoteOption } from './voting'
+
+/** The three ways to count: every person, every organisation or every sector has the same say. */
+export const countings = ['person', 'organisation', 'sector'] as const
+
+export type Counting = (typeof countings)[number]
+
+/** An exact share of the votes of one option under one way of counting. */
+export interface TallyRow {
+  readonly optionId: string
+  /** The total as a fraction in lowest terms, such as `7/12`; a whole number stands alone, such as `3`. */
+  readonly exact: string
+  /** The same, rounded, for drawing and for reading aloud. */
+  readonly value: number
+  /** 1 for the most; options with exactly the same total share their rank (1, 2, 2, 4). */
+  readonly rank: number
+  readonly tied: boolean
+}
+
+export interface Tally {
+  /** Ordered by rank; options with the same rank stay in the order in which they were offered. */
+  readonly rows: readonly TallyRow[]
+  /** How many units there were to give: ballots' weights for person, organisations, or sectors. */
+  readonly units: number
+  /** Units that went to no option, because all of the group's ballots were empty. */
+  readonly unallocated: number
+}
+
+/** A tally, or why it is not shown. */
+export type ShownTally = Tally | { readonly withheld: 'small-group' | 'no-ballots' }
+
+/** What one part of the room said, each of its people counting the same. */
+export interface BreakdownPart {
+  /** The sector, or the organisation's id. */
+  readonly id: string
+  readonly ballots: number
+  readonly rows: readonly TallyRow[]
+  /** For agree/pass/disagree: of those who answered, how many said what. */
+  readonly answers: readonly AnswerCount[]
+}
+
+export interface AnswerCount {
+  readonly optionId: string
+  readonly agree: number
+  readonly pass: number
+  readonly disagree: number
+}
+
+/** The outcome of a revealed vote, safe to show to everybody in the room. */
+export interface VoteResult {
+  readonly method: VoteMethod
+  readonly options: readonly VoteOption[]
+  readonly ballots: number
+  /** Of those, entered for someone from paper. */
+  readonly enteredFor: number
+  readonly tallies: Readonly<Record<Counting, ShownTally>>
+  /** For agree/pass/disagree, over the whole room; empty for dots. */
+  readonly answers: readonly AnswerCount[]
+  /** The sectors that can be shown without giving a small group away. */
+  readonly sectors: readonly (BreakdownPart & { readonly id: Sector })[]
+  /** Sectors with ballots that are not shown, as groups too small to stay anonymous. */
+  readonly withheldSectors: readonly Sector[]
+}

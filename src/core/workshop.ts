@@ -1,0 +1,87 @@
+import type { Action, ActionsCommand, ActionsEvent, ActionsRefusal } from './actions/actions'
+import type { Agenda, AgendaCommand, AgendaEvent, AgendaRefusal, StagePlan } from './agenda/agenda'
+import type { Card, CardsCommand, CardsEvent, CardsRefusal } from './cards/cards'
+import type { Contribution } from './cards/contributions'
+import type { ConsultationRefusal, ImportConsultation } from './consultation/consultation'
+import type { Details, DetailsCommand, DetailsEvent, DetailsRefusal } from './details/details'
+import type { Note, NotesCommand, NotesEvent, NotesRefusal } from './notes/notes'
+import type { People, PeopleCommand, PeopleEvent, PeopleRefusal } from './people/people'
+import type { Table } from './table'
+import type { Theme, ThemesCommand, ThemesEvent, ThemesRefusal } from './themes/themes'
+import type { Priority, Vote, VotingCommand, VotingEvent, VotingRefusal } from './voting/voting'
+
+/** One event as it stands: a fold of everything that happened in it. Immutable; what did not change is the same object. */
+export interface Workshop {
+  readonly details: Details
+  readonly closed: boolean
+  readonly agenda: Agenda
+  readonly people: People
+  readonly cards: Table<Card>
+  /** The number that the next card gets. */
+  readonly nextCardNumber: number
+  readonly contributions: Table<Contribution>
+  readonly themes: readonly Theme[]
+  readonly votes: readonly Vote[]
+  readonly priorities: readonly Priority[]
+  readonly actions: readonly Action[]
+  readonly notes: readonly Note[]
+}
+
+/** Makes an empty folder into a workshop. Always the first command, and only the first. */
+export interface CreateWorkshop {
+  readonly type: 'createWorkshop'
+  readonly details: Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'rehearsal' | 'attribution'>
+  readonly stages: readonly StagePlan[]
+  readonly organisations: readonly { readonly name: string; readonly sector: People['organisations'][number]['sector'] }[]
+}
+
+/** What a window, a phone or a script may ask for. */
+export type Command =
+  | DetailsCommand
+  | AgendaCommand
+  | PeopleCommand
+  | CardsCommand
+  | ThemesCommand
+  | VotingCommand
+  | ActionsCommand
+  | NotesCommand
+  | ImportConsultation
+  | CreateWorkshop
+
+export type WorkshopCreated = { readonly type: 'workshopCreated'; readonly details: CreateWorkshop['details'] }
+
+/** What happened. The journal holds these, and a workshop is nothing but their fold. */
+export type Event =
+  | WorkshopCreated
+  | DetailsEvent
+  | AgendaEvent
+  | PeopleEvent
+  | CardsEvent
+  | ThemesEvent
+  | VotingEvent
+  | ActionsEvent
+  | NotesEvent
+
+export type Refusal =
+  | DetailsRefusal
+  | AgendaRefusal
+  | PeopleRefusal
+  | CardsRefusal
+  | ThemesRefusal
+  | VotingRefusal
+  | ActionsRefusal
+  | NotesRefusal
+  | ConsultationRefusal
+  | { readonly code: 'workshop.exists' }
+  | { readonly code: 'role.not-allowed'; readonly command: Command['type'] }
+  | { readonly code: 'undo.nothing' }
+  /** Something that was done since stands on it. */
+  | { readonly code: 'undo.built-upon'; readonly command: string }
+
+/** Takes back the newest act of the one who asks that was not taken back yet. */
+export interface Undo {
+  readonly type: 'undo'
+}
+
+/** Anything that changes the journal. */
+export type Act = Command | Undo

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { id, journalledListOf } from '../bounded'
+import { newOrganisation, newParticipant, organisationChanges, participantChanges } from '../parts/people'
+
+const organisation = z.strictObject({ ...newOrganisation.shape, id })
+const participant = z.strictObject({ ...newParticipant.shape, id, enteredFor: z.boolean() })
+
+export const peopleEvents = [
+  z.strictObject({ type: z.literal('organisationsAdded'), organisations: journalledListOf(organisation) }),
+  z.strictObject({ type: z.literal('organisationChanged'), organisationId: id, changes: organisationChanges }),
+  z.strictObject({ type: z.literal('organisationRemoved'), organisationId: id }),
+  z.strictObject({ type: z.literal('participantsAdded'), participants: journalledListOf(participant) }),
+  z.strictObject({ type: z.literal('participantChanged'), participantId: id, changes: participantChanges }),
+  z.strictObject({ type: z.literal('participantRemoved'), participantId: id }),
+] as const

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { id, text } from '../bounded'
+import { sector } from './details'
+
+export const newOrganisation = z.strictObject({ name: text, sector })
+
+export const organisationChanges = z.strictObject({ name: text.exactOptional(), sector: sector.exactOptional() })
+
+export const newParticipant = z.strictObject({ name: text, organisationId: id.nullable() })
+
+export const participantChanges = z.strictObject({
+  name: text.exactOptional(),
+  organisationId: id.nullable().exactOptional(),
+})
+
+/** The role that typed something in, or an import. */
+export const enteredBy = z.enum(['facilitator', 'note-taker', 'attendee', 'import'])
+
+export const actor = z.discriminatedUnion('role', [
+  z.strictObject({ role: z.literal('facilitator') }),
+  z.strictObject({ role: z.literal('note-taker') }),
+  z.strictObject({ role: z.literal('attendee'), participantId: id }),
+])

@@ -1,0 +1,24 @@
+/** Every request that a window can make. Apart from the schemas, so that the preload needs no package. */
+export const requestNames = [
+  'readHome',
+  'createWorkshop',
+  'duplicateWorkshop',
+  'deleteWorkshop',
+  'restoreWorkshop',
+  'openWorkshop',
+  'leaveWorkshop',
+  'submit',
+  'watch',
+  'readPlan',
+  'savePlanAsPdf',
+  'showProjector',
+  'readAbout',
+] as const
+
+export type RequestName = (typeof requestNames)[number]
+
+/** The channel on which main sends a window the messages of its view. */
+export const viewChannel = 'view'
+
+/** The channel on which main tells the facilitator's window something that it did not ask for. */
+export const noticeChannel = 'notice'

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { Plan } from '@core/plan'
+import type { Act, Refusal } from '@core/workshop'
+import { actSchema } from './act-schema'
+import type { StartingPoint, WorkshopSummary } from './library'
+import type { RequestName } from './request-names'
+
+/**
+ * What a window may ask of the main process. Every request is read by its schema before anything is done with it; who
+ * is asking is known from the window, never from the message.
+ */
+const workshopId = z.strictObject({ workshopId: z.string().min(1).max(100) })
+const nothing = z.strictObject({})
+/** The same act as the rules know it, whose lists nobody may change. */
+const act: z.ZodType<Act> = actSchema
+
+export const requestSchemas = {
+  readHome: nothing,
+  createWorkshop: z.strictObject({
+    from: z.enum(['way-of-working', 'sample', 'empty']),
+    id: z.string().max(100),
+    title: z.string().max(1000),
+  }),
+  duplicateWorkshop: workshopId,
+  deleteWorkshop: workshopId,
+  restoreWorkshop: workshopId,
+  openWorkshop: workshopId,
+  leaveWorkshop: nothing,
+  /** Repeating the same id gives the same answer and changes nothing again. */
+  submit: z.strictObject({ commandId: z.string().min(8).max(100), act }),
+  /** Asks for the whole view of this window's role now, and for its changes from now on. */
+  watch: nothing,
+  readPlan: nothing,
+  savePlanAsPdf: nothing,
+  showProjector: z.strictObject({ shown: z.boolean() }),
+  readAbout: nothing,
+} satisfies Record<RequestName, z.ZodType>
+
+export type Requests = { readonly [Name in RequestName]: z.infer<(typeof requestSchemas)[Name]> }
+
+export interface Home {
+  readonly workshops: readonly WorkshopSummary[]
+  readonly waysOfWorking: readonly StartingPoint[]
+  readonly samples: readonly StartingPoint[]
+  /** Workshops whose files could not be read, with what was kept and where. */
+  readonly unreadable: readonly { readonly id: string; readonly folder: string; readonly what: string }[]
+}
+
+export type Outcome =
+  | {
+      readonly accepted: true
+      /** The id that the act made, where it made one thing. */ readonly madeId: string | null
+    }
+  | { readonly accepted: false; readonly refusal: Refusal }
+  /** The disk failed: nothing was changed, and the workshop is read-only until it is opened again. */
+  | { readonly accepted: false; readonly failure: 'storage' | 'no-workshop' }
+
+/** What opening a workshop found. */
+export type Opened =
+  | {
+      readonly opened: true
+      readonly workshopId: string
+      /** Bytes of an unfinished last record that were set aside, after a crash. */ readonly setAsideBytes: number
+    }
+  | { readonly opened: false; readonly what: 'missing' | 'damaged' | 'newer-format'; readonly folder: string }
+
+export type Saved =
+  | { readonly saved: true; readonly path: string }
+  | { readonly saved: false; readonly why: 'cancelled' | 'no-workshop' | 'disk-full' | 'not-writable' }
+
+export interface About {
+  readonly version: string
+  readonly electron: string
+  readonly dataFolder: string
+}
+
+export interface Responses {
+  readHome: Home
+  createWorkshop: Opened
+  duplicateWorkshop: { readonly workshopId: string } | null
+  deleteWorkshop: null
+  restoreWorkshop: null
+  openWorkshop: Opened
+  leaveWorkshop: null
+  submit: Outcome
+  watch: null
+  readPlan: Plan | null
+  savePlanAsPdf: Saved
+  showProjector: null
+  readAbout: About
+}
