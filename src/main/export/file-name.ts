@@ -1,0 +1,39 @@
+import type { Plan } from '@core/plan'
+
+/** Well below the 255 bytes that file systems allow, so that a folder's path and a copy's number still fit. */
+const longestNameBytes = 160
+
+/**
+ * A name that sorts by date and says what it is: `2018-02-14 Our Stockport - plan.pdf`.
+ *
+ * It is one name without a folder, and allowed on Windows, macOS and Linux.
+ */
+export function planFileName(plan: Pick<Plan, 'title' | 'date'>): string {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(plan.date) ? `${plan.date} ` : ''
+  const title = shortened(fileNamePart(plan.title)) || 'Workshop'
+  const name = `${date}${title} - plan.pdf`
+  return reserved.test(name) ? `Workshop ${name}` : name
+}
+
+/** Windows takes these names for devices, whatever follows them after a dot. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)\./i
+
+function fileNamePart(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[<>:"/\\|?*]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.-]+|[\s.]+$/g, '')
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+function shortened(text: string): string {
+  let kept = ''
+  for (const { segment } of graphemes.segment(text)) {
+    if (Buffer.byteLength(kept + segment) > longestNameBytes) return kept.replace(/[\s.]+$/, '')
+    kept += segment
+  }
+  return kept
+}

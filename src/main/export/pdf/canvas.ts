@@ -1,0 +1,82 @@
+import type { jsPDF } from 'jspdf'
+import { fontFamilies } from './fonts'
+import { colours, type TextStyle } from './look'
+
+/** What can be drawn on a page. Lengths are in points from the top left; every text comes from a typesetter. */
+export interface Canvas {
+  /** Draws lines under one another; `top` is where the first one's line box begins. */
+  text(lines: readonly string[], left: number, top: number, style: TextStyle): void
+  rule(left: number, top: number, width: number, colour?: string, weight?: number): void
+  box(left: number, top: number, width: number, height: number, colour: string): void
+  mark(shape: MarkShape, centreX: number, centreY: number, radius: number, colour: string): void
+  addPage(): void
+  pages(): number
+  /** Draws what follows on that page, 1 or more. */
+  turnTo(page: number): void
+}
+
+export type MarkShape = 'square' | 'disc' | 'triangle' | 'diamond' | 'cross'
+
+/** The height of a capital, as a share of the font's size. */
+const capHeight = 0.668
+
+export function createCanvas(document: jsPDF): Canvas {
+  return {
+    text(lines, left, top, style) {
+      document.setFont(fontFamilies[style.weight], 'normal')
+      document.setFontSize(style.size)
+      document.setTextColor(style.colour)
+      const baseline = top + (style.leading + capHeight * style.size) / 2
+      document.text([...lines], left, baseline, { lineHeightFactor: style.leading / style.size })
+    },
+    rule(left, top, width, colour = colours.rule, weight = 0.75) {
+      document
+        .setDrawColor(colour)
+        .setLineWidth(weight)
+        .line(left, top, left + width, top)
+    },
+    box(left, top, width, height, colour) {
+      document.setFillColor(colour).rect(left, top, width, height, 'F')
+    },
+    mark(shape, x, y, radius, colour) {
+      document.setFillColor(colour)
+      drawMark(document, shape, x, y, radius)
+    },
+    addPage() {
+      document.addPage()
+    },
+    pages: () => document.getNumberOfPages(),
+    turnTo(page) {
+      document.setPage(page)
+    },
+  }
+}
+
+function drawMark(document: jsPDF, shape: MarkShape, x: number, y: number, radius: number): void {
+  switch (shape) {
+    case 'disc':
+      document.circle(x, y, radius, 'F')
+      return
+    case 'cross':
+      document.rect(x - radius, y - radius * 0.36, radius * 2, radius * 0.72, 'F')
+      document.rect(x - radius * 0.36, y - radius, radius * 0.72, radius * 2, 'F')
+      return
+    case 'square':
+      document.rect(x - radius * 0.88, y - radius * 0.88, radius * 1.76, radius * 1.76, 'F')
+      return
+    case 'triangle':
+      document.triangle(
+        x,
+        y - radius * 1.05,
+        x - radius * 1.1,
+        y + radius * 0.85,
+        x + radius * 1.1,
+        y + radius * 0.85,
+        'F',
+      )
+      return
+    case 'diamond':
+      document.triangle(x - radius * 1.15, y, x, y - radius * 1.15, x + radius * 1.15, y, 'F')
+      document.triangle(x - radius * 1.15, y, x, y + radius * 1.15, x + radius * 1.15, y, 'F')
+  }
+}

@@ -1,0 +1,25 @@
+import type { Piece } from './flow'
+import { styles } from './look'
+import { paragraph, type PlanContext, sectionTitle } from './section'
+
+export function* nextMeeting(context: PlanContext): Generator<Piece> {
+  const { plan, words } = context
+  yield sectionTitle(words.closing.title, context)
+  yield paragraph(
+    plan.nextMeeting || words.closing.noNextMeeting,
+    plan.nextMeeting === '' ? styles.body : styles.lead,
+    context,
+  )
+}
+
+/** Comes last: only then is it known how many characters could not be drawn. */
+export function* leftOut(context: PlanContext): Generator<Piece> {
+  const { plan, words, set } = context
+  const cards = plan.voices.reduce((sum, theme) => sum + theme.cards.length, 0)
+  const { hiddenCards } = plan.leftOut
+  const missing = set.missing()
+  if (cards === 0 && hiddenCards === 0 && missing === 0) return
+  yield sectionTitle(words.closing.about, context)
+  yield paragraph(hiddenCards === 0 ? words.closing.complete : words.closing.hidden(hiddenCards), styles.body, context)
+  if (missing > 0) yield paragraph(words.closing.missing(missing), styles.body, context, { above: 6 })
+}

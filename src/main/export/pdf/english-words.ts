@@ -1,0 +1,175 @@
+import type { Counting } from '@core/voting/result'
+import type { PlanWords } from './plan-words'
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+const units: Readonly<Record<Counting, string>> = { person: 'person', organisation: 'organisation', sector: 'sector' }
+
+const smallGroup = 'a group too small to stay anonymous'
+
+export const englishWords: PlanWords = {
+  locale: 'en-GB',
+  missing: { emoji: 'emoji', symbol: 'symbol', script: (name) => `${name} letters` },
+  cover: {
+    kind: 'The plan we made together',
+    untitled: 'Workshop plan',
+    draft: 'Draft: the workshop is not closed yet, so this can still change.',
+    when: 'When',
+    where: 'Where',
+    nextMeeting: 'Next meeting',
+    rehearsal: 'Rehearsal: nobody said this',
+    rehearsalMore:
+      'Everything in this plan was made up to try the workshop out. No person or organisation said or agreed to any of it.',
+    figure: (what, count) =>
+      ({
+        organisations: count === 1 ? 'organisation' : 'organisations',
+        people: count === 1 ? 'person' : 'people',
+        priorities: count === 1 ? 'priority' : 'priorities',
+        actions: count === 1 ? 'action' : 'actions',
+      })[what],
+    whoWasThere: 'Who was there',
+    attendance: (people, organisations, residents) => {
+      const from = [
+        organisations > 0 ? `from ${counted(organisations, 'organisation', 'organisations')}` : '',
+        residents > 0 ? `${counted(residents, 'resident', 'residents')} speaking for themselves` : '',
+      ].filter((part) => part !== '')
+      return `${counted(people, 'person', 'people')}${from.length > 0 ? `, ${from.join(' and ')}` : ''}.`
+    },
+    peopleOf: (people) => counted(people, 'person', 'people'),
+    organisation: (name, people) => `${name}, ${people === 0 ? 'invited' : counted(people, 'person', 'people')}`,
+    residents: 'Residents',
+    nobodyListed: 'Nobody was listed.',
+  },
+  priorities: {
+    title: 'What matters most',
+    none: 'No priorities were chosen.',
+    column: 'Priority',
+    notVoted: 'chosen without a vote',
+    samePlaces: 'The three ways of counting give every priority the same place.',
+    differentPlaces: 'The three ways of counting do not give every priority the same place.',
+  },
+  counts: {
+    column: {
+      person: 'Each person\nthe same',
+      organisation: 'Each organisation\nthe same',
+      sector: 'Each sector\nthe same',
+    },
+    explained:
+      'Votes were counted in three ways. By person, everyone’s votes weigh the same. By organisation, each has one vote, shared over what its people chose. By sector, each sector has one vote, shared over what its organisations chose.',
+    withheld: { 'small-group': `not shown: ${smallGroup}`, 'no-ballots': 'nobody voted' },
+    place: (rank, tied) => `${tied ? 'joint ' : ''}${ordinal(rank)}`,
+    total: (counting, method, value) => {
+      const shown = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value)
+      if (counting !== 'person') return `${shown} ${value === 1 ? 'vote' : 'votes'}`
+      return method === 'dots' ? `${shown} ${value === 1 ? 'dot' : 'dots'}` : `${shown} agreed`
+    },
+  },
+  actions: {
+    title: 'What we will do',
+    none: 'No actions were written down.',
+    summary: (actions, withoutLead) => {
+      const all = `${counted(actions, 'action', 'actions')}.`
+      if (withoutLead === 0) return all
+      if (withoutLead === actions)
+        return `${all} ${actions === 1 ? 'It has' : 'None of them has'} ${actions === 1 ? 'no' : 'a'} lead yet.`
+      return `${all} ${withoutLead} of them ${withoutLead === 1 ? 'has' : 'have'} no lead yet.`
+    },
+    withoutPriority: 'Other actions',
+    columns: ['No.', 'Action, and how we will know', 'Lead and supporters', 'Person and date', 'Status'],
+    measure: (measure) => `How we will know: ${measure}`,
+    noLead: 'no lead yet',
+    accepted: 'said yes to it',
+    notAccepted: 'has not said yes yet',
+    supporters: (supporters) => `with ${supporters}`,
+    noPerson: 'no person named',
+    due: (date) => `by ${date}`,
+    noDue: 'no date yet',
+    status: {
+      'not started': 'Not started',
+      'on track': 'On track',
+      'at risk': 'At risk',
+      'off track': 'Off track',
+      done: 'Done',
+      'changed course': 'Changed course',
+      stopped: 'Stopped',
+    },
+  },
+  notes: {
+    decisions: 'What we decided',
+    title: 'Notes and quotes',
+    kind: { note: 'Note', quote: 'Quote' },
+    quoted: (text) => `“${text}”`,
+    about: (priority) => `About: ${priority}`,
+  },
+  votes: {
+    title: 'How we voted',
+    voted: (ballots, enteredFor) =>
+      `${counted(ballots, 'person', 'people')} voted${enteredFor > 0 ? `, ${enteredFor} of them on paper or with help; their votes count the same` : ''}.`,
+    method: (method) =>
+      method.type === 'agreement'
+        ? 'To each statement people could say agree, pass or disagree.'
+        : `Everyone had ${counted(method.dots, 'dot', 'dots')} to give${method.dots === 1 ? '' : method.stacking ? ', several to one thing if they wished' : ', one at most to each'}.`,
+    option: 'Voted on',
+    unnamed: 'A card that was hidden later',
+    answers: (agree, pass, disagree) => `${agree} agree · ${pass} pass · ${disagree} disagree`,
+    tallyWithheld: (counting, why) =>
+      `Counted by ${units[counting]}: ${why === 'no-ballots' ? 'nobody voted' : `not shown: ${smallGroup}`}.`,
+    unallocated: (counting, count) =>
+      `${counted(count, units[counting], `${units[counting]}s`)} gave no votes to anything on the list.`,
+    agreeOnFirst: 'All three ways of counting put the same first.',
+    disagreeOnFirst: 'The three ways of counting do not put the same first.',
+    bySector: 'Sector by sector',
+    sector: {
+      statutory: 'Statutory',
+      voluntary: 'Voluntary',
+      community: 'Community',
+      business: 'Business',
+      other: 'Other',
+    },
+    ballots: (ballots) => counted(ballots, 'person', 'people'),
+    agreed: (agree, answered) => `${agree} of ${answered} agree`,
+    withheldSectors: (sectors) => `Not shown, as groups too small to stay anonymous: ${sectors}.`,
+  },
+  voices: {
+    title: 'What everyone said',
+    explained: (cards) => `${counted(cards, 'card', 'cards')}, word for word. The number is the card’s own.`,
+    none: 'No cards were written.',
+    noTheme: 'In no theme',
+    cards: (count) => counted(count, 'card', 'cards'),
+    emptyTheme: 'No cards are in this theme.',
+    kind: {
+      challenge: 'Challenge',
+      strength: 'Strength',
+      offer: 'Offer',
+      need: 'Need',
+      idea: 'Idea',
+      insight: 'Insight',
+      story: 'Story',
+      barrier: 'Barrier',
+    },
+    enteredFor: 'entered for someone',
+  },
+  closing: {
+    title: 'Next meeting',
+    noNextMeeting: 'No next meeting was agreed.',
+    about: 'What this plan leaves out',
+    hidden: (cards) =>
+      `${counted(cards, 'card was', 'cards were')} hidden by the facilitator and ${cards === 1 ? 'is' : 'are'} not in this plan.`,
+    complete: 'Nothing that was said was left out.',
+    missing: (characters) =>
+      `${counted(characters, 'character is', 'characters are')} not in this typeface, such as emoji or another script’s letters. A word in square brackets stands where they were.`,
+  },
+  running: {
+    page: (page, pages) => `${page} of ${pages}`,
+    rehearsal: 'Rehearsal: nobody said this',
+  },
+}
+
+const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
+const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' })
+
+function ordinal(place: number): string {
+  return `${place}${suffixes[ordinals.select(place)] ?? 'th'}`
+}

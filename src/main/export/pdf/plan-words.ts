@@ -1,0 +1,107 @@
+import type { ActionStatus } from '@core/actions/actions'
+import type { CardKind } from '@core/cards/cards'
+import type { Sector } from '@core/sector'
+import type { Counting } from '@core/voting/result'
+import type { VoteMethod } from '@core/voting/voting'
+import type { MissingNames } from './printable-text'
+
+/** Every word that the printed plan adds to what people said. */
+export interface PlanWords {
+  /** For the document and its dates. */
+  readonly locale: 'en-GB' | 'cy'
+  readonly missing: MissingNames
+  readonly cover: {
+    readonly kind: string
+    readonly untitled: string
+    readonly draft: string
+    readonly when: string
+    readonly where: string
+    readonly nextMeeting: string
+    readonly rehearsal: string
+    readonly rehearsalMore: string
+    readonly figure: (counted: 'organisations' | 'people' | 'priorities' | 'actions', count: number) => string
+    readonly whoWasThere: string
+    readonly attendance: (people: number, organisations: number, residents: number) => string
+    readonly peopleOf: (people: number) => string
+    readonly organisation: (name: string, people: number) => string
+    readonly residents: string
+    readonly nobodyListed: string
+  }
+  readonly priorities: {
+    readonly title: string
+    readonly none: string
+    readonly column: string
+    readonly notVoted: string
+    readonly samePlaces: string
+    readonly differentPlaces: string
+  }
+  readonly counts: {
+    readonly column: Readonly<Record<Counting, string>>
+    readonly explained: string
+    readonly withheld: Readonly<Record<'small-group' | 'no-ballots', string>>
+    readonly place: (rank: number, tied: boolean) => string
+    readonly total: (counting: Counting, method: VoteMethod['type'], value: number) => string
+  }
+  readonly actions: {
+    readonly title: string
+    readonly none: string
+    readonly summary: (actions: number, withoutLead: number) => string
+    readonly withoutPriority: string
+    readonly columns: readonly [number: string, action: string, lead: string, person: string, status: string]
+    readonly measure: (measure: string) => string
+    readonly noLead: string
+    readonly accepted: string
+    readonly notAccepted: string
+    readonly supporters: (supporters: string) => string
+    readonly noPerson: string
+    readonly due: (date: string) => string
+    readonly noDue: string
+    readonly status: Readonly<Record<ActionStatus, string>>
+  }
+  readonly notes: {
+    readonly decisions: string
+    readonly title: string
+    readonly kind: Readonly<Record<'note' | 'quote', string>>
+    readonly quoted: (text: string) => string
+    readonly about: (priority: string) => string
+  }
+  readonly votes: {
+    readonly title: string
+    readonly voted: (ballots: number, enteredFor: number) => string
+    readonly method: (method: VoteMethod) => string
+    readonly option: string
+    readonly unnamed: string
+    readonly answers: (agree: number, pass: number, disagree: number) => string
+    readonly tallyWithheld: (counting: Counting, why: 'small-group' | 'no-ballots') => string
+    readonly unallocated: (counting: Exclude<Counting, 'person'>, count: number) => string
+    readonly agreeOnFirst: string
+    readonly disagreeOnFirst: string
+    readonly bySector: string
+    readonly sector: Readonly<Record<Sector, string>>
+    readonly ballots: (ballots: number) => string
+    readonly agreed: (agree: number, answered: number) => string
+    readonly withheldSectors: (sectors: string) => string
+  }
+  readonly voices: {
+    readonly title: string
+    readonly explained: (cards: number) => string
+    readonly none: string
+    readonly noTheme: string
+    readonly cards: (count: number) => string
+    readonly emptyTheme: string
+    readonly kind: Readonly<Record<CardKind, string>>
+    readonly enteredFor: string
+  }
+  readonly closing: {
+    readonly title: string
+    readonly noNextMeeting: string
+    readonly about: string
+    readonly hidden: (cards: number) => string
+    readonly complete: string
+    readonly missing: (characters: number) => string
+  }
+  readonly running: {
+    readonly page: (page: number, pages: number) => string
+    readonly rehearsal: string
+  }
+}

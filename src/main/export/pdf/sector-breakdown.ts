@@ -1,0 +1,62 @@
+import type { PlanVote } from '@core/plan'
+import type { Sector } from '@core/sector'
+import type { BreakdownPart } from '@core/voting/result'
+import { inOrder } from './counts'
+import type { Piece } from './flow'
+import { styles } from './look'
+import { paragraph, type PlanContext } from './section'
+import { evenColumns, table, textWidth, type TableColumn, type TableRow } from './table'
+
+/** With all five sectors there is still room for what was voted on. */
+const sectorWidth = { few: 96, many: 68 } as const
+const fewSectors = 3
+
+/** What each sector said, for the sectors that may be shown; the others are named. */
+export function* sectorBreakdown(vote: PlanVote, context: PlanContext): Generator<Piece> {
+  const { words, set } = context
+  const { sectors, withheldSectors } = vote.result
+  if (sectors.length > 0) {
+    const headings = sectors.map(({ id, ballots }) => `${sectorLabel(id, context)}\n${words.votes.ballots(ballots)}`)
+    const columns = evenColumns(
+      words.votes.option,
+      headings,
+      sectors.length > fewSectors ? sectorWidth.many : sectorWidth.few,
+    )
+    yield paragraph(words.votes.bySector, styles.strong, context, { above: 18, keepWithNext: true })
+    yield* table(columns, rows(vote, columns, context), set)
+  }
+  if (withheldSectors.length > 0) {
+    const named = withheldSectors.map((sector) => sectorLabel(sector, context)).join(', ')
+    yield paragraph(words.votes.withheldSectors(named), styles.body, context, { above: 8 })
+  }
+}
+
+/** As the workshop calls the sector, where an organisation of it was listed. */
+function sectorLabel(sector: Sector, { plan, words }: PlanContext): string {
+  return (
+    plan.organisations.find((organisation) => organisation.sector === sector)?.sectorLabel || words.votes.sector[sector]
+  )
+}
+
+function* rows(vote: PlanVote, columns: readonly TableColumn[], { words, set }: PlanContext): Generator<TableRow> {
+  const names = new Map(vote.names.map(({ optionId, name }) => [optionId, name]))
+  const [nameRoom = 0, sectorRoom = 0] = columns.map(textWidth)
+  const saidBy = vote.result.sectors.map((part) => sayingsOf(part, words))
+  for (const optionId of inOrder(vote.result)) {
+    const name = set.lines(names.get(optionId) || words.votes.unnamed, styles.body, nameRoom)
+    const said = saidBy.map((sayings) => set.lines(sayings.get(optionId) ?? '–', styles.body, sectorRoom))
+    yield { cells: [name, ...said] }
+  }
+}
+
+function sayingsOf(part: BreakdownPart, words: PlanContext['words']): Map<string, string> {
+  const dots = part.rows.map(({ optionId, value }): [string, string] => [
+    optionId,
+    words.counts.total('person', 'dots', value),
+  ])
+  const answers = part.answers.map(({ optionId, agree, pass, disagree }): [string, string] => [
+    optionId,
+    words.votes.agreed(agree, agree + pass + disagree),
+  ])
+  return new Map(answers.length > 0 ? answers : dots)
+}

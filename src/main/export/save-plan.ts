@@ -1,0 +1,25 @@
+import type { Plan } from '@core/plan'
+import type { Saved } from '@protocol/window-contract'
+import { writeFile } from 'node:fs/promises'
+
+/** What asks the person where to put a file: a path, or null where they changed their mind. */
+export type AskWhere = (suggestedName: string) => Promise<string | null>
+
+/** Draws the plan as a PDF and writes it where the person says. What it draws with is loaded only now. */
+export async function savePlanAsPdf(plan: Plan, fontFolder: string, askWhere: AskWhere): Promise<Saved> {
+  const [{ planToPdf }, { englishWords }, { planFileName }] = await Promise.all([
+    import('./pdf/plan-to-pdf'),
+    import('./pdf/english-words'),
+    import('./file-name'),
+  ])
+  const path = await askWhere(planFileName(plan))
+  if (path === null) return { saved: false, why: 'cancelled' }
+  const { bytes } = await planToPdf(plan, { fontFolder, now: Date.now(), words: englishWords })
+  try {
+    await writeFile(path, bytes)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return { saved: false, why: error.code === 'ENOSPC' ? 'disk-full' : 'not-writable' }
+  }
+  return { saved: true, path }
+}

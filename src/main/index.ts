@@ -1,0 +1,126 @@
+import { viewChannel, noticeChannel } from '@protocol/request-names'
+import type { Notice } from '@protocol/bridge'
+import { app, dialog, Menu } from 'electron'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readCommandLine } from './command-line'
+import { savePlanAsPdf } from './export/save-plan'
+import { answerWindows, type Handlers } from './ipc'
+import { applicationMenu } from './windows/menu'
+import { guardSession, guardWindows } from './windows/guard'
+import { registerPageScheme, servePages } from './windows/pages'
+import { Windows } from './windows/windows'
+import { Workshops } from './workshops'
+
+// Wires everything, decides nothing.
+const commandLine = readCommandLine(process.argv.slice(1))
+if (commandLine.dataFolder !== null) {
+  const dataFolder = resolve(commandLine.dataFolder)
+  mkdirSync(dataFolder, { recursive: true })
+  app.setPath('userData', dataFolder)
+}
+
+// The lock belongs to the data folder: there must never be a second writer.
+if (app.requestSingleInstanceLock()) run().catch(giveUp)
+else app.quit()
+
+async function run(): Promise<void> {
+  registerPageScheme()
+  guardWindows()
+  const notify = (notice: Notice) => windows.facilitator?.webContents.send(noticeChannel, notice)
+  const windows = new Windows((shown) => notify({ type: 'projector-changed', shown }))
+  const starting = Workshops.start({
+    dataFolder: app.getPath('userData'),
+    clock: Date.now,
+    onStorageFailure: () => notify({ type: 'storage-failed' }),
+  })
+  app.on('second-instance', () => windows.focusFacilitator())
+  app.on('activate', () => windows.facilitator ?? windows.openFacilitator())
+  app.on('window-all-closed', () => app.quit())
+
+  await app.whenReady()
+  Menu.setApplicationMenu(applicationMenu())
+  guardSession()
+  await servePages(join(import.meta.dirname, '../renderer'))
+  const workshops = await starting
+  answerWindows((contentsId) => windows.pageOf(contentsId), handlersFor(workshops, windows))
+  if (commandLine.sample !== null) {
+    await workshops.create({ from: 'sample', id: commandLine.sample, title: '' })
+  }
+  windows.openFacilitator()
+  closeBeforeQuitting(workshops)
+}
+
+function handlersFor(workshops: Workshops, windows: Windows): Handlers {
+  return {
+    readHome: () => workshops.home(),
+    createWorkshop: (request) => workshops.create(request),
+    duplicateWorkshop: ({ workshopId }) => workshops.duplicate(workshopId),
+    deleteWorkshop: async ({ workshopId }) => {
+      await workshops.delete(workshopId)
+      return null
+    },
+    restoreWorkshop: async ({ workshopId }) => {
+      await workshops.restore(workshopId)
+      return null
+    },
+    openWorkshop: ({ workshopId }) => workshops.open(workshopId),
+    leaveWorkshop: async () => {
+      await workshops.leave()
+      return null
+    },
+    submit: (request) => workshops.submit(request, { role: 'facilitator' }),
+    watch: (_request, { page, contents }) => {
+      const stop = workshops.watch(page, (message) => {
+        if (!contents.isDestroyed()) contents.send(viewChannel, message)
+      })
+      contents.once('destroyed', stop)
+      contents.once('did-start-loading', stop)
+      return null
+    },
+    readPlan: () => workshops.plan(),
+    savePlanAsPdf: () => {
+      const plan = workshops.plan()
+      if (plan === null) return { saved: false, why: 'no-workshop' }
+      return savePlanAsPdf(plan, join(app.getAppPath(), 'resources/fonts'), async (suggestedName) => {
+        const defaultPath = join(app.getPath('documents'), suggestedName)
+        const filters = [{ name: 'PDF', extensions: ['pdf'] }]
+        const chosen = await dialog.showSaveDialog({ title: 'Save the plan', defaultPath, filters })
+        return chosen.canceled ? null : chosen.filePath
+      })
+    },
+    showProjector: ({ shown }) => {
+      windows.showProjector(shown)
+      return null
+    },
+    readAbout: () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      dataFolder: app.getPath('userData'),
+    }),
+  }
+}
+
+/** What was decided reaches the disk before the app ends. */
+function closeBeforeQuitting(workshops: Workshops): void {
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void workshops.close().finally(() => {
+      closed = true
+      app.quit()
+    })
+  })
+}
+
+/** The app could not start. Nothing of the workshops was touched. */
+function giveUp(error: unknown): void {
+  console.error(error)
+  const what = error instanceof Error ? error.message : String(error)
+  dialog.showErrorBox(
+    'Roundtable could not start',
+    `${what}\n\nYour workshops were not changed. They are in ${app.getPath('userData')}.\nStart Roundtable again; if this comes back, keep a copy of that folder.`,
+  )
+  app.exit(1)
+}

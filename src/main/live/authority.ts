@@ -1,0 +1,143 @@
+import type { Actor } from '@core/actor'
+import { applyRecord, decideAct, emptyHistory, type ActRecord, type History } from '@core/history/history'
+import type { Act, Event } from '@core/workshop'
+import type { Outcome } from '@protocol/window-contract'
+import { JournalFailed, type Journal } from '../journal/journal'
+
+export interface AuthorityOptions {
+  /** Belongs to the authority from now on, which closes it. */
+  readonly journal: Journal<ActRecord>
+  /** Everything the journal holds, oldest first. */
+  readonly records: readonly ActRecord[]
+  /** ms since 1970 */
+  readonly clock: () => number
+  /** Told once, when the disk refused a write and nothing more can be changed. */
+  readonly onStorageFailure: () => void
+}
+
+/**
+ * The one place where an open workshop changes: decide, append, evolve, publish, in the order of arrival.
+ *
+ * An act is answered, and seen by anybody, only once it is on disk. Acts that arrive while another is being written are
+ * decided on what that one will have made, and are written after it, so none is ever confirmed before it.
+ */
+export class Authority {
+  readonly #options: AuthorityOptions
+  readonly #listeners = new Set<() => void>()
+  readonly #outcomes = new Map<string, Promise<Outcome>>()
+  /** What is on disk: the only state that is shown. */
+  #confirmed: History
+  /** What will be, once all that was decided is on disk. */
+  #decided: History
+  #records: number
+  #changedAt: number
+  #lastAppend: Promise<unknown> = Promise.resolve()
+
+  constructor(options: AuthorityOptions) {
+    this.#options = options
+    this.#confirmed = options.records.reduce(applyRecord, emptyHistory)
+    this.#decided = this.#confirmed
+    this.#records = options.records.length
+    this.#changedAt = options.records.at(-1)?.at ?? options.clock()
+    for (const record of options.records) this.#outcomes.set(record.commandId, Promise.resolve(accepted(record)))
+  }
+
+  get history(): History {
+    return this.#confirmed
+  }
+
+  /** When the last act happened, ms since 1970. */
+  get changedAt(): number {
+    return this.#changedAt
+  }
+
+  /** Resolves once the act is on disk, or with why nothing was changed. The same id again gets the same answer. */
+  submit(commandId: string, act: Act, actor: Actor): Promise<Outcome> {
+    const known = this.#outcomes.get(commandId)
+    if (known !== undefined) return known
+    const outcome = this.#decide(commandId, act, actor)
+    this.#outcomes.set(commandId, outcome)
+    return outcome
+  }
+
+  /** Listens until the returned function is called. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Waits for what was decided to be on disk, then gives the journal back. */
+  async close(): Promise<void> {
+    await this.#options.journal.close()
+    this.#listeners.clear()
+  }
+
+  async #decide(commandId: string, act: Act, actor: Actor): Promise<Outcome> {
+    const now = this.#options.clock()
+    const decision = decideAct(act, this.#decided, { now, actor, newId: this.#idsOfNextRecord() })
+    if (!decision.accepted) return decision
+    const record: ActRecord = { commandId, at: now, actor, ...decision.what }
+    if ('events' in record && record.events.length === 0) {
+      return this.#confirm(this.#lastAppend, () => accepted(record))
+    }
+    const history = applyRecord(this.#decided, record)
+    this.#decided = history
+    this.#records += 1
+    const appended = this.#options.journal.append(record)
+    this.#lastAppend = appended
+    return this.#confirm(appended, () => {
+      this.#confirmed = history
+      this.#changedAt = record.at
+      for (const listener of this.#listeners) listener()
+      return accepted(record)
+    })
+  }
+
+  async #confirm(appended: Promise<unknown>, answer: () => Outcome): Promise<Outcome> {
+    try {
+      await appended
+    } catch (error) {
+      if (!(error instanceof JournalFailed)) throw error
+      if (this.#decided !== this.#confirmed) {
+        this.#decided = this.#confirmed
+        this.#options.onStorageFailure()
+      }
+      return { accepted: false, failure: 'storage' }
+    }
+    return answer()
+  }
+
+  /** Ids that say which record made them, and so are unique in the workshop and the same whenever it is played again. */
+  #idsOfNextRecord(): () => string {
+    const record = (this.#records + 1).toString(36)
+    let made = 0
+    return () => `${record}-${(made++).toString(36)}`
+  }
+}
+
+function accepted(record: ActRecord): Outcome {
+  return { accepted: true, madeId: 'events' in record ? madeId(record.events) : null }
+}
+
+/** The id of the one thing that an act made, or null where it made none. */
+function madeId(events: readonly Event[]): string | null {
+  for (const event of events) {
+    switch (event.type) {
+      case 'stageAdded':
+        return event.stage.id
+      case 'cardAdded':
+        return event.card.id
+      case 'themeCreated':
+        return event.theme.id
+      case 'actionAdded':
+        return event.action.id
+      case 'noteAdded':
+        return event.note.id
+      case 'participantsAdded':
+        return event.participants[0]?.id ?? null
+      case 'organisationsAdded':
+        return event.organisations[0]?.id ?? null
+    }
+  }
+  return null
+}

@@ -1,0 +1,61 @@
+import { minutesOf, stagesIn, type WayOfWorking } from '@core/ways-of-working/way-of-working'
+import { wayOfWorking, waysOfWorking } from '@core/ways-of-working/ways-of-working'
+import type { CreateWorkshop } from '@core/workshop'
+import type { StartingPoint } from '@protocol/library'
+import { readSample, type Sample } from '@protocol/sample'
+import type { Requests } from '@protocol/window-contract'
+import ourStockport from '../../resources/samples/our-stockport.json'
+
+const samples: readonly Sample[] = [readSample(ourStockport)]
+
+/** What a new workshop can be started from, as the home screen offers it. */
+export function startingPoints(): { waysOfWorking: StartingPoint[]; samples: StartingPoint[] } {
+  return {
+    waysOfWorking: waysOfWorking.map((way) => ({
+      id: way.id,
+      name: way.name.en,
+      description: way.description.en,
+      minutes: minutesOf(way),
+    })),
+    samples: samples.map((sample) => ({
+      id: sample.id,
+      name: sample.title,
+      description: sample.description,
+      minutes: minutesOf(wayOf(sample)),
+    })),
+  }
+}
+
+/** The first command of a new workshop, or null where there is nothing of that name to start from. */
+export function creationFrom({ from, id, title }: Requests['createWorkshop']): CreateWorkshop | null {
+  switch (from) {
+    case 'empty':
+      return { type: 'createWorkshop', details: { ...blank, title }, stages: [], organisations: [] }
+    case 'way-of-working': {
+      const way = wayOfWorking(id)
+      if (way === undefined) return null
+      return { type: 'createWorkshop', details: { ...blank, title }, stages: stagesIn(way, 'en'), organisations: [] }
+    }
+    case 'sample': {
+      const sample = samples.find((candidate) => candidate.id === id)
+      return sample === undefined ? null : creationFromSample(sample, title)
+    }
+  }
+}
+
+const blank = { date: '', place: '', purpose: '', rehearsal: false, attribution: '' }
+
+function creationFromSample(sample: Sample, title: string): CreateWorkshop {
+  return {
+    type: 'createWorkshop',
+    details: { ...sample.details, title: title === '' ? sample.title : title },
+    stages: stagesIn(wayOf(sample), 'en'),
+    organisations: sample.organisations,
+  }
+}
+
+function wayOf(sample: Sample): WayOfWorking {
+  const way = wayOfWorking(sample.wayOfWorking)
+  if (way === undefined) throw new Error(`The sample ${sample.id} is of no known way of working`)
+  return way
+}

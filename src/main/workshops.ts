@@ -1,0 +1,204 @@
+import type { Actor } from '@core/actor'
+import { applyRecord, emptyHistory, type ActRecord, type History } from '@core/history/history'
+import type { Plan } from '@core/plan'
+import type { Stage, StagePlan } from '@core/agenda/agenda'
+import { planOf } from '@core/plan-of'
+import { sectors } from '@core/sector'
+import type { Command } from '@core/workshop'
+import { readRecord } from '@protocol/read-record'
+import type { Home, Opened, Outcome, Requests } from '@protocol/window-contract'
+import { randomUUID } from 'node:crypto'
+import { createJournal, openJournal } from './journal/open-journal'
+import { journalFile, workshopFolder } from './journal/workshop-folder'
+import type { Library } from './library/library'
+import { openLibrary } from './library/open-library'
+import { openWorkshop, type OpenWorkshop } from './live/open-workshop'
+import type { AnyViewMessage, Viewing } from './live/publisher'
+import { summarise, summaryOf } from './live/summary'
+import { creationFrom, startingPoints } from './starting-points'
+
+export interface WorkshopsOptions {
+  readonly dataFolder: string
+  /** ms since 1970 */
+  readonly clock: () => number
+  /** The disk refused a write of the open workshop: it is read-only until it is opened again. */
+  readonly onStorageFailure: () => void
+}
+
+const facilitator: Actor = { role: 'facilitator' }
+
+/** The workshops of this laptop, at most one of them open. */
+export class Workshops {
+  readonly #options: WorkshopsOptions
+  readonly #library: Library
+  readonly #readers = new Map<(message: AnyViewMessage) => void, { viewing: Viewing; stop: () => void }>()
+  #open: OpenWorkshop | null = null
+  /** Opening and leaving happen one after the other. */
+  #turn: Promise<unknown> = Promise.resolve()
+
+  static async start(options: WorkshopsOptions): Promise<Workshops> {
+    const onFailure = (cause: unknown) => console.error('The list of workshops could not be written:', cause)
+    const library = await openLibrary<ActRecord>(options.dataFolder, { read: readRecord, summarise, onFailure })
+    return new Workshops(options, library)
+  }
+
+  private constructor(options: WorkshopsOptions, library: Library) {
+    this.#options = options
+    this.#library = library
+  }
+
+  home(): Home {
+    this.#noteProgress()
+    const workshops = this.#library
+      .list()
+      .filter(({ deletedAt }) => deletedAt === null)
+      .map(({ deletedAt: _, ...summary }) => summary)
+      .toSorted((one, other) => other.changedAt - one.changedAt)
+    const unreadable = this.#library.unreadable().map(({ id, folder, why }) => ({ id, folder, what: why }))
+    return { workshops, unreadable, ...startingPoints() }
+  }
+
+  /** Makes a workshop and opens it. */
+  async create(request: Requests['createWorkshop']): Promise<Opened> {
+    const creation = creationFrom(request)
+    if (creation === null) return { opened: false, what: 'missing', folder: '' }
+    return this.open(await this.#write([creation]))
+  }
+
+  /** Makes a workshop with the agenda, the settings and the organisations of another, and nothing that was said. */
+  async duplicate(id: string): Promise<{ readonly workshopId: string } | null> {
+    const source = await this.#historyOf(id)
+    if (source === null) return null
+    const { details, agenda, people } = source.workshop
+    const { title, date, place, purpose, rehearsal, attribution, counting, sectorLabels } = details
+    const workshopId = await this.#write([
+      {
+        type: 'createWorkshop',
+        details: { title: `${title} (copy)`, date, place, purpose, rehearsal, attribution },
+        stages: agenda.stages.map(planOfStage),
+        organisations: people.organisations.map(({ name, sector }) => ({ name, sector })),
+      },
+      { type: 'setCounting', counting },
+      ...sectors.map((sector): Command => ({ type: 'labelSector', sector, label: sectorLabels[sector] })),
+    ])
+    return { workshopId }
+  }
+
+  /** Takes a workshop off the list. Its folder stays as it is, so that this can be undone. */
+  async delete(id: string): Promise<void> {
+    if (this.#open?.id === id) await this.leave()
+    await this.#library.markDeleted(id, this.#options.clock())
+  }
+
+  async restore(id: string): Promise<void> {
+    await this.#library.restore(id)
+  }
+
+  /** Opens a workshop; the one that was open is left first. */
+  open(id: string): Promise<Opened> {
+    return this.#next(async () => {
+      if (this.#open?.id === id) return { opened: true, workshopId: id, setAsideBytes: 0 }
+      await this.#leave()
+      const { dataFolder, clock, onStorageFailure } = this.#options
+      const opening = await openWorkshop(dataFolder, id, { clock, onStorageFailure })
+      if (opening.what !== 'opened') {
+        if (opening.what === 'damaged') this.#library.putUnreadable(id, 'damaged', opening.goodRecords)
+        return { opened: false, what: opening.what, folder: workshopFolder(dataFolder, id) }
+      }
+      this.#open = opening.workshop
+      for (const [send, reader] of this.#readers) reader.stop = opening.workshop.publisher.watch(reader.viewing, send)
+      return { opened: true, workshopId: id, setAsideBytes: opening.workshop.setAsideBytes }
+    })
+  }
+
+  leave(): Promise<void> {
+    return this.#next(() => this.#leave())
+  }
+
+  submit({ commandId, act }: Requests['submit'], actor: Actor): Promise<Outcome> {
+    return this.#open?.authority.submit(commandId, act, actor) ?? Promise.resolve({ accepted: false, failure: 'no-workshop' })
+  }
+
+  plan(): Plan | null {
+    return this.#open === null ? null : planOf(this.#open.authority.history.workshop)
+  }
+
+  /** Sends what this reader may see of the open workshop, whichever it is, until the returned function is called. */
+  watch(viewing: Viewing, send: (message: AnyViewMessage) => void): () => void {
+    this.#readers.get(send)?.stop()
+    const reader = { viewing, stop: () => {} }
+    this.#readers.set(send, reader)
+    if (this.#open === null) send({ type: 'none' })
+    else reader.stop = this.#open.publisher.watch(viewing, send)
+    return () => {
+      reader.stop()
+      this.#readers.delete(send)
+    }
+  }
+
+  /** Resolves when everything is on disk. */
+  async close(): Promise<void> {
+    await this.leave()
+    await this.#library.close()
+  }
+
+  #next<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(work)
+    this.#turn = result.catch(() => undefined)
+    return result
+  }
+
+  async #leave(): Promise<void> {
+    const workshop = this.#open
+    if (workshop === null) return
+    this.#noteProgress()
+    this.#open = null
+    for (const [send, reader] of this.#readers) {
+      reader.stop()
+      send({ type: 'none' })
+    }
+    await workshop.close()
+  }
+
+  /** Brings the open workshop's line on the home screen up to date. */
+  #noteProgress(): void {
+    const workshop = this.#open
+    if (workshop === null) return
+    const { history, changedAt } = workshop.authority
+    this.#library.put(summaryOf(workshop.id, history, { createdAt: workshop.createdAt, changedAt }))
+  }
+
+  /** Writes a new journal with these commands in it, and returns the new workshop's id. */
+  async #write(commands: readonly Command[]): Promise<string> {
+    const id = randomUUID()
+    const file = journalFile(this.#options.dataFolder, id)
+    await createJournal(file, { workshopId: id })
+    const opening = await openWorkshop(this.#options.dataFolder, id, {
+      clock: this.#options.clock,
+      onStorageFailure: this.#options.onStorageFailure,
+    })
+    if (opening.what !== 'opened') throw new Error(`A journal that was just made is ${opening.what}`)
+    const { authority } = opening.workshop
+    for (const command of commands) {
+      const outcome = await authority.submit(randomUUID(), command, facilitator)
+      if (!outcome.accepted) throw new Error(`A new workshop was refused: ${JSON.stringify(outcome)}`)
+    }
+    const now = this.#options.clock()
+    this.#library.put(summaryOf(id, authority.history, { createdAt: now, changedAt: now }))
+    await opening.workshop.close()
+    return id
+  }
+
+  async #historyOf(id: string): Promise<History | null> {
+    if (this.#open?.id === id) return this.#open.authority.history
+    const opened = await openJournal<ActRecord>(journalFile(this.#options.dataFolder, id), { read: readRecord })
+    if (opened.what !== 'opened') return null
+    await opened.journal.close()
+    return opened.records.reduce(applyRecord, emptyHistory)
+  }
+}
+
+/** A stage as it is planned, without what happened in it. */
+function planOfStage({ title, prompt, minutes, activity }: Stage): StagePlan {
+  return { title, prompt, minutes, activity }
+}
