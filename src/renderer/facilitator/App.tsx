@@ -1,0 +1,56 @@
+import type { FacilitatorView } from '@core/views'
+import type { PolisReport } from '@protocol/polis-export'
+import type { Consultation } from '@core/consultation/consultation'
+import type { Opened } from '@protocol/window-contract'
+import { lazy, Suspense, useState } from 'react'
+import { bridge } from '../shared/connection/bridge'
+import { useView, watchView } from '../shared/connection/view-store'
+import { showToast } from '../shared/parts/toast-queue'
+import { Toasts } from '../shared/parts/Toasts'
+import { notOpenedInWords } from './app/opening-in-words'
+import { importConversation } from './app/import-conversation'
+import { HomeScreen } from './home/HomeScreen'
+
+const WorkshopScreen = lazy(async () => ({ default: (await import('./app/WorkshopScreen')).WorkshopScreen }))
+const ImportedDialog = lazy(async () => ({ default: (await import('./home/ImportedDialog')).ImportedDialog }))
+
+const store = watchView<FacilitatorView>('facilitator')
+
+/** The facilitator's window: home until a workshop is open, then that workshop. */
+export function App() {
+  const view = useView(store)
+  const [setAsideBytes, setSetAsideBytes] = useState(0)
+  const [imported, setImported] = useState<PolisReport | null>(null)
+
+  const opened = (outcome: Opened) => {
+    if (outcome.opened) setSetAsideBytes(outcome.setAsideBytes)
+    else showToast({ text: notOpenedInWords(outcome), tone: 'bad' })
+  }
+  const bringIn = async (consultation: Consultation, report: PolisReport) => {
+    const refused = await importConversation(consultation)
+    if (refused === null) setImported(report)
+    else showToast({ text: refused, tone: 'bad' })
+  }
+
+  return (
+    <>
+      {view === null ? (
+        <HomeScreen
+          onOpen={async (workshopId) => opened(await bridge.openWorkshop({ workshopId }))}
+          onCreate={async (request) => opened(await bridge.createWorkshop(request))}
+          onImport={bringIn}
+        />
+      ) : (
+        <Suspense fallback={null}>
+          <WorkshopScreen view={view} setAsideBytes={setAsideBytes} onNoticeRead={() => setSetAsideBytes(0)} />
+        </Suspense>
+      )}
+      {imported !== null && (
+        <Suspense fallback={null}>
+          <ImportedDialog report={imported} onClose={() => setImported(null)} />
+        </Suspense>
+      )}
+      <Toasts />
+    </>
+  )
+}

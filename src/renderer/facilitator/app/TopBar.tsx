@@ -1,0 +1,74 @@
+import type { FacilitatorView } from '@core/views'
+import type { Received } from '@protocol/received'
+import { House, Presentation, Undo2 } from 'lucide-react'
+import { bridge } from '../../shared/connection/bridge'
+import { Button } from '../../shared/parts/Button'
+import { IconButton } from '../../shared/parts/IconButton'
+import { RehearsalMark } from '../../shared/parts/RehearsalMark'
+import { ThemeSwitch } from '../../shared/parts/ThemeSwitch'
+import { Tooltip } from '../../shared/parts/Tooltip'
+import { actInWords } from '../../shared/words/acts'
+import styles from './TopBar.module.css'
+import type { Step } from './use-step'
+import { useUndo } from './use-undo'
+
+const steps: readonly { readonly id: Step; readonly label: string }[] = [
+  { id: 'prepare', label: 'Prepare' },
+  { id: 'run', label: 'Run' },
+  { id: 'plan', label: 'Plan' },
+]
+
+export interface TopBarProps {
+  readonly view: Received<FacilitatorView>
+  readonly step: Step
+  readonly onStep: (step: Step) => void
+  readonly projectorShown: boolean
+  readonly onHome: () => void
+  readonly leaving: boolean
+}
+
+export function TopBar({ view, step, onStep, projectorShown, onHome, leaving }: TopBarProps) {
+  const undo = useUndo(view)
+  const undoLabel = view.undoable === null ? 'Undo' : `Undo ${actInWords(view.undoable)}`
+  return (
+    <header className={styles.bar}>
+      <IconButton icon={House} label="Home" onClick={onHome} disabled={leaving} />
+      <div className={styles.names}>
+        <h1 className={styles.title} title={view.details.title}>
+          {view.details.title}
+        </h1>
+        {view.details.rehearsal && <RehearsalMark />}
+      </div>
+      <nav aria-label="Steps" className={styles.steps}>
+        {steps.map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            className={styles.step}
+            aria-current={id === step ? 'step' : undefined}
+            onClick={() => onStep(id)}
+          >
+            {label}
+          </button>
+        ))}
+      </nav>
+      <div className={styles.tools}>
+        <Tooltip text={undoLabel} shortcut="Ctrl+Z">
+          <Button variant="quiet" size="small" icon={Undo2} aria-label={undoLabel} disabled={view.undoable === null} onClick={undo}>
+            Undo
+          </Button>
+        </Tooltip>
+        <Button
+          variant={projectorShown ? 'plain' : 'quiet'}
+          size="small"
+          icon={Presentation}
+          aria-pressed={projectorShown}
+          onClick={() => void bridge.showProjector({ shown: !projectorShown })}
+        >
+          Projector
+        </Button>
+        <ThemeSwitch />
+      </div>
+    </header>
+  )
+}

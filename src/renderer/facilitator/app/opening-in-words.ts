@@ -1,0 +1,23 @@
+import { assertNever } from '@core/assert-never'
+import type { Opened } from '@protocol/window-contract'
+import { counted } from '../../shared/words/counts'
+
+/** Why a workshop was not opened, what was kept and what to do next. */
+export function notOpenedInWords({ what, folder }: Extract<Opened, { readonly opened: false }>): string {
+  switch (what) {
+    case 'missing':
+      return `This workshop’s files are not in ${folder} any more. If they were moved, put them back and try again.`
+    case 'damaged':
+      return `This workshop’s files are damaged and were left as they are, in ${folder}. Copy that folder before anything else.`
+    case 'newer-format':
+      return `This workshop was made by a newer version of Roundtable. Open it with that one. Nothing was changed in ${folder}.`
+    default:
+      return assertNever(what)
+  }
+}
+
+/** What was found after the app had stopped in the middle of a write. */
+export function setAsideInWords(bytes: number): string {
+  const size = counted(bytes, 'byte')
+  return `Everything that was confirmed is here. An unfinished last write (${size}) was set aside.`
+}

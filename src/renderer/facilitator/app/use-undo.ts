@@ -1,0 +1,37 @@
+import type { FacilitatorView } from '@core/views'
+import type { Received } from '@protocol/received'
+import { useCallback, useEffect } from 'react'
+import { showToast } from '../../shared/parts/toast-queue'
+import { useAct } from '../../shared/parts/use-act'
+import { actInWords } from '../../shared/words/acts'
+
+/** Takes back the last act, and says which; also by Ctrl+Z wherever that is not the text field's own. */
+export function useUndo(view: Received<FacilitatorView>): () => void {
+  const act = useAct(view)
+  const { undoable } = view
+  const undo = useCallback(async () => {
+    if (undoable === null) return
+    const outcome = await act({ type: 'undo' })
+    if (outcome.accepted) showToast({ text: `Undone: ${actInWords(undoable)}.` })
+  }, [act, undoable])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z'
+      if (!isUndo || event.defaultPrevented || isForText(event.target) || dialogIsOpen()) return
+      event.preventDefault()
+      void undo()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [undo])
+  return () => void undo()
+}
+
+function isForText(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea'))
+}
+
+function dialogIsOpen(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
+}

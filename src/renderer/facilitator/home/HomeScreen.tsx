@@ -1,0 +1,100 @@
+import type { Consultation } from '@core/consultation/consultation'
+import type { WorkshopSummary } from '@protocol/library'
+import type { PolisReport } from '@protocol/polis-export'
+import type { Requests } from '@protocol/window-contract'
+import { FileUp, Plus } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { bridge } from '../../shared/connection/bridge'
+import { Banner } from '../../shared/parts/Banner'
+import { Button } from '../../shared/parts/Button'
+import { ThemeSwitch } from '../../shared/parts/ThemeSwitch'
+import { showToast } from '../../shared/parts/toast-queue'
+import styles from './HomeScreen.module.css'
+import { useHome } from './use-home'
+import { Welcome } from './Welcome'
+import { WorkshopList } from './WorkshopList'
+
+const NewWorkshopDialog = lazy(async () => ({ default: (await import('./NewWorkshopDialog')).NewWorkshopDialog }))
+const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog')).ImportDialog }))
+
+export interface HomeScreenProps {
+  readonly onOpen: (workshopId: string) => void
+  readonly onCreate: (request: Requests['createWorkshop']) => void
+  readonly onImport: (consultation: Consultation, report: PolisReport) => void
+}
+
+/** Every workshop on this computer, and the ways to make a new one. */
+export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
+  const { home, readAgain } = useHome()
+  const [dialog, setDialog] = useState<'none' | 'new' | 'import'>('none')
+  const close = () => setDialog('none')
+
+  const duplicate = async ({ id, title }: WorkshopSummary) => {
+    const copy = await bridge.duplicateWorkshop({ workshopId: id })
+    await readAgain()
+    if (copy === null) showToast({ text: `“${title}” could not be copied. It was left as it is.`, tone: 'bad' })
+    else showToast({ text: `“${title}” was copied.`, tone: 'good' })
+  }
+  const remove = async ({ id, title }: WorkshopSummary) => {
+    await bridge.deleteWorkshop({ workshopId: id })
+    await readAgain()
+    const restore = async () => {
+      await bridge.restoreWorkshop({ workshopId: id })
+      await readAgain()
+    }
+    showToast({ text: `“${title}” was deleted.`, action: { label: 'Undo', onAct: () => void restore() } })
+  }
+
+  return (
+    <div className={styles.screen}>
+      <header className={styles.header}>
+        <p className={styles.name}>Roundtable</p>
+        <ThemeSwitch />
+      </header>
+      {home !== null && (
+        <main className={styles.main}>
+          {home.workshops.length === 0 ? (
+            <Welcome
+              sample={home.samples[0] ?? null}
+              onNew={() => setDialog('new')}
+              onImport={() => setDialog('import')}
+              onSample={({ id, name }) => onCreate({ from: 'sample', id, title: name })}
+            />
+          ) : (
+            <>
+              <div className={styles.heading}>
+                <h1 className={styles.title}>Workshops</h1>
+                <div className={styles.actions}>
+                  <Button icon={FileUp} onClick={() => setDialog('import')}>
+                    Import a Polis conversation
+                  </Button>
+                  <Button variant="primary" icon={Plus} onClick={() => setDialog('new')}>
+                    New workshop
+                  </Button>
+                </div>
+              </div>
+              <WorkshopList
+                workshops={home.workshops}
+                onOpen={onOpen}
+                onDuplicate={(workshop) => void duplicate(workshop)}
+                onDelete={(workshop) => void remove(workshop)}
+              />
+            </>
+          )}
+          {home.unreadable.map(({ id, folder, what }) => (
+            <Banner key={id} tone="warn" title="A workshop could not be read">
+              <p>{what}</p>
+              <p>
+                Its files were left as they are, in <span className={styles.folder}>{folder}</span>.
+              </p>
+            </Banner>
+          ))}
+        </main>
+      )}
+      <Suspense fallback={null}>
+        {home !== null && dialog === 'new' && <NewWorkshopDialog home={home} onClose={close} onCreate={onCreate} />}
+        {dialog === 'import' && <ImportDialog onClose={close} onImport={onImport} />}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import type { WorkshopSummary } from '@protocol/library'
+import { CalendarDays, Copy, MapPin, Trash2 } from 'lucide-react'
+import { IconButton } from '../../shared/parts/IconButton'
+import { RehearsalMark } from '../../shared/parts/RehearsalMark'
+import { Tag } from '../../shared/parts/Tag'
+import { counted } from '../../shared/words/counts'
+import { dateInFull } from '../../shared/words/dates'
+import { workshopStatusLabels } from '../../shared/words/labels'
+import styles from './WorkshopList.module.css'
+
+export interface WorkshopListProps {
+  readonly workshops: readonly WorkshopSummary[]
+  readonly onOpen: (workshopId: string) => void
+  readonly onDuplicate: (workshop: WorkshopSummary) => void
+  readonly onDelete: (workshop: WorkshopSummary) => void
+}
+
+const tones = { preparing: 'plain', running: 'primary', closed: 'good' } as const
+
+/** The workshops, newest first. */
+export function WorkshopList({ workshops, onOpen, onDuplicate, onDelete }: WorkshopListProps) {
+  const newestFirst = workshops.toSorted((one, other) => other.changedAt - one.changedAt)
+  return (
+    <ul aria-label="Workshops" className={styles.list}>
+      {newestFirst.map((workshop) => (
+        <li key={workshop.id} className={styles.row}>
+          <div className={styles.words}>
+            <h2 className={styles.heading}>
+              <button type="button" className={styles.open} onClick={() => onOpen(workshop.id)}>
+                {workshop.title}
+              </button>
+            </h2>
+            <p className={styles.where}>
+              {workshop.date !== '' && (
+                <span className={styles.fact}>
+                  <CalendarDays aria-hidden size={16} /> {dateInFull(workshop.date)}
+                </span>
+              )}
+              {workshop.place !== '' && (
+                <span className={styles.fact}>
+                  <MapPin aria-hidden size={16} /> {workshop.place}
+                </span>
+              )}
+            </p>
+            <p className={styles.counts}>{countsOf(workshop)}</p>
+          </div>
+          <div className={styles.marks}>
+            {workshop.rehearsal && <RehearsalMark />}
+            <Tag tone={tones[workshop.status]}>{workshopStatusLabels[workshop.status]}</Tag>
+          </div>
+          <div className={styles.actions}>
+            <IconButton
+              icon={Copy}
+              label={`Duplicate ${workshop.title}`}
+              tooltip="Duplicate"
+              onClick={() => onDuplicate(workshop)}
+            />
+            <IconButton
+              icon={Trash2}
+              variant="danger"
+              label={`Delete ${workshop.title}`}
+              tooltip="Delete"
+              onClick={() => onDelete(workshop)}
+            />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What there is to say in numbers, without what there is none of. */
+function countsOf({ organisations, people, cards, actions }: WorkshopSummary): string {
+  const all = [
+    [organisations, counted(organisations, 'organisation')],
+    [people, counted(people, 'person', 'people')],
+    [cards, counted(cards, 'card')],
+    [actions, counted(actions, 'action')],
+  ] as const
+  const some = all.filter(([count]) => count > 0).map(([, words]) => words)
+  return some.length === 0 ? 'Nothing in it yet' : some.join(' · ')
+}

@@ -1,0 +1,78 @@
+import type { StageActivity } from '@core/agenda/agenda'
+import { assertNever } from '@core/assert-never'
+import { type CardKind, cardKinds } from '@core/cards/cards'
+import { limits } from '@core/limits'
+import type { Outcome } from '@protocol/window-contract'
+import { Select } from '../../../shared/parts/Select'
+import { cardKindLabels } from '../../../shared/words/labels'
+import styles from './StageEditor.module.css'
+import { VoteSettings } from './VoteSettings'
+import { WordList } from './WordList'
+
+export interface ActivitySettingsProps<Activity> {
+  readonly activity: Activity
+  readonly onChange: (activity: StageActivity) => Promise<Outcome>
+}
+
+/** What only some kinds of stages need. */
+export function ActivitySettings({ activity, onChange }: ActivitySettingsProps<StageActivity>) {
+  switch (activity.kind) {
+    case 'gather':
+      return (
+        <>
+          <div className={styles.row}>
+            <CardKindSelect value={activity.cardKind} onChange={(cardKind) => void onChange({ ...activity, cardKind })} />
+          </div>
+          <div className={styles.whole}>
+            <WordList
+              label="Tags"
+              addLabel="Add a tag"
+              words={activity.tags}
+              longest={limits.tagLength}
+              description="Each card can have one, such as the part of life that it is about."
+              onChange={(tags) => onChange({ ...activity, tags })}
+            />
+          </div>
+        </>
+      )
+    case 'round':
+      return (
+        <div className={styles.row}>
+          <CardKindSelect value={activity.cardKind} onChange={(cardKind) => void onChange({ ...activity, cardKind })} />
+        </div>
+      )
+    case 'group':
+      return (
+        <div className={styles.whole}>
+          <WordList
+            label="Suggested themes"
+            addLabel="Add a theme to suggest"
+            words={activity.suggestedThemes}
+            longest={limits.tagLength}
+            description="Names to start from. The room can change them, and make others."
+            onChange={(suggestedThemes) => onChange({ ...activity, suggestedThemes })}
+          />
+        </div>
+      )
+    case 'vote':
+      return <VoteSettings activity={activity} onChange={onChange} />
+    case 'welcome':
+    case 'break':
+    case 'act':
+    case 'read-back':
+      return null
+    default:
+      return assertNever(activity)
+  }
+}
+
+function CardKindSelect({ value, onChange }: { readonly value: CardKind; readonly onChange: (kind: CardKind) => void }) {
+  return (
+    <Select
+      label="Each card is"
+      value={value}
+      options={cardKinds.map((kind) => ({ value: kind, label: cardKindLabels[kind] }))}
+      onChange={onChange}
+    />
+  )
+}

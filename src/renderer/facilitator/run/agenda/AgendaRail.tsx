@@ -1,0 +1,46 @@
+import { Check } from 'lucide-react'
+import { classNames } from '../../../shared/parts/class-names'
+import { timeOfDay } from '../../../shared/words/dates'
+import type { DoAct, View } from '../panel'
+import { useNow } from '../timer/use-now'
+import styles from './AgendaRail.module.css'
+import { finishAt } from './finish'
+
+/** The stages in their order: what is done, where the room is, what is to come. A click goes there. */
+export function AgendaRail({ view, act }: { readonly view: View; readonly act: DoAct }) {
+  const now = useNow(10_000)
+  const current = view.stages.findIndex(({ id }) => id === view.currentStageId)
+  const finish = finishAt(view, now)
+  return (
+    <nav aria-label="Agenda" className={styles.rail}>
+      <ol className={styles.stages}>
+        {view.stages.map(({ id, title, minutes }, index) => {
+          const done = index < current
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className={classNames(styles.stage, index === current && styles.current, done && styles.done)}
+                aria-current={index === current ? 'step' : undefined}
+                disabled={view.status === 'closed'}
+                onClick={() => index !== current && void act({ type: 'enterStage', stageId: id })}
+              >
+                <span className={styles.mark}>{done ? <Check aria-label="Done:" size={16} /> : index + 1}</span>
+                <span className={styles.title}>{title}</span>
+                <span className={styles.minutes}>
+                  {minutes}
+                  <span className={styles.unit}> min</span>
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+      {finish !== null && view.status === 'running' && (
+        <p className={styles.finish}>
+          At this pace you finish at <strong>{timeOfDay(finish)}</strong>
+        </p>
+      )}
+    </nav>
+  )
+}

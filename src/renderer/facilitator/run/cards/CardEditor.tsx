@@ -1,0 +1,29 @@
+import type { Card } from '@core/cards/cards'
+import { limits } from '@core/limits'
+import { useState } from 'react'
+import { TextArea } from '../../../shared/parts/TextArea'
+
+/** Corrects a card's words in place: Enter keeps them, Escape leaves them as they were. */
+export function CardEditor({ card, onDone }: { readonly card: Card; readonly onDone: (text: string | null) => void }) {
+  const [text, setText] = useState(card.text)
+  return (
+    <TextArea
+      label={`Words of card ${card.number}`}
+      labelHidden
+      autoFocus
+      maxLength={limits.cardTextLength}
+      value={text}
+      onChange={setText}
+      onBlur={() => onDone(text)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation()
+          onDone(null)
+        }
+        if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        onDone(text)
+      }}
+    />
+  )
+}

@@ -1,0 +1,183 @@
+import { DndContext, type DragEndEvent, DragOverlay, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core'
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
+import type { Card } from '@core/cards/cards'
+import { cardName } from '../../../shared/words/names'
+import { byTheme } from '../cards/card-order'
+import type { DoAct, View } from '../panel'
+import { useShortcuts } from '../shortcuts/ShortcutScope'
+import { draggingInstructions } from './announcements'
+import { CarriedCards } from './CarriedCards'
+import { dropOf, openSuggestions, targetFrom } from './drop'
+import styles from './GroupBoard.module.css'
+import { LooseCards } from './LooseCards'
+import { MergeDialog } from './MergeDialog'
+import { NewTheme } from './NewTheme'
+import { extendedTo, nothingSelected, type Selection, toggled, within } from './selection'
+import { SelectionBar } from './SelectionBar'
+import { ThemeBox } from './ThemeBox'
+import { useGrouping } from './use-grouping'
+import { useRefocus } from './use-refocus'
+import { useWallKeys } from './use-wall-keys'
+import { announcementsFor, nextPlace, wallCollisions } from './wall-drag'
+
+export interface GroupBoardProps {
+  readonly view: View
+  readonly suggested: readonly string[]
+  readonly act: DoAct
+}
+
+/** The wall: cards in no theme on the left, themes on the right. By dragging, or by selecting and grouping. */
+export function GroupBoard({ view, suggested, act }: GroupBoardProps) {
+  const { cards, themes } = view
+  const cardsByTheme = useMemo(() => byTheme(cards), [cards])
+  const order = useMemo(
+    () => [null, ...themes.map(({ id }) => id)].flatMap((id) => (cardsByTheme.get(id) ?? []).map((card) => card.id)),
+    [cardsByTheme, themes],
+  )
+  const [picked, setPicked] = useState<Selection>(nothingSelected)
+  const selection = useMemo(() => within(picked, (id) => cards.get(id)?.hidden === false), [picked, cards])
+  const [focusedId, setFocusedId] = useState<string | null>(null)
+  const [carriedId, setCarriedId] = useState<string | null>(null)
+  const [mergingId, setMergingId] = useState<string | null>(null)
+  const grouping = useGrouping(view, act, (cardIds) => {
+    setPicked(nothingSelected)
+    setFocusedId((now) => (now !== null && cardIds.includes(now) ? nextLoose(cardIds) : now))
+  })
+
+  // What callbacks need to know, without being made anew: hundreds of cards hold them.
+  const latest = useRef({ order, selection, carriedId })
+  latest.current = { order, selection, carriedId }
+  const fileField = useRef<HTMLInputElement>(null)
+  const wall = useRef<HTMLDivElement>(null)
+
+  const extendTo = useCallback((cardId: string) => setPicked((now) => extendedTo(now, cardId, latest.current.order)), [])
+  const pick = useCallback(
+    (cardId: string, event: MouseEvent) =>
+      setPicked((now) => (event.shiftKey ? extendedTo(now, cardId, latest.current.order) : toggled(now, cardId))),
+    [],
+  )
+  const isCarrying = useCallback(() => latest.current.carriedId !== null, [])
+  const onKeyDown = useWallKeys(isCarrying, extendTo)
+  const carriedBy = useCallback((cardId: string): readonly string[] => {
+    const { ids } = latest.current.selection
+    return ids.has(cardId) ? latest.current.order.filter((id) => ids.has(id)) : [cardId]
+  }, [])
+  /** Where the work goes on: the next card in no theme after those that found one. */
+  const nextLoose = (cardIds: readonly string[]) => {
+    const loose = (cardsByTheme.get(null) ?? noCards).map(({ id }) => id)
+    const last = Math.max(...cardIds.map((id) => loose.indexOf(id)))
+    const left = (id: string) => !cardIds.includes(id)
+    return loose.slice(last + 1).find(left) ?? loose.find(left) ?? null
+  }
+  const selectedInOrder = () => order.filter((id) => selection.ids.has(id))
+  const group = () => selection.ids.size > 0 && grouping.askName(selectedInOrder())
+  const clear = useCallback(() => setPicked(nothingSelected), [])
+
+  useShortcuts([
+    { key: 'g', shown: 'G', does: 'Group the selected cards', run: group },
+    { key: 'f', shown: 'F', does: 'File the selected cards in a theme', run: () => fileField.current?.focus() },
+    { key: 'w', shown: 'W', does: 'Go to the wall', run: () => wall.current?.querySelector<HTMLElement>('[data-card-id][tabindex="0"]')?.focus() },
+    { key: 'escape', shown: 'Esc', does: 'Select nothing', run: clear },
+  ])
+
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(KeyboardSensor, {
+      coordinateGetter: nextPlace,
+      keyboardCodes: { start: ['Enter'], cancel: ['Escape'], end: ['Enter', 'Space'] },
+    }),
+  )
+  const announcements = useMemo(() => {
+    const card = (id: string) => {
+      const found = cards.get(id)
+      return found === undefined ? 'The card' : cardName(found)
+    }
+    const theme = (id: string) => themes.find((candidate) => candidate.id === id)?.name ?? ''
+    return announcementsFor({ card, theme }, carriedBy)
+  }, [cards, themes, carriedBy])
+
+  const drop = ({ active, over }: DragEndEvent) => {
+    setCarriedId(null)
+    const target = over === null ? null : targetFrom(String(over.id))
+    const meant = target === null ? null : dropOf(carriedBy(String(active.id)), target)
+    if (meant !== null) grouping.drop(meant)
+  }
+
+  const tabStopId = focusedId !== null && cards.get(focusedId)?.hidden === false ? focusedId : (order[0] ?? null)
+  const merging = themes.find(({ id }) => id === mergingId)
+  useRefocus(wall, focusedId !== null, cardsByTheme)
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={wallCollisions}
+      accessibility={{ announcements, screenReaderInstructions: { draggable: draggingInstructions } }}
+      onDragStart={({ active }) => setCarriedId(String(active.id))}
+      onDragEnd={drop}
+      onDragCancel={() => setCarriedId(null)}
+    >
+      <SelectionBar
+        count={selection.ids.size}
+        themes={themes}
+        fileField={fileField}
+        onGroup={group}
+        onFile={(themeId) => grouping.drop({ do: 'file', cardIds: selectedInOrder(), themeId })}
+        onClear={clear}
+      />
+      {/* Keys pressed on any card come up to here: hundreds of listeners would do the same. */}
+      <div ref={wall} className={styles.wall} onKeyDown={onKeyDown}>
+        <LooseCards
+          cards={cardsByTheme.get(null) ?? noCards}
+          selectedIds={selection.ids}
+          tabStopId={tabStopId}
+          onPick={pick}
+          onFocus={setFocusedId}
+        />
+        <div className={styles.themes}>
+          <NewTheme
+            cardIds={grouping.toName}
+            suggestions={openSuggestions(suggested, themes)}
+            error={grouping.error}
+            onStart={() => grouping.askName(selectedInOrder())}
+            onName={(name) => grouping.create(name, grouping.toName ?? selectedInOrder())}
+            onCancel={grouping.cancel}
+          />
+          {themes.map((theme, position) => (
+            <ThemeBox
+              key={theme.id}
+              theme={theme}
+              position={position}
+              themeCount={themes.length}
+              cards={cardsByTheme.get(theme.id) ?? noCards}
+              selectedIds={selection.ids}
+              tabStopId={tabStopId}
+              act={act}
+              onPick={pick}
+              onFocus={setFocusedId}
+              onMerge={setMergingId}
+              onDissolve={grouping.dissolve}
+            />
+          ))}
+        </div>
+      </div>
+      <DragOverlay dropAnimation={null}>
+        {carriedId !== null && <CarriedCards card={cards.get(carriedId)} count={carriedBy(carriedId).length} />}
+      </DragOverlay>
+      <p role="status" className="visually-hidden">
+        {grouping.said}
+      </p>
+      {merging !== undefined && (
+        <MergeDialog
+          theme={merging}
+          others={themes.filter(({ id }) => id !== merging.id)}
+          onMerge={(intoThemeId) => {
+            setMergingId(null)
+            grouping.merge(merging.id, intoThemeId)
+          }}
+          onClose={() => setMergingId(null)}
+        />
+      )}
+    </DndContext>
+  )
+}
+
+const noCards: readonly Card[] = []

@@ -1,0 +1,93 @@
+import { useDroppable } from '@dnd-kit/core'
+import { limits } from '@core/limits'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../../shared/parts/Button'
+import { classNames } from '../../../shared/parts/class-names'
+import { TextField } from '../../../shared/parts/TextField'
+import { counted } from '../../../shared/words/counts'
+import { targetId } from './drop'
+import styles from './NewTheme.module.css'
+
+export interface NewThemeProps {
+  /** The cards that wait for a name, or null while none do. */
+  readonly cardIds: readonly string[] | null
+  readonly suggestions: readonly string[]
+  /** Why the last name was not taken, in words. */
+  readonly error: string | null
+  readonly onStart: () => void
+  readonly onName: (name: string) => void
+  readonly onCancel: () => void
+}
+
+/** Where a theme begins: drop cards here, take a suggested name, or type one. */
+export function NewTheme({ cardIds, suggestions, error, onStart, onName, onCancel }: NewThemeProps) {
+  const { setNodeRef, isOver } = useDroppable({ id: targetId({ to: 'new-theme' }) })
+  return (
+    <section ref={setNodeRef} aria-label="New theme" className={classNames(styles.box, isOver && styles.over)}>
+      {cardIds === null ? (
+        <Button icon={Plus} variant="quiet" onClick={onStart}>
+          New theme, or drop cards here
+        </Button>
+      ) : (
+        <NameForm cards={cardIds.length} error={error} onName={onName} onCancel={onCancel} />
+      )}
+      {suggestions.length > 0 && (
+        <ul aria-label="Suggested themes" className={styles.suggestions}>
+          {suggestions.map((name) => (
+            <SuggestedTheme key={name} name={name} onTake={() => onName(name)} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function NameForm(props: Pick<NewThemeProps, 'error' | 'onName' | 'onCancel'> & { readonly cards: number }) {
+  const { cards, error, onName, onCancel } = props
+  const [name, setName] = useState('')
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (name.trim() !== '') onName(name)
+      }}
+    >
+      <TextField
+        label={cards === 0 ? 'Name of the new theme' : `Name for ${counted(cards, 'card')}`}
+        placeholder="Three to seven words, then Enter"
+        autoFocus
+        maxLength={limits.themeNameLength}
+        error={error}
+        value={name}
+        onChange={setName}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          onCancel()
+        }}
+      />
+      <Button type="submit">Group</Button>
+      <Button variant="quiet" onClick={onCancel}>
+        Cancel
+      </Button>
+    </form>
+  )
+}
+
+function SuggestedTheme({ name, onTake }: { readonly name: string; readonly onTake: () => void }) {
+  const { setNodeRef, isOver } = useDroppable({ id: targetId({ to: 'suggested', name }) })
+  return (
+    <li ref={setNodeRef}>
+      <button
+        type="button"
+        aria-label={`Make a theme: ${name}`}
+        className={classNames(styles.suggestion, isOver && styles.over)}
+        onClick={onTake}
+      >
+        <Plus aria-hidden size={16} /> {name}
+      </button>
+    </li>
+  )
+}

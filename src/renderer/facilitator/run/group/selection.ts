@@ -1,0 +1,31 @@
+/** Cards that the facilitator picked out, and the one from which a range is drawn. */
+export interface Selection {
+  readonly ids: ReadonlySet<string>
+  readonly anchorId: string | null
+}
+
+export const nothingSelected: Selection = { ids: new Set(), anchorId: null }
+
+export function toggled(selection: Selection, id: string): Selection {
+  const ids = new Set(selection.ids)
+  if (!ids.delete(id)) ids.add(id)
+  return { ids, anchorId: id }
+}
+
+/** Adds everything from the anchor to `id`, in the order on the wall. The anchor stays, so that the range can grow on. */
+export function extendedTo(selection: Selection, id: string, order: readonly string[]): Selection {
+  const anchor = selection.anchorId === null ? -1 : order.indexOf(selection.anchorId)
+  const end = order.indexOf(id)
+  if (end < 0) return selection
+  if (anchor < 0) return { ids: new Set([...selection.ids, id]), anchorId: id }
+  const range = order.slice(Math.min(anchor, end), Math.max(anchor, end) + 1)
+  return { ids: new Set([...selection.ids, ...range]), anchorId: selection.anchorId }
+}
+
+/** Leaves out what is no longer on the wall. The same object where nothing changed. */
+export function within(selection: Selection, onTheWall: (id: string) => boolean): Selection {
+  const kept = [...selection.ids].filter(onTheWall)
+  if (kept.length === selection.ids.size) return selection
+  const anchorId = selection.anchorId !== null && onTheWall(selection.anchorId) ? selection.anchorId : null
+  return { ids: new Set(kept), anchorId }
+}

@@ -1,0 +1,44 @@
+import { type KeyboardEvent, useCallback } from 'react'
+
+/** Which card an arrow key leads to from the one that has the focus: before and after in order, up and down by sight. */
+function cardTowards(wall: HTMLElement, from: HTMLElement, key: string): HTMLElement | null {
+  const cards = [...wall.querySelectorAll<HTMLElement>('[data-card-id]')]
+  const index = cards.indexOf(from)
+  if (key === 'ArrowLeft') return cards[index - 1] ?? null
+  if (key === 'ArrowRight') return cards[index + 1] ?? null
+  if (key === 'Home') return cards[0] ?? null
+  if (key === 'End') return cards.at(-1) ?? null
+  const here = from.getBoundingClientRect()
+  const sign = key === 'ArrowDown' ? 1 : -1
+  let best: { readonly card: HTMLElement; readonly far: number } | null = null
+  for (const card of cards) {
+    const there = card.getBoundingClientRect()
+    const down = sign * (there.top - here.top)
+    const aside = Math.abs(there.left - here.left)
+    if (down <= 0 || aside > here.width / 2) continue
+    if (best === null || down < best.far) best = { card, far: down }
+  }
+  return best?.card ?? null
+}
+
+const arrows = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'])
+
+/** Arrow keys go from card to card; with Shift they take the cards into the selection on the way. */
+export function useWallKeys(isCarrying: () => boolean, extendTo: (cardId: string) => void) {
+  return useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      if (!arrows.has(event.key) || isCarrying() || !(event.target instanceof HTMLElement)) return
+      const from = event.target.closest<HTMLElement>('[data-card-id]')
+      if (from === null) return
+      event.preventDefault()
+      const next = cardTowards(event.currentTarget, from, event.key)
+      if (next === null) return
+      next.focus()
+      const nextId = next.dataset['cardId']
+      if (!event.shiftKey || nextId === undefined) return
+      extendTo(from.dataset['cardId'] ?? nextId)
+      extendTo(nextId)
+    },
+    [isCarrying, extendTo],
+  )
+}

@@ -1,0 +1,36 @@
+import type { Outcome } from '@protocol/window-contract'
+import { useState } from 'react'
+import { TextField } from '../../../shared/parts/TextField'
+
+export interface NameFieldProps {
+  readonly label: string
+  readonly onAdd: (name: string) => Promise<Outcome>
+  readonly onClose: () => void
+}
+
+/** A name that Enter adds; the field stays for the next one until it is left empty. */
+export function NameField({ label, onAdd, onClose }: NameFieldProps) {
+  const [name, setName] = useState('')
+  const add = async () => {
+    if (name.trim() === '') return onClose()
+    const outcome = await onAdd(name)
+    if (outcome.accepted) setName('')
+  }
+  return (
+    <TextField
+      label={label}
+      labelHidden
+      placeholder="Name, then Enter"
+      autoFocus
+      value={name}
+      onChange={setName}
+      onBlur={() => name.trim() === '' && onClose()}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        void add()
+      }}
+    />
+  )
+}

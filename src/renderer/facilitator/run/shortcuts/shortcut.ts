@@ -1,0 +1,26 @@
+export interface Shortcut {
+  /** As `KeyboardEvent.key` says it, in lower case; `alt+1` with Alt held. */
+  readonly key: string
+  /** The key as people know it: `Space`. */
+  readonly shown: string
+  /** What it does, beginning with a verb. */
+  readonly does: string
+  readonly run: () => void
+}
+
+/** Where keys are for writing, choosing or answering, and never for a shortcut. */
+const writing = 'input, textarea, select, [contenteditable]'
+const choosing = '[role=menu], [role=listbox], [role=dialog], [role=alertdialog]'
+/** What Space presses. */
+const pressable = 'button, a, summary, [role=button], [role=checkbox], [role=tab]'
+
+/** The shortcut that a key press means, or null where it means something else to what has the keyboard's focus. */
+export function shortcutFor(event: KeyboardEvent, shortcuts: readonly Shortcut[]): Shortcut | null {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.isComposing) return null
+  const key = event.altKey ? `alt+${event.key.toLowerCase()}` : event.key.toLowerCase()
+  const target = event.target instanceof Element ? event.target : null
+  if (target?.closest(choosing) || document.querySelector('[role=dialog], [role=alertdialog]') !== null) return null
+  if (!event.altKey && target?.closest(writing)) return null
+  if (key === ' ' && target?.closest(pressable)) return null
+  return shortcuts.findLast((shortcut) => shortcut.key === key) ?? null
+}

@@ -1,0 +1,38 @@
+import type { Stage } from '@core/agenda/agenda'
+import type { ReactNode } from 'react'
+import { classNames } from '../../../shared/parts/class-names'
+import type { View } from '../panel'
+import styles from './StageFrame.module.css'
+
+export interface StageFrameProps {
+  readonly view: View
+  readonly stage: Stage
+  /** What to know at a glance, beside the stage's name: how many cards, whether they are shown. */
+  readonly status?: ReactNode
+  /** Buttons for the whole stage, at the end of the heading. */
+  readonly tools?: ReactNode
+  /** The panel needs the room: a smaller prompt. */
+  readonly dense?: boolean
+  /** The panel scrolls inside itself. */
+  readonly filled?: boolean
+  readonly children: ReactNode
+}
+
+/** What every stage has: its place in the agenda, its prompt, and what is done in it. */
+export function StageFrame({ view, stage, status, tools, dense = false, filled = false, children }: StageFrameProps) {
+  return (
+    <section className={styles.frame}>
+      <header className={classNames(styles.head, dense && styles.dense)}>
+        <div className={styles.words}>
+          <p className={styles.place}>
+            Stage {view.stages.indexOf(stage) + 1} of {view.stages.length}: {stage.title}
+            {status !== undefined && <span className={styles.status}>{status}</span>}
+          </p>
+          <h2 className={styles.prompt}>{stage.prompt === '' ? stage.title : stage.prompt}</h2>
+        </div>
+        {tools !== undefined && <div className={styles.tools}>{tools}</div>}
+      </header>
+      <div className={classNames(styles.body, filled && styles.filled)}>{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Stage } from '@core/agenda/agenda'
+import { assertNever } from '@core/assert-never'
+import type { DoAct, View } from '../panel'
+import { ActPanel } from './ActPanel'
+import { BreakPanel } from './BreakPanel'
+import { GatherPanel } from './GatherPanel'
+import { GroupPanel } from './GroupPanel'
+import { ReadBackPanel } from './ReadBackPanel'
+import { RoundPanel } from './RoundPanel'
+import { VotePanel } from './VotePanel'
+import { WelcomePanel } from './WelcomePanel'
+
+/** The panel for what the stage does. */
+export function StagePanel(props: { readonly view: View; readonly stage: Stage; readonly act: DoAct }) {
+  const { activity } = props.stage
+  switch (activity.kind) {
+    case 'welcome':
+      return <WelcomePanel {...props} activity={activity} />
+    case 'gather':
+      return <GatherPanel {...props} activity={activity} />
+    case 'round':
+      return <RoundPanel {...props} activity={activity} />
+    case 'group':
+      return <GroupPanel {...props} activity={activity} />
+    case 'vote':
+      return <VotePanel {...props} activity={activity} />
+    case 'break':
+      return <BreakPanel {...props} activity={activity} />
+    case 'act':
+      return <ActPanel {...props} activity={activity} />
+    case 'read-back':
+      return <ReadBackPanel {...props} activity={activity} />
+    default:
+      return assertNever(activity)
+  }
+}

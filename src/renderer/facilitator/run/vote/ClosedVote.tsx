@@ -1,0 +1,17 @@
+import type { VoteView } from '@core/views'
+import styles from './ClosedVote.module.css'
+
+/** Between closing and revealing: nobody sees anything but how many voted. */
+export function ClosedVote({ vote }: { readonly vote: VoteView }) {
+  return (
+    <div className={styles.closed}>
+      <p className={styles.voted}>
+        <strong className={styles.number}>{vote.voted}</strong> of {vote.present} voted
+      </p>
+      <p className={styles.next}>
+        Nobody has seen the result yet, you included. Reveal it when the room is looking. After that, ballots can no longer
+        be changed.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import type { VoteView } from '@core/views'
+import { Check, Plus } from 'lucide-react'
+import { useMemo } from 'react'
+import { Button } from '../../../shared/parts/Button'
+import { optionNames } from '../../../shared/results/option-names'
+import { ResultBars } from '../../../shared/results/ResultBars'
+import { whereCountsDiffer } from '../../../shared/results/where-counts-differ'
+import { resultWords } from '../../../shared/results/words'
+import type { DoAct, View } from '../panel'
+import { PriorityChoice } from './PriorityChoice'
+import styles from './RevealedVote.module.css'
+import { SectorBreakdown } from './SectorBreakdown'
+import { usePriorityDraft } from './use-priority-draft'
+
+export interface RevealedVoteProps {
+  readonly view: View
+  readonly vote: VoteView
+  readonly choose: number
+  readonly act: DoAct
+}
+
+/** The three counts side by side, where they disagree, and what the room chooses from them. */
+export function RevealedVote({ view, vote, choose, act }: RevealedVoteProps) {
+  const { result } = vote
+  const names = useMemo(() => optionNames(vote), [vote])
+  const draft = usePriorityDraft(view, vote, choose)
+  if (result === null) return null
+  const differences = whereCountsDiffer(result, names)
+  return (
+    <div className={styles.columns}>
+      <div className={styles.result}>
+        <p className={styles.voters}>{resultWords.en.voters(result.ballots, result.enteredFor)}</p>
+        {differences.length > 0 && (
+          <ul aria-label="Where the counts differ" className={styles.differences}>
+            {differences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+        <ResultBars
+          result={result}
+          names={names}
+          sectorLabels={view.details.sectorLabels}
+          chosen={new Set(draft.chosen.map(({ id }) => id))}
+          action={(optionId, name) => {
+            const isChosen = draft.chosen.some(({ id }) => id === optionId)
+            return (
+              <Button
+                size="small"
+                variant={isChosen ? 'plain' : 'quiet'}
+                icon={isChosen ? Check : Plus}
+                aria-pressed={isChosen}
+                aria-label={`Choose ${name}`}
+                onClick={() => draft.toggle(optionId)}
+              >
+                {isChosen ? 'Chosen' : 'Choose'}
+              </Button>
+            )
+          }}
+        />
+        <SectorBreakdown result={result} names={names} sectorLabels={view.details.sectorLabels} />
+      </div>
+      <PriorityChoice vote={vote} names={names} draft={draft} choose={choose} act={act} />
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import type { StageProps, Projected } from './projected'
+import { ActStage } from './situations/ActStage'
+import { BeforeStart } from './situations/BeforeStart'
+import { BreakStage } from './situations/BreakStage'
+import { GatherStage } from './situations/GatherStage'
+import { GroupStage } from './situations/GroupStage'
+import { ReadBackStage } from './situations/ReadBackStage'
+import { ThankYou } from './situations/ThankYou'
+import { VoteStage } from './situations/VoteStage'
+import { WelcomeStage } from './situations/WelcomeStage'
+
+/** Chooses what to show by where the workshop stands. */
+export function Situation({ view }: { view: Projected }) {
+  if (view.status === 'closed') return <ThankYou view={view} />
+  if (view.stage === null) return <BeforeStart view={view} />
+  return <StageSituation key={view.stage.id} view={view} stage={view.stage} />
+}
+
+function StageSituation({ view, stage }: StageProps) {
+  switch (stage.activity.kind) {
+    case 'welcome':
+      return <WelcomeStage view={view} stage={stage} />
+    case 'gather':
+    case 'round':
+      return <GatherStage view={view} stage={stage} />
+    case 'group':
+      return <GroupStage view={view} stage={stage} />
+    case 'vote':
+      return <VoteStage view={view} stage={stage} />
+    case 'break':
+      return <BreakStage view={view} stage={stage} />
+    case 'act':
+      return <ActStage view={view} stage={stage} />
+    case 'read-back':
+      return <ReadBackStage view={view} stage={stage} />
+  }
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react'
+
+const pageLastsMs = 12_000
+
+/**
+ * The page to show of so many. Pages turn by themselves, also where less motion is asked for: words on a page that is
+ * never shown would be lost. When `focusOn` changes, its
+ * page is turned to as soon as it is known.
+ */
+export function usePages(pages: number, focusPage: number | null, focusOn: unknown): number {
+  const [page, setPage] = useState(0)
+  const [focused, setFocused] = useState<unknown>(focusOn)
+  if (focused !== focusOn && focusPage !== null) {
+    setFocused(focusOn)
+    setPage(focusPage)
+  }
+  const shown = pages === 0 ? 0 : page % pages
+  useEffect(() => {
+    if (pages < 2) return
+    const timer = setTimeout(() => setPage((shown + 1) % pages), pageLastsMs)
+    return () => clearTimeout(timer)
+  }, [pages, shown, focusOn])
+  return shown
+}

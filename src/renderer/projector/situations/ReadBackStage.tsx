@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import { Wall } from '../fitting/Wall'
+import { useLanguage, useWords } from '../language'
+import type { StageProps } from '../projected'
+import { Screen } from '../Screen'
+import { actionSections } from './action-sections'
+import styles from './Words.module.css'
+
+/** What was agreed, to be read aloud: who does what by when, and when the room meets again. */
+export function ReadBackStage({ view, stage }: StageProps) {
+  const words = useWords()
+  const language = useLanguage()
+  const { actions, priorities, organisations } = view
+  const { nextMeeting } = view.details
+  const sections = useMemo(
+    () => actionSections({ actions, priorities, organisations }, { words, language, newestId: null }),
+    [actions, priorities, organisations, words, language],
+  )
+  if (sections.length === 0 && nextMeeting === '') return <Screen view={view} stage={stage} />
+  return (
+    <Screen view={view} stage={stage}>
+      <div className={styles.rest}>
+        <Wall sections={sections} />
+      </div>
+      {nextMeeting !== '' && (
+        <p className={styles.next}>
+          {words.nextMeeting}: <strong>{nextMeeting}</strong>
+        </p>
+      )}
+    </Screen>
+  )
+}

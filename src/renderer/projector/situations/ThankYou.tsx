@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import { Wall } from '../fitting/Wall'
+import { Footer } from '../Footer'
+import { useWords } from '../language'
+import type { Projected } from '../projected'
+import styles from './Plain.module.css'
+import { prioritySections } from './priority-sections'
+
+/** The workshop is closed: what the room chose, and when it meets again. */
+export function ThankYou({ view }: { view: Projected }) {
+  const words = useWords()
+  const { title, nextMeeting } = view.details
+  const sections = useMemo(() => prioritySections(view.priorities), [view.priorities])
+  return (
+    <main className={styles.plain}>
+      <div className={styles.top}>
+        <p className={styles.mark}>{title}</p>
+        <h1 className={styles.thanks}>{words.thankYou}</h1>
+        <p className={styles.facts}>
+          {view.actions.length > 0 && `${words.actions(view.actions.length)}. `}
+          {words.planComing}
+        </p>
+      </div>
+      {view.priorities.length > 0 && <h2 className={styles.mark}>{words.priorities}</h2>}
+      <div className={styles.rest}>{view.priorities.length > 0 && <Wall sections={sections} maximumColumns={2} />}</div>
+      {nextMeeting !== '' && (
+        <p className={styles.next}>
+          <span>{words.nextMeeting}</span> <strong>{nextMeeting}</strong>
+        </p>
+      )}
+      <Footer view={view} titleShown={false} />
+    </main>
+  )
+}

@@ -1,0 +1,96 @@
+import { ChevronDown } from 'lucide-react'
+import { type Ref, useContext, useEffect } from 'react'
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  ComboBoxStateContext,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components'
+import { classNames } from './class-names'
+import styles from './ComboBox.module.css'
+import field from './Field.module.css'
+
+export interface ComboBoxOption {
+  readonly id: string
+  readonly label: string
+  /** Softer words after the label. */
+  readonly detail?: string
+}
+
+export interface ComboBoxProps {
+  readonly label: string
+  readonly labelHidden?: boolean
+  readonly options: readonly ComboBoxOption[]
+  readonly selectedId: string | null
+  /** Null when the field was emptied. */
+  readonly onSelect: (id: string | null) => void
+  readonly placeholder?: string
+  readonly autoFocus?: boolean
+  readonly disabled?: boolean
+  readonly error?: string | null
+  readonly description?: string
+  readonly ref?: Ref<HTMLInputElement>
+}
+
+/** One of many, found by typing part of it. The first match is taken by Tab or Enter; Escape puts the old choice back. */
+export function ComboBox(props: ComboBoxProps) {
+  const { label, labelHidden = false, options, selectedId, onSelect, placeholder, autoFocus = false, ref } = props
+  const { disabled = false, error, description } = props
+  return (
+    <AriaComboBox
+      className={classNames(field.field)}
+      defaultItems={options}
+      selectedKey={selectedId}
+      onSelectionChange={(key) => onSelect(options.find(({ id }) => id === key)?.id ?? null)}
+      autoFocus={autoFocus}
+      isDisabled={disabled}
+      isInvalid={typeof error === 'string'}
+      menuTrigger="input"
+    >
+      <Label className={classNames(labelHidden ? 'visually-hidden' : field.label)}>{label}</Label>
+      <div className={styles.frame}>
+        <Input
+          {...(ref === undefined ? {} : { ref })}
+          {...(placeholder === undefined ? {} : { placeholder })}
+          className={classNames(field.control, styles.input)}
+        />
+        <Button className={classNames(styles.opener)}>
+          <ChevronDown aria-hidden size={18} />
+        </Button>
+      </div>
+      {description !== undefined && <p className={field.description}>{description}</p>}
+      {typeof error === 'string' && (
+        <p role="alert" className={field.error}>
+          {error}
+        </p>
+      )}
+      <FirstMatchFocused />
+      <Popover className={classNames(styles.popover)}>
+        <ListBox<ComboBoxOption> className={classNames(styles.list)}>
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.label} className={classNames(styles.option)}>
+              <span>{option.label}</span>
+              {option.detail !== undefined && <span className={styles.detail}>{option.detail}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  )
+}
+
+/** So that typing a few letters and going on is enough. */
+function FirstMatchFocused() {
+  const state = useContext(ComboBoxStateContext)
+  const isTyped = state !== null && state.isOpen && state.inputValue.trim() !== '' && state.inputValue !== state.selectedItem?.textValue
+  const first = state?.collection.getFirstKey() ?? null
+  const focused = state?.selectionManager.focusedKey ?? null
+  useEffect(() => {
+    if (isTyped && focused === null && first !== null) state?.selectionManager.setFocusedKey(first)
+  })
+  return null
+}

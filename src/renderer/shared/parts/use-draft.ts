@@ -1,0 +1,83 @@
+import type { Outcome } from '@protocol/window-contract'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { outcomeInWords } from '../words/refusals'
+
+const pauseMs = 1_000
+const savedShownForMs = 2_500
+
+type DraftState =
+  | { readonly step: 'untouched' }
+  | { readonly step: 'typing'; readonly text: string }
+  | { readonly step: 'saved'; readonly text: string; readonly instead: string }
+  | { readonly step: 'refused'; readonly text: string; readonly why: string }
+
+export interface DraftOptions {
+  /** Enter saves too. Off where Enter makes a new line. */
+  readonly enterSaves?: boolean
+  /** A pause in typing saves too. Off where half a text would be wrong, such as a name that must be unique. */
+  readonly pauseSaves?: boolean
+}
+
+/**
+ * A text that is saved as it is typed: on leaving the field, on Enter and after a pause; Escape takes back what is not
+ * saved yet. A text that is refused stays as it was typed, with why. Spread the result into a TextField or TextArea.
+ */
+export function useDraft(confirmed: string, save: (text: string) => Promise<Outcome>, options: DraftOptions = {}) {
+  const { enterSaves = true, pauseSaves = true } = options
+  const [draft, setDraft] = useState<DraftState>({ step: 'untouched' })
+  const timer = useRef<number | undefined>(undefined)
+  const current = useRef({ draft, confirmed, save })
+  current.current = { draft, confirmed, save }
+
+  const commit = useCallback(async () => {
+    window.clearTimeout(timer.current)
+    const { draft: typed, confirmed: before, save: saveNow } = current.current
+    if (typed.step !== 'typing') return
+    if (typed.text === before) return setDraft({ step: 'untouched' })
+    const outcome = await saveNow(typed.text)
+    setDraft((now) => {
+      if (now.step !== 'typing' || now.text !== typed.text) return now
+      return outcome.accepted
+        ? { step: 'saved', text: typed.text, instead: before }
+        : { step: 'refused', text: typed.text, why: outcomeInWords(outcome) }
+    })
+  }, [])
+
+  useEffect(() => () => void commit(), [commit])
+  useEffect(() => {
+    if (draft.step !== 'saved') return
+    const fade = setTimeout(() => setDraft((now) => (now === draft ? { step: 'untouched' } : now)), savedShownForMs)
+    return () => clearTimeout(fade)
+  }, [draft])
+
+  const change = (text: string) => {
+    window.clearTimeout(timer.current)
+    setDraft({ step: 'typing', text })
+    if (pauseSaves) timer.current = window.setTimeout(() => void commit(), pauseMs)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && enterSaves && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      void commit()
+    } else if (event.key === 'Escape' && (draft.step === 'typing' || draft.step === 'refused')) {
+      event.stopPropagation()
+      window.clearTimeout(timer.current)
+      setDraft({ step: 'untouched' })
+    }
+  }
+  return {
+    value: shown(draft, confirmed),
+    onChange: change,
+    onBlur: () => void commit(),
+    onKeyDown,
+    saved: draft.step === 'saved',
+    error: draft.step === 'refused' ? draft.why : null,
+  }
+}
+
+/** Once saved, the confirmed text is shown as soon as it has arrived: it may be trimmed, or changed again since. */
+function shown(draft: DraftState, confirmed: string): string {
+  if (draft.step === 'untouched') return confirmed
+  if (draft.step === 'saved') return confirmed === draft.instead ? draft.text : confirmed
+  return draft.text
+}

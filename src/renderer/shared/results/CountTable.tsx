@@ -1,0 +1,112 @@
+import type { Counting, ShownTally, Tally } from '@core/voting/result'
+import { Check } from 'lucide-react'
+import type { CSSProperties } from 'react'
+import { classNames } from '../parts/class-names'
+import { amount, amounts } from './amounts'
+import { Place } from './Place'
+import type { ResultBarsProps } from './ResultBars'
+import styles from './ResultBars.module.css'
+import { type Language, resultWords } from './words'
+
+export interface ResultTableProps extends ResultBarsProps {
+  readonly counts: readonly Counting[]
+  readonly chosen: ReadonlySet<string>
+  readonly optionIds: readonly string[]
+  readonly language: Language
+}
+
+/**
+ * One column of bars for each way of counting. A bar is the share of all there was to give, and all columns share one
+ * scale, so that lengths compare across them.
+ */
+export function CountTable({ result, names, counts, chosen, optionIds, language, action }: ResultTableProps) {
+  const words = resultWords[language]
+  const scale = largestShare(counts.map((counting) => result.tallies[counting]))
+  const columns = counts.map((counting) => ({ counting, ...column(result.tallies[counting], language) }))
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.optionHeading}>
+            <span className="visually-hidden">{words.option}</span>
+          </th>
+          {columns.map(({ counting, tally }) => (
+            <th key={counting} scope="col" className={styles.countHeading}>
+              {words.counting[counting]}
+              {'rows' in tally ? (
+                <span className={styles.units}>
+                  {words.units[counting](amount(tally.units, 1, language), result.method.type)}
+                </span>
+              ) : (
+                <span className={styles.withheld}>{words.withheld[tally.withheld]}</span>
+              )}
+            </th>
+          ))}
+          {action && <td />}
+        </tr>
+      </thead>
+      <tbody>
+        {optionIds.map((id) => (
+          <tr key={id} data-fit={id}>
+            <OptionName name={names.get(id) ?? ''} chosen={chosen.has(id) ? words.chosen : null} />
+            {columns.map(({ counting, tally, rows, texts }) => {
+              const row = rows.get(id)
+              if (row === undefined || !('rows' in tally)) return <td key={counting} className={styles.none} />
+              const share = tally.units === 0 ? 0 : row.value / tally.units / scale
+              return (
+                <td key={counting} className={styles.count}>
+                  <span className={styles.numbers}>
+                    <span className={styles.amount}>{texts.get(id)}</span>
+                    <Place rank={row.rank} tied={row.tied} language={language} />
+                  </span>
+                  <span aria-hidden className={styles.track}>
+                    <span className={classNames(styles.bar, styles[counting])} style={barStyle(share)} />
+                  </span>
+                </td>
+              )
+            })}
+            {action && <td className={styles.action}>{action(id, names.get(id) ?? '')}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface OptionNameProps {
+  readonly name: string
+  /** The word that marks it, or null. */
+  readonly chosen: string | null
+  /** Options are sentences rather than names. */
+  readonly wide?: boolean
+}
+
+export function OptionName({ name, chosen, wide = false }: OptionNameProps) {
+  return (
+    <th scope="row" className={classNames(styles.option, wide && styles.wide)}>
+      {name}
+      {chosen !== null && (
+        <span className={styles.chosen}>
+          <Check aria-hidden size="1em" /> {chosen}
+        </span>
+      )}
+    </th>
+  )
+}
+
+/** A bar's length, 0 to 1. React's type of a style does not know custom properties, hence the cast. */
+export function barStyle(share: number): CSSProperties {
+  return { '--share': String(share) } as CSSProperties
+}
+
+function column(tally: ShownTally, language: Language) {
+  const rows = 'rows' in tally ? tally.rows : []
+  return { tally, rows: new Map(rows.map((row) => [row.optionId, row])), texts: amounts(rows, language) }
+}
+
+function largestShare(tallies: readonly ShownTally[]): number {
+  const shares = tallies
+    .filter((tally): tally is Tally => 'rows' in tally)
+    .flatMap(({ rows, units }) => rows.map(({ value }) => (units === 0 ? 0 : value / units)))
+  return Math.max(...shares, 0) || 1
+}

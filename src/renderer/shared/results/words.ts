@@ -1,0 +1,142 @@
+import type { Counting } from '@core/voting/result'
+import type { Answer } from '@core/voting/voting'
+
+export type Language = 'en' | 'cy'
+
+/** The same place under some of the three counts. */
+export interface SharedPlace {
+  readonly countings: readonly Counting[]
+  readonly rank: number
+  readonly tied: boolean
+}
+
+export interface ResultWords {
+  /** A heading over the totals of each count. */
+  readonly counting: Readonly<Record<Counting, string>>
+  /** The same after a place: `1st by person`. */
+  readonly by: Readonly<Record<Counting, string>>
+  /** What a total is out of. */
+  readonly units: Readonly<Record<Counting, (units: string, method: 'dots' | 'agreement') => string>>
+  /** `2nd`, `joint 2nd` */
+  readonly place: (rank: number, tied: boolean) => string
+  readonly withheld: Readonly<Record<'small-group' | 'no-ballots', string>>
+  readonly withheldSectors: (sectorLabels: readonly string[]) => string
+  readonly option: string
+  readonly chosen: string
+  readonly answer: Readonly<Record<Answer, string>>
+  readonly nobodyAnswered: string
+  readonly agreedBySector: string
+  readonly percent: (share: number) => string
+  /** One option whose place is not the same under every count; the best place comes first. */
+  readonly placesDiffer: (name: string, places: readonly SharedPlace[]) => string
+  readonly moreDiffer: (options: number) => string
+  /** How the three counts weigh people, in a sentence. */
+  readonly threeCounts: string
+  readonly voters: (ballots: number, enteredFor: number) => string
+}
+
+const english: ResultWords = {
+  counting: { person: 'By person', organisation: 'By organisation', sector: 'By sector' },
+  by: { person: 'by person', organisation: 'by organisation', sector: 'by sector' },
+  units: {
+    person: (units, method) => (method === 'dots' ? `of ${units} dots` : `of ${units} that agreed`),
+    organisation: (units) => `of ${units}, one for each`,
+    sector: (units) => `of ${units}, one for each`,
+  },
+  place: (rank, tied) => (tied ? `joint ${rank}${englishSuffix(rank)}` : `${rank}${englishSuffix(rank)}`),
+  withheld: {
+    'small-group': 'Not shown: a group is too small to stay anonymous',
+    'no-ballots': 'Not shown: nobody voted',
+  },
+  withheldSectors: (labels) => `Not shown, as the group is too small to stay anonymous: ${labels.join(', ')}`,
+  option: 'What was voted on',
+  chosen: 'Priority',
+  answer: { agree: 'Agree', pass: 'Pass', disagree: 'Disagree' },
+  nobodyAnswered: 'Nobody answered',
+  agreedBySector: 'Agreed, by sector:',
+  percent: (share) => `${Math.round(share * 100)}%`,
+  placesDiffer: (name, places) => {
+    const [best, ...others] = places.map(({ countings, rank, tied }) => ({
+      by: countings.map((counting) => english.by[counting]).join(' and '),
+      place: `${tied ? 'joint ' : ''}${englishPlaces[rank - 1] ?? `${rank}${englishSuffix(rank)}`}`,
+    }))
+    if (best === undefined) return ''
+    const rest = others.map((other) => `counted ${other.by} it is ${other.place}`)
+    return `${[`Counted ${best.by}, ${name} is ${best.place}`, ...rest].join('; ')}.`
+  },
+  moreDiffer: (options) =>
+    options === 1 ? 'One more option changes its place.' : `${options} more options change places.`,
+  threeCounts: 'Counted three ways: each person, each organisation or each sector the same.',
+  voters: (ballots, enteredFor) => {
+    const voted = ballots === 1 ? '1 person voted' : `${ballots} people voted`
+    return enteredFor === 0 ? voted : `${voted}, ${enteredFor} of them on paper`
+  },
+}
+
+const welsh: ResultWords = {
+  counting: { person: 'Fesul person', organisation: 'Fesul sefydliad', sector: 'Fesul sector' },
+  by: { person: 'fesul person', organisation: 'fesul sefydliad', sector: 'fesul sector' },
+  units: {
+    person: (units, method) => (method === 'dots' ? `o ${units} dot` : `o ${units} a gytunodd`),
+    organisation: (units) => `o ${units}, un i bob un`,
+    sector: (units) => `o ${units}, un i bob un`,
+  },
+  place: (rank, tied) => (tied ? `cydradd ${rank}${welshSuffix(rank)}` : `${rank}${welshSuffix(rank)}`),
+  withheld: {
+    'small-group': 'Heb ei ddangos: mae grŵp yn rhy fach i aros yn ddienw',
+    'no-ballots': 'Heb ei ddangos: ni phleidleisiodd neb',
+  },
+  withheldSectors: (labels) => `Heb eu dangos, am fod y grŵp yn rhy fach i aros yn ddienw: ${labels.join(', ')}`,
+  option: 'Beth y pleidleisiwyd arno',
+  chosen: 'Blaenoriaeth',
+  answer: { agree: 'Cytuno', pass: 'Pasio', disagree: 'Anghytuno' },
+  nobodyAnswered: 'Ni atebodd neb',
+  agreedBySector: 'Yn cytuno, fesul sector:',
+  percent: (share) => `${Math.round(share * 100)}%`,
+  placesDiffer: (name, places) => {
+    const [best, ...others] = places.map(({ countings, rank, tied }) => ({
+      by: countings.map((counting) => welsh.by[counting]).join(' a '),
+      place: tied
+        ? `gydradd ${rank}${welshSuffix(rank)}`
+        : (welshPlaces[rank - 1] ?? `${rank}${welshSuffix(rank)}`),
+    }))
+    if (best === undefined) return ''
+    const rest = others.map((other) => `o gyfrif ${other.by} mae’n ${other.place}`)
+    return `${[`O gyfrif ${best.by}, mae ${name} yn ${best.place}`, ...rest].join('; ')}.`
+  },
+  moreDiffer: (options) =>
+    options === 1 ? 'Mae un dewis arall yn newid lle.' : `Mae ${options} dewis arall yn newid lle.`,
+  threeCounts: 'Wedi’u cyfrif mewn tair ffordd: pob person, pob sefydliad neu bob sector yr un fath.',
+  voters: (ballots, enteredFor) => {
+    const voted = `Pleidleisiodd ${ballots} o bobl`
+    return enteredFor === 0 ? voted : `${voted}, ${enteredFor} ohonynt ar bapur`
+  },
+}
+
+export const resultWords: Readonly<Record<Language, ResultWords>> = { en: english, cy: welsh }
+
+const englishPlaces = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** After `yn`, so softened. */
+const welshPlaces = [
+  'gyntaf',
+  'ail',
+  'drydydd',
+  'bedwerydd',
+  'bumed',
+  'chweched',
+  'seithfed',
+  'wythfed',
+  'nawfed',
+  'ddegfed',
+]
+
+function englishSuffix(rank: number): string {
+  const teen = rank % 100 >= 11 && rank % 100 <= 13
+  return teen ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th')
+}
+
+function welshSuffix(rank: number): string {
+  const endings = ['af', 'il', 'ydd', 'ydd', 'ed', 'ed', 'fed', 'fed', 'fed', 'fed', 'eg', 'fed', 'eg', 'eg', 'fed', 'eg', 'eg', 'fed', 'eg', 'fed']
+  return endings[rank - 1] ?? 'ain'
+}

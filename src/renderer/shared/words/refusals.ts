@@ -1,0 +1,215 @@
+import { assertNever } from '@core/assert-never'
+import type { FacilitatorView } from '@core/views'
+import type { Refusal } from '@core/workshop'
+import type { Received } from '@protocol/received'
+import type { Outcome } from '@protocol/window-contract'
+import { actInWords } from './acts'
+import { counted, listed, number } from './counts'
+import { minutesInWords } from './durations'
+import { optionName, organisationName, stageTitle } from './names'
+
+type View = Received<FacilitatorView> | null
+
+/** Why nothing was changed: what happened, what was kept, what to do next. */
+export function outcomeInWords(outcome: Exclude<Outcome, { readonly accepted: true }>, view: View = null): string {
+  if ('refusal' in outcome) return refusalInWords(outcome.refusal, view)
+  switch (outcome.failure) {
+    case 'storage':
+      return 'The disk refused to save this. Everything saved before is safe. Go to Home and open the workshop again.'
+    case 'no-workshop':
+      return 'No workshop is open, so nothing was changed. Go to Home and open it again.'
+    default:
+      return assertNever(outcome.failure)
+  }
+}
+
+/** A refusal in the reader's language. With the view it names what it is about. */
+export function refusalInWords(refusal: Refusal, view: View = null): string {
+  switch (refusal.code) {
+    case 'text.empty':
+      return 'This needs some words. What was there before is kept.'
+    case 'text.too-long':
+      return `This is ${number(refusal.length)} characters long; at most ${number(refusal.allowed)} fit. Please shorten it.`
+    case 'details.not-a-date':
+      return `“${refusal.date}” is not a date in the calendar. The date was not changed.`
+    case 'counting.group-too-small':
+      return `Groups under ${refusal.least} are too small to stay anonymous. Choose ${refusal.least} or more.`
+    case 'close.vote-open':
+      return `The vote in ${stage(refusal.stageId, view)} is still open. Close it first, then close the workshop.`
+    case 'workshop.closed':
+      return 'This workshop is closed, so nothing was changed. Reopen it to change it.'
+    case 'workshop.not-closed':
+      return 'This workshop is not closed.'
+    case 'workshop.exists':
+      return 'This workshop exists already.'
+
+    case 'agenda.unknown-stage':
+      return 'That stage is not there any more. Choose another one.'
+    case 'agenda.too-many-stages':
+      return `A workshop has at most ${refusal.allowed} stages. Remove one first.`
+    case 'agenda.minutes-out-of-range':
+      return `A stage takes ${refusal.least} to ${minutesInWords(refusal.most)}; ${refusal.minutes} does not fit.`
+    case 'agenda.stage-in-use':
+      return `This stage has ${listed(used([refusal.cards, 'card'], [refusal.ballots, 'ballot']))}, so it stays as it is.`
+    case 'agenda.stage-is-current':
+      return 'The room is in this stage now. Go to another stage, then remove it.'
+    case 'agenda.not-started':
+      return 'The workshop has not started. Go to its first stage first.'
+    case 'agenda.too-many-tags':
+      return `A stage has at most ${refusal.allowed} tags; these are ${refusal.tags}. Take some away.`
+    case 'agenda.not-a-round':
+      return 'Organisations are ticked off only in a round.'
+
+    case 'people.unknown-organisation':
+      return 'That organisation is not on the list any more. Choose another one.'
+    case 'people.unknown-participant':
+      return 'That person is not on the list any more. Choose another one.'
+    case 'people.organisation-exists':
+      return `“${refusal.name}” is on the list already. Nothing was added twice.`
+    case 'people.too-many-organisations':
+      return `A workshop has at most ${number(refusal.allowed)} organisations. None of these were added.`
+    case 'people.too-many-participants':
+      return `A workshop has at most ${number(refusal.allowed)} people. None of these were added.`
+    case 'people.organisation-in-use': {
+      const uses = used([refusal.participants, 'person', 'people'], [refusal.actions, 'action'])
+      return `This organisation has ${listed(uses)}, so it stays. Move or remove them first.`
+    }
+    case 'people.participant-in-use': {
+      const uses = used([refusal.cards, 'card'], [refusal.ballots, 'ballot'])
+      return `This person has ${listed(uses)} in the room, so they stay on the list.`
+    }
+    case 'people.not-you':
+      return 'Only the person themselves can change this.'
+
+    case 'cards.unknown-card':
+      return 'That card is not there any more.'
+    case 'cards.too-many':
+      return `One person has at most ${refusal.allowed} cards in a stage; this one has ${refusal.used}.`
+    case 'cards.unknown-tag':
+      return `“${refusal.tag}” is not one of this stage’s tags. Choose another one, or none.`
+    case 'cards.in-a-vote':
+      return `This card is in the vote in ${stage(refusal.stageId, view)}, so it stays as it is. No votes were touched.`
+    case 'cards.is-priority':
+      return 'This card is a priority. Take it off the priorities first.'
+    case 'cards.not-yours':
+      return 'Only the person who wrote this card can change it.'
+
+    case 'themes.unknown-theme':
+      return 'That theme is not there any more.'
+    case 'themes.name-taken':
+      return `There is a theme called “${refusal.name}” already. Choose another name, or put the cards into that one.`
+    case 'themes.too-many':
+      return `A workshop has at most ${refusal.allowed} themes. Merge some first.`
+    case 'themes.no-cards':
+      return 'Choose at least one card first.'
+    case 'themes.into-itself':
+      return 'A theme cannot be merged into itself. Choose another one.'
+    case 'themes.in-a-vote':
+      return `This theme is in the vote in ${stage(refusal.stageId, view)}, so it stays as it is. No votes were touched.`
+    case 'themes.is-priority':
+      return 'This theme is a priority. Take it off the priorities first.'
+
+    case 'voting.dots-out-of-range':
+      return `Each person has ${refusal.least} to ${refusal.most} dots; ${refusal.dots} does not fit.`
+    case 'voting.not-a-vote':
+      return 'This stage is not a vote.'
+    case 'voting.no-options':
+      return 'There is nothing to vote on yet. Make some themes or cards first.'
+    case 'voting.too-many-options':
+      return `These are ${refusal.options} options; a vote has at most ${refusal.allowed}. Group some together first.`
+    case 'voting.already-opened':
+      return 'This vote was opened already.'
+    case 'voting.not-open':
+      return 'This vote is not open, so the ballot was not taken. Reopen it first.'
+    case 'voting.not-closed':
+      return 'Close the vote first.'
+    case 'voting.revealed':
+      return 'This vote was revealed, so its ballots are final.'
+    case 'ballot.over-limit':
+      return `This ballot has ${counted(refusal.used, 'dot')}, but ${refusal.allowed} are allowed. It was not taken; take ${refusal.used - refusal.allowed} away.`
+    case 'ballot.stacked':
+      return `${option(refusal.optionId, view)} has ${counted(refusal.used, 'dot')}; at most ${refusal.allowed} may go to one option. The ballot was not taken.`
+    case 'ballot.not-a-count':
+      return `${option(refusal.optionId, view)} needs a whole number of dots, 0 or more. The ballot was not taken.`
+    case 'ballot.unknown-option':
+      return 'This ballot names something that is not in the vote. It was not taken.'
+    case 'ballot.option-twice':
+      return `${option(refusal.optionId, view)} is on this ballot twice. It was not taken.`
+    case 'ballot.wrong-method':
+      return refusal.expected === 'dots' ? 'This vote is taken with dots.' : 'This vote is agree, pass or disagree.'
+    case 'ballot.none':
+      return 'This person has no ballot in this vote.'
+
+    case 'priorities.too-many':
+      return `A workshop has at most ${refusal.allowed} priorities; these are ${refusal.chosen}.`
+    case 'priorities.unknown-option':
+      return 'One of these is not there any more. Choose again.'
+    case 'priorities.in-use':
+      return `${option(refusal.optionId, view)} has ${counted(refusal.actions, 'action')}, so it stays a priority. Move them first.`
+    case 'priorities.tie-undecided': {
+      const tied = listed(refusal.optionIds.map((id) => option(id, view)))
+      return `${tied} are tied. Say why the room chooses between them; it is recorded as a decision.`
+    }
+
+    case 'actions.unknown-action':
+      return 'That action is not there any more.'
+    case 'actions.too-many':
+      return `A workshop has at most ${number(refusal.allowed)} actions.`
+    case 'actions.no-lead':
+      return 'An accepted action needs a lead organisation. Choose who leads first.'
+    case 'actions.lead-supports':
+      return `${organisation(refusal.organisationId, view)} leads this action, so it is not a supporter as well.`
+    case 'actions.too-many-supporters':
+      return `An action has at most ${refusal.allowed} supporters; these are ${refusal.supporters}.`
+    case 'actions.unknown-priority':
+      return 'That priority is not there any more. Choose another one, or none.'
+    case 'actions.not-a-date':
+      return `“${refusal.date}” is not a date in the calendar. Say it another way, such as “fri 2 weeks”.`
+    case 'actions.stopped-needs-why':
+      return 'Say in a few words why it was stopped.'
+
+    case 'notes.unknown-note':
+      return 'That note is not there any more.'
+    case 'notes.too-many':
+      return `A workshop has at most ${number(refusal.allowed)} notes.`
+
+    case 'consultation.not-empty':
+      return `This workshop has ${counted(refusal.cards, 'card')} already. Import into a new one; nothing was changed.`
+    case 'consultation.no-statements':
+      return 'There are no statements in this conversation. Nothing was imported.'
+    case 'consultation.unknown-statement':
+      return `A vote names statement ${refusal.key}, which is not in the files. Nothing was imported.`
+    case 'consultation.statement-twice':
+      return `Statement ${refusal.key} is in the files twice. Nothing was imported.`
+    case 'consultation.voter-twice':
+      return `Voter ${refusal.key} has two ballots. Nothing was imported.`
+
+    case 'role.not-allowed':
+      return 'This is for the facilitator to do.'
+    case 'undo.nothing':
+      return 'There is nothing to undo.'
+    case 'undo.built-upon':
+      return `This cannot be undone: ${actInWords(refusal.command)} came later and stands on it. Undo that first.`
+    default:
+      return assertNever(refusal)
+  }
+}
+
+function stage(id: string, view: View): string {
+  const title = stageTitle(view, id)
+  return title === null ? 'its stage' : `“${title}”`
+}
+
+function option(id: string, view: View): string {
+  const name = optionName(view, id)
+  return name === null ? 'One option' : `“${name}”`
+}
+
+function organisation(id: string, view: View): string {
+  return organisationName(view, id) ?? 'That organisation'
+}
+
+/** What something has, leaving out what it has none of. */
+function used(...uses: (readonly [count: number, singular: string, plural?: string])[]): string[] {
+  return uses.filter(([count]) => count > 0).map(([count, singular, plural]) => counted(count, singular, plural))
+}
