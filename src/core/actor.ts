@@ -11,3 +11,8 @@ export type Role = Actor['role']
 
 /** Who typed a card or a ballot: the role that acted, or an import that brought it from an earlier conversation. */
 export type EnteredBy = Role | 'import'
+
+/** Whether somebody else typed it for the person who said it or voted so. */
+export function isEnteredFor(enteredBy: EnteredBy): boolean {
+  return enteredBy === 'facilitator' || enteredBy === 'note-taker'
+}

@@ -1,3 +1,4 @@
+import { isEnteredFor } from './actor'
 import type { Card } from './cards/cards'
 import type { Plan, PlanAction, PlanCard, PlanCount, PlanPriority, PlanTheme, PlanVote } from './plan'
 import { rowsOf } from './table'
@@ -67,8 +68,8 @@ function countOf(tally: ShownTally, optionId: string): PlanCount {
   if ('withheld' in tally) return tally
   const row = tally.rows.find((candidate) => candidate.optionId === optionId)
   if (row === undefined) return { withheld: 'no-ballots' }
-  const { exact, value, rank, tied } = row
-  return { exact, value, rank, tied }
+  const { value, rank, tied } = row
+  return { value, rank, tied }
 }
 
 function planAction(action: Workshop['actions'][number], workshop: Workshop): PlanAction {
@@ -109,7 +110,7 @@ function voicesOf(visible: readonly Card[], { themes }: Workshop): PlanTheme[] {
 }
 
 function planCard({ number, text, kind, tag, enteredBy }: Card): PlanCard {
-  return { number, text, kind, tag, enteredFor: enteredBy === 'facilitator' || enteredBy === 'note-taker' }
+  return { number, text, kind, tag, enteredFor: isEnteredFor(enteredBy) }
 }
 
 function priorityName(priorityId: string | null, workshop: Workshop): string | null {

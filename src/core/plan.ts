@@ -1,7 +1,7 @@
 import type { ActionStatus } from './actions/actions'
 import type { CardKind } from './cards/cards'
 import type { Sector } from './sector'
-import type { Counting, ShownTally, VoteResult } from './voting/result'
+import type { Counting, ShownTally, TallyRow, VoteResult } from './voting/result'
 import type { VoteMethod } from './voting/voting'
 
 /** What leaves the room, as plain data in reading order. Every export draws this and nothing else. */
@@ -51,7 +51,7 @@ export interface PlanPriority {
 }
 
 export type PlanCount =
-  | { readonly exact: string; readonly value: number; readonly rank: number; readonly tied: boolean }
+  | Pick<TallyRow, 'value' | 'rank' | 'tied'>
   | Exclude<ShownTally, { readonly rows: unknown }>
 
 export interface PlanAction {

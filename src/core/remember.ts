@@ -13,3 +13,12 @@ export function remember<Arguments extends readonly unknown[], Result>(
     return last.result
   }
 }
+
+/** Hands back its last list while it gets a list of the same rows in the same order. */
+export function rememberRows<Row>(): (rows: readonly Row[]) => readonly Row[] {
+  let last: readonly Row[] = []
+  return (rows) => {
+    if (rows.length !== last.length || rows.some((row, index) => row !== last[index])) last = rows
+    return last
+  }
+}

@@ -108,7 +108,7 @@ function putAt<Row extends Identified>(node: Node<Row> | undefined, shift: numbe
   if (node === undefined) return { hash, rows: [row] }
   const deeper = shift + bitsALevel
   if ('branch' in node) return { branch: putInto(node.branch, deeper, hash, row) }
-  if (node.hash === hash) return { hash, rows: [...node.rows.filter(({ id }) => id !== row.id), row] }
+  if (node.hash === hash) return { hash, rows: withRow(node.rows, row) }
   const split = withNode<Row>(noRows, (node.hash >>> deeper) & mask, node)
   return { branch: putInto(split, deeper, hash, row) }
 }
@@ -132,10 +132,18 @@ function collapsed<Row extends Identified>(branch: Branch<Row>): Node<Row> | und
   return only === undefined || 'rows' in only ? only : { branch }
 }
 
+/** In the order of their ids, so that it does not tell which came first. */
+function withRow<Row extends Identified>(rows: readonly Row[], row: Row): readonly Row[] {
+  const others = rows.filter(({ id }) => id !== row.id)
+  const at = others.findIndex(({ id }) => id > row.id)
+  return others.toSpliced(at === -1 ? others.length : at, 0, row)
+}
+
 function withNode<Row>(branch: Branch<Row>, slot: number, node: Node<Row> | undefined): Branch<Row> {
   const copy = branch.slice()
   while (copy.length <= slot) copy.push(undefined)
   copy[slot] = node
+  while (copy.length > 0 && copy.at(-1) === undefined) copy.pop()
   return copy
 }
 

@@ -29,9 +29,10 @@ export function isCalendarDate(text: string): boolean {
 
 /** The same name to people: without case, and with any run of spaces as one. */
 export function sameName(one: string, other: string): boolean {
-  return normalised(one) === normalised(other)
+  return nameKey(one) === nameKey(other)
 }
 
-function normalised(name: string): string {
+/** A name in the form in which it is the same as another: for looking one up among many. */
+export function nameKey(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('en-GB')
 }

@@ -30,7 +30,9 @@ export interface Workshop {
 /** Makes an empty folder into a workshop. Always the first command, and only the first. */
 export interface CreateWorkshop {
   readonly type: 'createWorkshop'
-  readonly details: Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'rehearsal' | 'attribution'>
+  /** How votes are counted and what sectors are called are the app's own where they are left out. */
+  readonly details: Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'rehearsal' | 'attribution'> &
+    Partial<Pick<Details, 'counting' | 'sectorLabels'>>
   readonly stages: readonly StagePlan[]
   readonly organisations: readonly { readonly name: string; readonly sector: People['organisations'][number]['sector'] }[]
 }

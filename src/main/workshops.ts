@@ -1,17 +1,19 @@
 import type { Actor } from '@core/actor'
-import { applyRecord, emptyHistory, type ActRecord, type History } from '@core/history/history'
+import type { ActRecord, History } from '@core/history/history'
 import type { Plan } from '@core/plan'
 import type { Stage, StagePlan } from '@core/agenda/agenda'
+import { limits } from '@core/limits'
 import { planOf } from '@core/plan-of'
-import { sectors } from '@core/sector'
-import type { Command } from '@core/workshop'
+import type { CreateWorkshop } from '@core/workshop'
 import { readRecord } from '@protocol/read-record'
 import type { Home, Opened, Outcome, Requests } from '@protocol/window-contract'
 import { randomUUID } from 'node:crypto'
-import { createJournal, openJournal } from './journal/open-journal'
+import { readJournal } from './journal/journal-scan'
+import { createJournal } from './journal/open-journal'
 import { journalFile, workshopFolder } from './journal/workshop-folder'
 import type { Library } from './library/library'
 import { openLibrary } from './library/open-library'
+import { foldOf } from './live/fold'
 import { openWorkshop, type OpenWorkshop } from './live/open-workshop'
 import type { AnyViewMessage, Viewing } from './live/publisher'
 import { summarise, summaryOf } from './live/summary'
@@ -24,6 +26,8 @@ export interface WorkshopsOptions {
   /** The disk refused a write of the open workshop: it is read-only until it is opened again. */
   readonly onStorageFailure: () => void
 }
+
+const copyMark = ' (copy)'
 
 const facilitator: Actor = { role: 'facilitator' }
 
@@ -62,7 +66,7 @@ export class Workshops {
   async create(request: Requests['createWorkshop']): Promise<Opened> {
     const creation = creationFrom(request)
     if (creation === null) return { opened: false, what: 'missing', folder: '' }
-    return this.open(await this.#write([creation]))
+    return this.open(await this.#write(creation))
   }
 
   /** Makes a workshop with the agenda, the settings and the organisations of another, and nothing that was said. */
@@ -71,23 +75,21 @@ export class Workshops {
     if (source === null) return null
     const { details, agenda, people } = source.workshop
     const { title, date, place, purpose, rehearsal, attribution, counting, sectorLabels } = details
-    const workshopId = await this.#write([
-      {
-        type: 'createWorkshop',
-        details: { title: `${title} (copy)`, date, place, purpose, rehearsal, attribution },
-        stages: agenda.stages.map(planOfStage),
-        organisations: people.organisations.map(({ name, sector }) => ({ name, sector })),
-      },
-      { type: 'setCounting', counting },
-      ...sectors.map((sector): Command => ({ type: 'labelSector', sector, label: sectorLabels[sector] })),
-    ])
+    const workshopId = await this.#write({
+      type: 'createWorkshop',
+      details: { title: `${title.slice(0, limits.titleLength - copyMark.length)}${copyMark}`, date, place, purpose, rehearsal, attribution, counting, sectorLabels },
+      stages: agenda.stages.map(planOfStage),
+      organisations: people.organisations.map(({ name, sector }) => ({ name, sector })),
+    })
     return { workshopId }
   }
 
   /** Takes a workshop off the list. Its folder stays as it is, so that this can be undone. */
-  async delete(id: string): Promise<void> {
-    if (this.#open?.id === id) await this.leave()
-    await this.#library.markDeleted(id, this.#options.clock())
+  delete(id: string): Promise<void> {
+    return this.#next(async () => {
+      if (this.#open?.id === id) await this.#leave()
+      await this.#library.markDeleted(id, this.#options.clock())
+    })
   }
 
   async restore(id: string): Promise<void> {
@@ -103,9 +105,12 @@ export class Workshops {
       const opening = await openWorkshop(dataFolder, id, { clock, onStorageFailure })
       if (opening.what !== 'opened') {
         if (opening.what === 'damaged') this.#library.putUnreadable(id, 'damaged', opening.goodRecords)
+        if (opening.what === 'newer-format') this.#library.putUnreadable(id, 'newer-format', 0)
         return { opened: false, what: opening.what, folder: workshopFolder(dataFolder, id) }
       }
       this.#open = opening.workshop
+      // From here on its line may lag behind its journal, which the list has to know if the app is killed.
+      this.#noteProgress()
       for (const [send, reader] of this.#readers) reader.stop = opening.workshop.publisher.watch(reader.viewing, send)
       return { opened: true, workshopId: id, setAsideBytes: opening.workshop.setAsideBytes }
     })
@@ -132,7 +137,7 @@ export class Workshops {
     else reader.stop = this.#open.publisher.watch(viewing, send)
     return () => {
       reader.stop()
-      this.#readers.delete(send)
+      if (this.#readers.get(send) === reader) this.#readers.delete(send)
     }
   }
 
@@ -151,25 +156,27 @@ export class Workshops {
   async #leave(): Promise<void> {
     const workshop = this.#open
     if (workshop === null) return
-    this.#noteProgress()
     this.#open = null
     for (const [send, reader] of this.#readers) {
       reader.stop()
       send({ type: 'none' })
     }
     await workshop.close()
+    // Only now: what was still being written when the workshop was left belongs to its line too.
+    this.#putSummary(workshop)
   }
 
   /** Brings the open workshop's line on the home screen up to date. */
   #noteProgress(): void {
-    const workshop = this.#open
-    if (workshop === null) return
-    const { history, changedAt } = workshop.authority
-    this.#library.put(summaryOf(workshop.id, history, { createdAt: workshop.createdAt, changedAt }))
+    if (this.#open !== null) this.#putSummary(this.#open)
   }
 
-  /** Writes a new journal with these commands in it, and returns the new workshop's id. */
-  async #write(commands: readonly Command[]): Promise<string> {
+  #putSummary({ id, createdAt, authority: { history, changedAt } }: OpenWorkshop): void {
+    this.#library.put(summaryOf(id, history, { createdAt, changedAt }))
+  }
+
+  /** Writes a new journal whose one record makes the workshop, and returns its id. */
+  async #write(creation: CreateWorkshop): Promise<string> {
     const id = randomUUID()
     const file = journalFile(this.#options.dataFolder, id)
     await createJournal(file, { workshopId: id })
@@ -179,22 +186,16 @@ export class Workshops {
     })
     if (opening.what !== 'opened') throw new Error(`A journal that was just made is ${opening.what}`)
     const { authority } = opening.workshop
-    for (const command of commands) {
-      const outcome = await authority.submit(randomUUID(), command, facilitator)
-      if (!outcome.accepted) throw new Error(`A new workshop was refused: ${JSON.stringify(outcome)}`)
-    }
-    const now = this.#options.clock()
-    this.#library.put(summaryOf(id, authority.history, { createdAt: now, changedAt: now }))
-    await opening.workshop.close()
+    const outcome = await authority.submit(randomUUID(), creation, facilitator).finally(opening.workshop.close)
+    if (!outcome.accepted) throw new Error(`A new workshop was refused: ${JSON.stringify(outcome)}`)
+    this.#library.put(summaryOf(id, authority.history, { createdAt: authority.changedAt, changedAt: authority.changedAt }))
     return id
   }
 
   async #historyOf(id: string): Promise<History | null> {
     if (this.#open?.id === id) return this.#open.authority.history
-    const opened = await openJournal<ActRecord>(journalFile(this.#options.dataFolder, id), { read: readRecord })
-    if (opened.what !== 'opened') return null
-    await opened.journal.close()
-    return opened.records.reduce(applyRecord, emptyHistory)
+    const scan = await readJournal<ActRecord>(journalFile(this.#options.dataFolder, id), { read: readRecord })
+    return scan.what === 'whole' ? foldOf(scan.records) : null
   }
 }
 

@@ -2,8 +2,10 @@ import { stageRefusal } from '../agenda/decide-agenda'
 import { accept, refuse, type Context, type Decision } from '../decision'
 import { limits } from '../limits'
 import { organisationsRefusal } from '../people/decide-people'
+import { firstRefusal, textRefusal } from '../text'
 import type { CreateWorkshop, Event, Refusal, Workshop } from '../workshop'
-import { descriptionRefusal } from './decide-details'
+import type { Details } from './details'
+import { countingRefusal, descriptionRefusal } from './decide-details'
 
 /** Makes an empty journal a workshop, with its agenda and the organisations that are invited. */
 export function decideCreation(
@@ -15,6 +17,8 @@ export function decideCreation(
   if (stages.length > limits.stages) return refuse({ code: 'agenda.too-many-stages', allowed: limits.stages })
   const refused =
     descriptionRefusal(details) ??
+    countingRefusal(details.counting) ??
+    sectorLabelsRefusal(details.sectorLabels) ??
     organisationsRefusal(organisations, []) ??
     stages.map(stageRefusal).find((refusal) => refusal !== null)
   if (refused !== null && refused !== undefined) return refused
@@ -33,4 +37,8 @@ export function decideCreation(
 function isEmpty({ details, agenda, people, cards }: Workshop): boolean {
   const prepared = agenda.stages.length + people.organisations.length + people.participants.size + cards.size
   return details.title === '' && prepared === 0
+}
+
+function sectorLabelsRefusal(labels: Details['sectorLabels'] | undefined): { accepted: false; refusal: Refusal } | null {
+  return firstRefusal(...Object.values(labels ?? {}).map((label) => textRefusal(label, limits.nameLength)))
 }

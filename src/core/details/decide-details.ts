@@ -3,7 +3,7 @@ import { accept, refuse, type Context, type Decision } from '../decision'
 import { limits } from '../limits'
 import { firstRefusal, isCalendarDate, textRefusal } from '../text'
 import type { Refusal, Workshop } from '../workshop'
-import type { Details, DetailsCommand, DetailsEvent } from './details'
+import type { Counting, Details, DetailsCommand, DetailsEvent } from './details'
 
 type Described = Partial<Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'nextMeeting'>>
 
@@ -22,11 +22,10 @@ export function decideDetails(
       return refused ?? accept({ type: 'sectorLabelled', sector: command.sector, label: command.label.trim() })
     }
     case 'setCounting': {
-      const { minimumGroup } = command.counting
-      if (!Number.isSafeInteger(minimumGroup) || minimumGroup < limits.leastMinimumGroup) {
-        return refuse({ code: 'counting.group-too-small', minimum: minimumGroup, least: limits.leastMinimumGroup })
-      }
-      return accept({ type: 'countingSet', counting: command.counting })
+      const revealed = workshop.votes.find(({ status }) => status === 'revealed')
+      if (revealed !== undefined) return refuse({ code: 'counting.revealed', stageId: revealed.id })
+      const refused = countingRefusal(command.counting)
+      return refused ?? accept({ type: 'countingSet', counting: command.counting })
     }
     case 'closeWorkshop': {
       const open = workshop.votes.find((vote) => vote.status === 'open')
@@ -38,6 +37,14 @@ export function decideDetails(
     default:
       return assertNever(command)
   }
+}
+
+/** Why votes may not be counted so; null where they may. */
+export function countingRefusal(counting: Counting | undefined): { accepted: false; refusal: Refusal } | null {
+  if (counting === undefined) return null
+  const { minimumGroup: minimum } = counting
+  if (Number.isSafeInteger(minimum) && minimum >= limits.leastMinimumGroup) return null
+  return refuse({ code: 'counting.group-too-small', minimum, least: limits.leastMinimumGroup })
 }
 
 /** Why a workshop may not be called, placed or dated so; null where it may. */

@@ -49,6 +49,8 @@ export type DetailsRefusal =
   | { readonly code: 'text.empty' }
   | { readonly code: 'details.not-a-date'; readonly date: string }
   | { readonly code: 'counting.group-too-small'; readonly minimum: number; readonly least: number }
+  /** Two counts of one vote, taken from one another, would show what a small group voted. */
+  | { readonly code: 'counting.revealed'; readonly stageId: string }
   | { readonly code: 'workshop.closed' }
   | { readonly code: 'workshop.not-closed' }
   | { readonly code: 'close.vote-open'; readonly stageId: string }

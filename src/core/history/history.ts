@@ -44,15 +44,19 @@ export function decideAct(act: Act, history: History, context: Context): ActDeci
   }
   const last = undoableBy(context.actor, history)
   if (last === null) return refuse({ code: 'undo.nothing' })
-  const without = takenBack(history, last.commandId)
-  if (without === null) return refuse({ code: 'undo.built-upon', command: last.events[0]?.type ?? '' })
+  // What was done before the workshop was closed stays as it was closed; closing itself can be taken back.
+  const closing = last.events.some(({ type }) => type === 'workshopClosed')
+  if (history.workshop.closed && !last.before.closed && !closing) return refuse({ code: 'workshop.closed' })
+  const standing = standsOn(last.commandId, history)
+  if (standing !== null) return refuse({ code: 'undo.built-upon', command: standing.events[0]?.type ?? '' })
   return { accepted: true, what: { undoes: last.commandId } }
 }
 
 /** The history after a record of the journal. Throws `UnknownReference` where it stands on what is not there. */
 export function applyRecord(history: History, record: ActRecord): History {
   if ('undoes' in record) {
-    const without = takenBack(history, record.undoes)
+    // That no invariant breaks was checked when the act was decided; a journal is read back without checking it again.
+    const { without } = replayed(history, record.undoes)
     if (without === null) throw new UnknownReference(record.undoes)
     return without
   }
@@ -71,32 +75,63 @@ function isUndoable({ actor, events }: PastAct): boolean {
   return actor.role !== 'attendee' && events.length > 0 && events[0]?.type !== 'workshopCreated'
 }
 
-/** The history as if one act had not been, or null where something that came after stands on it. */
-function takenBack({ workshop: { nextCardNumber }, recent }: History, commandId: string): History | null {
-  const index = recent.findIndex((act) => act.commandId === commandId)
-  const act = recent[index]
-  if (act === undefined) return null
-  const acts: PastAct[] = recent.slice(0, index)
-  let workshop = act.before
-  try {
-    for (const later of recent.slice(index + 1)) {
-      acts.push({ ...later, before: workshop })
-      workshop = later.events.reduce(evolve, workshop)
-    }
-  } catch (error) {
-    if (error instanceof UnknownReference) return null
-    throw error
+/** The first later act that could not have been without this one, or null where the act can be taken back. */
+function standsOn(commandId: string, history: History): PastAct | null {
+  const { without, stuckAt } = replayed(history, commandId)
+  if (without === null) return stuckAt
+  if (brokenInvariants(without.workshop).length === 0) return null
+  // Before the later acts nothing is broken and after them something is, so there is one at which it breaks.
+  const index = history.recent.findIndex((act) => act.commandId === commandId)
+  let [sound, broken] = [index, without.recent.length]
+  while (broken - sound > 1) {
+    const middle = Math.floor((sound + broken) / 2)
+    const before = without.recent[middle]?.before ?? without.workshop
+    if (brokenInvariants(before).length === 0) sound = middle
+    else broken = middle
   }
-  // The number of a card that was taken back stays used: people may have said it aloud.
-  workshop = { ...workshop, nextCardNumber }
-  return brokenInvariants(workshop).length > 0 ? null : { workshop, recent: acts }
+  return without.recent[sound] ?? null
 }
 
+/** The history as if one act had not been; or none, and the later act at which it could not be told. */
+function replayed(
+  { workshop: { nextCardNumber }, recent }: History,
+  commandId: string,
+): { readonly without: History; readonly stuckAt: null } | { readonly without: null; readonly stuckAt: PastAct | null } {
+  const index = recent.findIndex((act) => act.commandId === commandId)
+  const act = recent[index]
+  if (act === undefined) return { without: null, stuckAt: null }
+  const acts: PastAct[] = recent.slice(0, index)
+  let workshop = act.before
+  for (const later of recent.slice(index + 1)) {
+    acts.push({ ...later, before: workshop })
+    try {
+      workshop = later.events.reduce(evolve, workshop)
+    } catch (error) {
+      if (error instanceof UnknownReference) return { without: null, stuckAt: later }
+      throw error
+    }
+  }
+  // The number of a card that was taken back stays used: people may have said it aloud.
+  return { without: { workshop: { ...workshop, nextCardNumber }, recent: acts }, stuckAt: null }
+}
+
+/**
+ * Keeps what each role may still take back, and what was done since. Replaying a journal drops the same acts, so limits
+ * that keep less than an earlier version kept would make its journals unreadable.
+ */
 function bounded(recent: readonly PastAct[]): readonly PastAct[] {
   if (recent.length > limits.actsHeldForUndo) return recent.slice(1)
-  if (recent.length <= limits.undoableActs) return recent
-  const undoable = recent.filter(isUndoable)
-  if (undoable.length <= limits.undoableActs) return recent
-  const oldest = undoable[undoable.length - limits.undoableActs]
-  return oldest === undefined ? recent : recent.slice(recent.indexOf(oldest))
+  const newest = recent.at(-1)
+  if (recent.length <= limits.undoableActs || newest === undefined || !isUndoable(newest)) return recent
+  const held = new Map<Actor['role'], number>()
+  let oldest = recent.length
+  for (let index = recent.length - 1; index >= 0; index--) {
+    const act = recent[index]
+    if (act === undefined || !isUndoable(act)) continue
+    const acts = (held.get(act.actor.role) ?? 0) + 1
+    if (acts > limits.undoableActs) continue
+    held.set(act.actor.role, acts)
+    oldest = index
+  }
+  return oldest === 0 ? recent : recent.slice(oldest)
 }

@@ -3,22 +3,12 @@ import { remember } from '../remember'
 import { rowsOf } from '../table'
 import type { FacilitatorView } from '../views'
 import type { Workshop } from '../workshop'
-import { namedPriorities, voteView } from './vote-view'
+import { prioritiesViewer, votesViewer } from './vote-view'
 
 /** Makes the facilitator's view of one workshop, again and again; what did not change stays the same object. */
 export function facilitatorViewer(): (history: History) => FacilitatorView {
-  const votesOf = remember(
-    (
-      votes: Workshop['votes'],
-      details: Workshop['details'],
-      people: Workshop['people'],
-      cards: Workshop['cards'],
-      themes: Workshop['themes'],
-    ) => votes.map((vote) => voteView(vote, { details, people, cards, themes })),
-  )
-  const prioritiesOf = remember((priorities: Workshop['priorities'], cards: Workshop['cards'], themes: Workshop['themes']) =>
-    namedPriorities(priorities, { cards, themes }),
-  )
+  const votesOf = votesViewer()
+  const prioritiesOf = prioritiesViewer()
   const turnoutOf = remember((votes: Workshop['votes']) =>
     votes.map(({ id, ballots }) => ({ id, votedIds: [...rowsOf(ballots)].map((ballot) => ballot.id) })),
   )
@@ -37,9 +27,9 @@ export function facilitatorViewer(): (history: History) => FacilitatorView {
       participants: people.participants,
       cards,
       themes,
-      votes: votesOf(workshop.votes, details, people, cards, themes),
+      votes: votesOf(workshop.votes, workshop),
       turnout: turnoutOf(workshop.votes),
-      priorities: prioritiesOf(workshop.priorities, cards, themes),
+      priorities: prioritiesOf(workshop.priorities, workshop),
       actions,
       notes,
       undoable: undoableBy({ role: 'facilitator' }, history)?.events[0]?.type ?? null,

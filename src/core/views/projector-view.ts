@@ -1,13 +1,14 @@
 import type { Stage } from '../agenda/agenda'
+import type { Note } from '../notes/notes'
 import type { People } from '../people/people'
-import { remember } from '../remember'
+import { remember, rememberRows } from '../remember'
 import { rowsOf } from '../table'
 import type { ProjectorView } from '../views'
 import type { Vote } from '../voting/voting'
 import type { Workshop } from '../workshop'
 import { statusOf } from './facilitator-view'
-import { cardProjection } from './projected-cards'
-import { namedPriorities, voteView } from './vote-view'
+import { cardCounter, cardProjection } from './projected-cards'
+import { prioritiesViewer, voteViewer } from './vote-view'
 
 /** Makes the projector's view of one workshop, again and again; what did not change stays the same object. */
 export function projectorViewer(): (workshop: Workshop) => ProjectorView {
@@ -17,26 +18,16 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
     stages.map(({ id, title, minutes, activity }) => ({ id, title, minutes, kind: activity.kind })),
   )
   const presentOf = remember(presence)
-  const countIn = remember((stageId: string | null, cards: Workshop['cards']) => countCards(stageId, cards))
-  const voteOf = remember(
-    (
-      vote: Vote | null,
-      details: Workshop['details'],
-      people: People,
-      cards: Workshop['cards'],
-      themes: Workshop['themes'],
-    ) => (vote === null ? null : voteView(vote, { details, people, cards, themes })),
-  )
+  const cardsIn = cardCounter()
+  const voteOf = voteViewer()
   const themesOf = remember((themes: Workshop['themes'], stages: readonly Stage[]) => projectedThemes(themes, stages))
-  const prioritiesOf = remember(
-    (priorities: Workshop['priorities'], cards: Workshop['cards'], themes: Workshop['themes']) =>
-      namedPriorities(priorities, { cards, themes }),
-  )
-  const decisionsOf = remember((notes: Workshop['notes']) => notes.filter(({ kind }) => kind === 'decision'))
+  const prioritiesOf = prioritiesViewer()
+  const decisionsOf = rememberRows<Note>()
 
   return (workshop) => {
     const { details, agenda, people, cards, themes } = workshop
     const { stages, currentStageId } = agenda
+    const vote = projectedVote(workshop)
     return {
       role: 'projector',
       details: detailsOf(details),
@@ -46,13 +37,13 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
       timer: agenda.timer,
       organisations: people.organisations,
       present: presentOf(people),
-      cardsInStage: countIn(currentStageId, cards),
+      cardsInStage: cardsIn(cards, currentStageId),
       cards: cardsOf(cards, stages),
       themes: themesOf(themes, stages),
-      vote: voteOf(projectedVote(workshop), details, people, cards, themes),
-      priorities: prioritiesOf(workshop.priorities, cards, themes),
+      vote: vote === null ? null : voteOf(vote, workshop),
+      priorities: prioritiesOf(workshop.priorities, workshop),
       actions: workshop.actions,
-      decisions: decisionsOf(workshop.notes),
+      decisions: decisionsOf(workshop.notes.filter(({ kind }) => kind === 'decision')),
     }
   }
 }
@@ -62,9 +53,11 @@ function projectedDetails(details: Workshop['details']): ProjectorView['details'
   return { title, date, place, purpose, nextMeeting, rehearsal, attribution, sectorLabels }
 }
 
+const noThemes: Workshop['themes'] = []
+
 /** A theme's name is written by the facilitator while the room looks on, so themes are shown as soon as any card is. */
 function projectedThemes(themes: Workshop['themes'], stages: readonly Stage[]): Workshop['themes'] {
-  return stages.some(({ cardsShown }) => cardsShown) ? themes : []
+  return stages.some(({ cardsShown }) => cardsShown) ? themes : noThemes
 }
 
 function projectedVote({ votes, agenda }: Workshop): Vote | null {
@@ -80,10 +73,4 @@ function presence({ participants }: People): ProjectorView['present'] {
     else organisationIds.add(organisationId)
   }
   return { people: participants.size, organisations: organisationIds.size, residents }
-}
-
-function countCards(stageId: string | null, cards: Workshop['cards']): number {
-  let count = 0
-  for (const card of rowsOf(cards)) if (card.stageId === stageId && !card.hidden) count++
-  return count
 }

@@ -1,51 +1,80 @@
+import { remember, rememberRows } from '../remember'
 import { optionName } from '../voting/options'
 import { resultOf } from '../voting/result-of'
-import type { ShownTally, VoteResult } from '../voting/result'
-import type { Vote, VoteOption } from '../voting/voting'
+import { published } from '../voting/published'
+import type { ExactTallyRow, VoteResult } from '../voting/result'
+import type { Priority, Vote, VoteOption } from '../voting/voting'
 import type { NamedPriority, VoteView } from '../views'
 import type { Workshop } from '../workshop'
 
 /** What a name, a count or a result of a vote depends on. */
 export type Votable = Pick<Workshop, 'details' | 'people' | 'cards' | 'themes'>
 
+/** For every option the words that name it, or null where they may not be seen. */
+type Names = readonly (string | null)[]
+
+/** Makes the view of one vote, again and again: the same object until something that is in it changed. */
+export function voteViewer(): (vote: Vote, workshop: Votable) => VoteView {
+  const namesOf = rememberRows<string | null>()
+  const viewOf = remember(voteView)
+  return (vote, workshop) => {
+    const { people, details } = workshop
+    return viewOf(vote, namesOf(namesIn(vote.options, workshop)), people, details.counting)
+  }
+}
+
+/** The same for all votes of a workshop. */
+export function votesViewer(): (votes: readonly Vote[], workshop: Votable) => readonly VoteView[] {
+  const viewers = new Map<string, ReturnType<typeof voteViewer>>()
+  const sameViews = rememberRows<VoteView>()
+  return (votes, workshop) =>
+    sameViews(
+      votes.map((vote) => {
+        const viewer = viewers.get(vote.id) ?? voteViewer()
+        viewers.set(vote.id, viewer)
+        return viewer(vote, workshop)
+      }),
+    )
+}
+
 /** A vote as anyone may see it. Nothing of a ballot is in it before it is revealed. */
-export function voteView(vote: Vote, workshop: Votable): VoteView {
-  const options = vote.options.flatMap((option) => {
-    const name = optionName(option, workshop)
-    return name === null ? [] : [{ ...option, name }]
-  })
+function voteView(vote: Vote, names: Names, people: Workshop['people'], counting: Votable['details']['counting']): VoteView {
   return {
     id: vote.id,
     status: vote.status,
     method: vote.method,
-    options,
+    options: vote.options.flatMap((option, index) => {
+      const name = names[index] ?? null
+      return name === null ? [] : [{ ...option, name }]
+    }),
     voted: vote.ballots.size,
-    present: workshop.people.participants.size,
-    result: vote.status === 'revealed' ? shownResult(vote, workshop) : null,
+    present: people.participants.size,
+    result: vote.status === 'revealed' ? resultAsNamed(resultOf(vote, people, counting), names) : null,
   }
 }
 
 /** The result of a vote, without the options whose words may not be seen. */
 export function shownResult(vote: Vote, workshop: Votable): VoteResult {
-  const result = resultOf(vote, workshop.people, workshop.details.counting)
-  const named = new Set(vote.options.filter((option) => optionName(option, workshop) !== null).map(({ id }) => id))
-  if (named.size === vote.options.length) return result
-  const kept = <Row extends { readonly optionId: string }>(rows: readonly Row[]) => rows.filter((row) => named.has(row.optionId))
-  const keptTally = (tally: ShownTally) => ('withheld' in tally ? tally : { ...tally, rows: kept(tally.rows) })
-  const { person, organisation, sector } = result.tallies
-  return {
-    ...result,
-    options: result.options.filter(({ id }) => named.has(id)),
-    tallies: { person: keptTally(person), organisation: keptTally(organisation), sector: keptTally(sector) },
-    answers: kept(result.answers),
-    sectors: result.sectors.map((part) => ({ ...part, rows: kept(part.rows), answers: kept(part.answers) })),
-  }
+  return resultAsNamed(resultOf(vote, workshop.people, workshop.details.counting), namesIn(vote.options, workshop))
 }
 
-/** The room's priorities with their words; a hidden card's are empty. */
-export function namedPriorities(
-  priorities: readonly (VoteOption & { readonly stageId: string | null })[],
+function resultAsNamed(result: VoteResult<ExactTallyRow>, names: Names): VoteResult {
+  const unnamed = new Set(result.options.filter((_, index) => names[index] === null).map(({ id }) => id))
+  return published(result, (optionId) => !unnamed.has(optionId))
+}
+
+/** Makes the room's priorities with their words, again and again; a hidden card's are empty. */
+export function prioritiesViewer(): (
+  priorities: readonly Priority[],
   workshop: Pick<Workshop, 'themes' | 'cards'>,
-): NamedPriority[] {
-  return priorities.map((priority) => ({ ...priority, name: optionName(priority, workshop) ?? '' }))
+) => readonly NamedPriority[] {
+  const namesOf = rememberRows<string | null>()
+  const named = remember((priorities: readonly Priority[], names: Names) =>
+    priorities.map((priority, index): NamedPriority => ({ ...priority, name: names[index] ?? '' })),
+  )
+  return (priorities, workshop) => named(priorities, namesOf(namesIn(priorities, workshop)))
+}
+
+function namesIn(options: readonly VoteOption[], workshop: Pick<Workshop, 'themes' | 'cards'>): Names {
+  return options.map((option) => optionName(option, workshop))
 }

@@ -62,9 +62,9 @@ type Combination = readonly bigint[]
  * databases", IEEE TSE SE-8, 1982.)
  *
  * The search takes the classes with the most ballots first. Either the combination is 0 there, which costs one of its
- * at most 8 degrees of freedom (3 tallies, 5 sectors), or the class's ballots are paid for out of `minimumGroup - 1`. With
- * r degrees of freedom and a minimum of m that is C(m + r - 1, r) branches at worst, 495 for 8 and 5, whatever the size
- * of the room; in rooms made up to be bad for it, a minimum of 100 took less than a second.
+ * at most 8 degrees of freedom (3 tallies, 5 sectors), or the class's ballots are paid for out of `minimumGroup - 1`.
+ * With r degrees of freedom and a minimum of m that is C(m + r - 1, r) branches at worst, 495 for 8 and 5, whatever the
+ * size of the room; in rooms made up to be bad for it, a minimum of 100 took less than a second.
  *
  * What it does not look at: bounds (where nobody voted for an option, everybody knows that about everybody), and what
  * follows from weights being whole numbers (where three organisations gave 2, 3 and 5 dots, 31/30 can only be

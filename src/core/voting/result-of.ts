@@ -1,30 +1,35 @@
+import { isEnteredFor } from '../actor'
 import type { Counting as CountingSettings } from '../details/details'
+import { limits } from '../limits'
 import type { People } from '../people/people'
 import { residentSector, sectors, type Sector } from '../sector'
 import { get, rowsOf } from '../table'
 import { safeToShow } from './disclosure'
-import type { AnswerCount, BreakdownPart, Counting, ShownTally, VoteResult } from './result'
+import type { AnswerCount, BreakdownPart, Counting, ExactTallyRow, ShownTally, VoteResult } from './result'
 import { tallyOf, type VotingGroup } from './tally'
 import type { Answer, Ballot, Vote } from './voting'
 
 /**
  * Counts a vote in the three ways and leaves out what would give a small group away.
  *
- * Safe to show to everybody once the vote is revealed; the caller asks no sooner. Everyone counts for the organisation
+ * The caller asks once the vote is revealed, and shows it through `published`. Everyone counts for the organisation
  * and sector that they have in `people` now.
  */
-export function resultOf(vote: Vote, people: People, counting: CountingSettings): VoteResult {
+export function resultOf(vote: Vote, people: People, counting: CountingSettings): VoteResult<ExactTallyRow> {
   const cast = castBallots(vote, people, counting)
   const groups = groupsOf(vote, cast)
   const shown = safeToShow(groups, counting.minimumGroup)
   const optionIds = vote.options.map(({ id }) => id)
   const present = sectors.filter((sector) => groups.some((group) => group.sector === sector))
 
-  const shownTally = (way: Counting): ShownTally => {
+  // Of one or two ballots even the whole room's count says what somebody voted.
+  const tooFew = cast.length < limits.leastMinimumGroup
+  const shownTally = (way: Counting): ShownTally<ExactTallyRow> => {
     if (cast.length === 0) return { withheld: 'no-ballots' }
+    if (tooFew) return { withheld: 'small-group' }
     return shown.tallies.includes(way) ? tallyOf(optionIds, groups, way) : { withheld: 'small-group' }
   }
-  const partOf = (sector: Sector): BreakdownPart & { id: Sector } => {
+  const partOf = (sector: Sector): BreakdownPart<ExactTallyRow> & { id: Sector } => {
     const inSector = cast.filter((ballot) => ballot.sector === sector)
     return {
       id: sector,
@@ -37,13 +42,13 @@ export function resultOf(vote: Vote, people: People, counting: CountingSettings)
     method: vote.method,
     options: vote.options,
     ballots: cast.length,
-    enteredFor: cast.filter(({ ballot }) => ballot.enteredBy !== 'attendee').length,
+    enteredFor: cast.filter(({ ballot }) => isEnteredFor(ballot.enteredBy)).length,
     tallies: {
       person: shownTally('person'),
       organisation: shownTally('organisation'),
       sector: shownTally('sector'),
     },
-    answers: answersOf(vote, cast),
+    answers: tooFew ? [] : answersOf(vote, cast),
     sectors: present.filter((sector) => shown.sectors.includes(sector)).map(partOf),
     withheldSectors: present.filter((sector) => !shown.sectors.includes(sector)),
   }

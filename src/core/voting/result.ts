@@ -6,21 +6,28 @@ export const countings = ['person', 'organisation', 'sector'] as const
 
 export type Counting = (typeof countings)[number]
 
-/** An exact share of the votes of one option under one way of counting. */
+/** What one option got under one way of counting, as it may be shown. */
 export interface TallyRow {
   readonly optionId: string
-  /** The total as a fraction in lowest terms, such as `7/12`; a whole number stands alone, such as `3`. */
-  readonly exact: string
-  /** The same, rounded, for drawing and for reading aloud. */
+  /**
+   * Whole where every person counts the same. For organisations and sectors it is rounded to one decimal: weights are
+   * whole numbers, so an exact share of few organisations could be worked back to what each of them gave.
+   */
   readonly value: number
-  /** 1 for the most; options with exactly the same total share their rank (1, 2, 2, 4). */
+  /** 1 for the most; options with exactly the same total share their rank (1, 2, 2, 4), whatever the rounding. */
   readonly rank: number
   readonly tied: boolean
 }
 
-export interface Tally {
+/** The same as it was counted; it never leaves the rules. */
+export interface ExactTallyRow extends TallyRow {
+  /** The total as a fraction in lowest terms, such as `7/12`; a whole number stands alone, such as `3`. */
+  readonly exact: string
+}
+
+export interface Tally<Row extends TallyRow = TallyRow> {
   /** Ordered by rank; options with the same rank stay in the order in which they were offered. */
-  readonly rows: readonly TallyRow[]
+  readonly rows: readonly Row[]
   /** How many units there were to give: ballots' weights for person, organisations, or sectors. */
   readonly units: number
   /** Units that went to no option, because all of the group's ballots were empty. */
@@ -28,14 +35,16 @@ export interface Tally {
 }
 
 /** A tally, or why it is not shown. */
-export type ShownTally = Tally | { readonly withheld: 'small-group' | 'no-ballots' }
+export type ShownTally<Row extends TallyRow = TallyRow> =
+  | Tally<Row>
+  | { readonly withheld: 'small-group' | 'no-ballots' }
 
 /** What one part of the room said, each of its people counting the same. */
-export interface BreakdownPart {
+export interface BreakdownPart<Row extends TallyRow = TallyRow> {
   /** The sector, or the organisation's id. */
   readonly id: string
   readonly ballots: number
-  readonly rows: readonly TallyRow[]
+  readonly rows: readonly Row[]
   /** For agree/pass/disagree: of those who answered, how many said what. */
   readonly answers: readonly AnswerCount[]
 }
@@ -47,18 +56,18 @@ export interface AnswerCount {
   readonly disagree: number
 }
 
-/** The outcome of a revealed vote, safe to show to everybody in the room. */
-export interface VoteResult {
+/** The outcome of a revealed vote, without what would give a small group away. */
+export interface VoteResult<Row extends TallyRow = TallyRow> {
   readonly method: VoteMethod
   readonly options: readonly VoteOption[]
   readonly ballots: number
   /** Of those, entered for someone from paper. */
   readonly enteredFor: number
-  readonly tallies: Readonly<Record<Counting, ShownTally>>
+  readonly tallies: Readonly<Record<Counting, ShownTally<Row>>>
   /** For agree/pass/disagree, over the whole room; empty for dots. */
   readonly answers: readonly AnswerCount[]
   /** The sectors that can be shown without giving a small group away. */
-  readonly sectors: readonly (BreakdownPart & { readonly id: Sector })[]
+  readonly sectors: readonly (BreakdownPart<Row> & { readonly id: Sector })[]
   /** Sectors with ballots that are not shown, as groups too small to stay anonymous. */
   readonly withheldSectors: readonly Sector[]
 }

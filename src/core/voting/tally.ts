@@ -1,6 +1,6 @@
 import type { Sector } from '../sector'
 import { fraction, leastCommonMultiple, toNumber, toText } from './fraction'
-import type { Counting, Tally, TallyRow } from './result'
+import type { Counting, ExactTallyRow, Tally } from './result'
 
 /** The ballots of one organisation added up. A resident is one too, or all residents together are. */
 export interface VotingGroup {
@@ -44,7 +44,7 @@ export function divisorsOf(groups: readonly VotingGroup[], counting: Counting): 
  * an option: nothing is ever unallocated. For sector a unit is unallocated only where all of the sector's groups gave
  * nothing.
  */
-export function tallyOf(optionIds: readonly string[], groups: readonly VotingGroup[], counting: Counting): Tally {
+export function tallyOf(optionIds: readonly string[], groups: readonly VotingGroup[], counting: Counting): Tally<ExactTallyRow> {
   const rows = rankedRows(optionIds, groups, divisorsOf(groups, counting))
   switch (counting) {
     case 'person':
@@ -63,7 +63,7 @@ function rankedRows(
   optionIds: readonly string[],
   groups: readonly VotingGroup[],
   divisors: readonly number[],
-): readonly TallyRow[] {
+): readonly ExactTallyRow[] {
   const { numerators, denominator } = totalsOf(optionIds.length, groups, divisors)
   const ordered = optionIds
     .map((optionId, place) => ({ optionId, numerator: numerators[place] ?? 0n }))

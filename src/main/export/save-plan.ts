@@ -1,6 +1,6 @@
 import type { Plan } from '@core/plan'
 import type { Saved } from '@protocol/window-contract'
-import { writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 
 /** What asks the person where to put a file: a path, or null where they changed their mind. */
 export type AskWhere = (suggestedName: string) => Promise<string | null>
@@ -15,9 +15,13 @@ export async function savePlanAsPdf(plan: Plan, fontFolder: string, askWhere: As
   const path = await askWhere(planFileName(plan))
   if (path === null) return { saved: false, why: 'cancelled' }
   const { bytes } = await planToPdf(plan, { fontFolder, now: Date.now(), words: englishWords })
+  // A plan that was saved there before stays whole until the new one is.
+  const unfinished = `${path}.part`
   try {
-    await writeFile(path, bytes)
+    await writeFile(unfinished, bytes)
+    await rename(unfinished, path)
   } catch (error) {
+    await rm(unfinished, { force: true })
     if (!(error instanceof Error && 'code' in error)) throw error
     return { saved: false, why: error.code === 'ENOSPC' ? 'disk-full' : 'not-writable' }
   }

@@ -11,8 +11,8 @@ export type WorkshopReading =
 
 export interface SummaryOptions<Payload> {
   readonly read: ReadPayload<Payload>
-  /** Gets at least one record. */
-  readonly summarise: (id: string, records: readonly Payload[]) => WorkshopSummary
+  /** Gets at least one record; null where they do not hold together. */
+  readonly summarise: (id: string, records: readonly Payload[]) => WorkshopSummary | null
 }
 
 /** Reads a whole journal to make a workshop's line in the list. Changes nothing. */
@@ -29,9 +29,12 @@ export async function readWorkshop<Payload>(
   switch (scan.what) {
     case 'missing':
       return { what: 'empty' }
-    case 'whole':
+    case 'whole': {
       if (scan.records.length === 0) return { what: 'empty' }
-      return { what: 'summary', summary: summarise(id, scan.records) }
+      const summary = summarise(id, scan.records)
+      if (summary === null) return { what: 'unreadable', why: 'damaged', goodRecords: scan.records.length }
+      return { what: 'summary', summary }
+    }
     case 'damaged':
       return { what: 'unreadable', why: 'damaged', goodRecords: scan.records.length }
     case 'newer-format':

@@ -1,5 +1,5 @@
 import type { Actor } from '@core/actor'
-import { applyRecord, decideAct, emptyHistory, type ActRecord, type History } from '@core/history/history'
+import { applyRecord, decideAct, type ActRecord, type History } from '@core/history/history'
 import type { Act, Event } from '@core/workshop'
 import type { Outcome } from '@protocol/window-contract'
 import { JournalFailed, type Journal } from '../journal/journal'
@@ -9,6 +9,8 @@ export interface AuthorityOptions {
   readonly journal: Journal<ActRecord>
   /** Everything the journal holds, oldest first. */
   readonly records: readonly ActRecord[]
+  /** What the records come to. */
+  readonly history: History
   /** ms since 1970 */
   readonly clock: () => number
   /** Told once, when the disk refused a write and nothing more can be changed. */
@@ -32,10 +34,11 @@ export class Authority {
   #records: number
   #changedAt: number
   #lastAppend: Promise<unknown> = Promise.resolve()
+  #readOnly = false
 
   constructor(options: AuthorityOptions) {
     this.#options = options
-    this.#confirmed = options.records.reduce(applyRecord, emptyHistory)
+    this.#confirmed = options.history
     this.#decided = this.#confirmed
     this.#records = options.records.length
     this.#changedAt = options.records.at(-1)?.at ?? options.clock()
@@ -73,6 +76,7 @@ export class Authority {
   }
 
   async #decide(commandId: string, act: Act, actor: Actor): Promise<Outcome> {
+    if (this.#readOnly) return { accepted: false, failure: 'storage' }
     const now = this.#options.clock()
     const decision = decideAct(act, this.#decided, { now, actor, newId: this.#idsOfNextRecord() })
     if (!decision.accepted) return decision
@@ -97,11 +101,12 @@ export class Authority {
     try {
       await appended
     } catch (error) {
+      const firstOfIt = !this.#readOnly
+      // Nothing may be decided on what the journal did not take.
+      this.#readOnly = true
+      this.#decided = this.#confirmed
       if (!(error instanceof JournalFailed)) throw error
-      if (this.#decided !== this.#confirmed) {
-        this.#decided = this.#confirmed
-        this.#options.onStorageFailure()
-      }
+      if (firstOfIt) this.#options.onStorageFailure()
       return { accepted: false, failure: 'storage' }
     }
     return answer()

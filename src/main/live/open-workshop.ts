@@ -3,6 +3,7 @@ import { readRecord } from '@protocol/read-record'
 import { openJournal } from '../journal/open-journal'
 import { journalFile } from '../journal/workshop-folder'
 import { Authority } from './authority'
+import { foldOf } from './fold'
 import { Publisher } from './publisher'
 
 /** A workshop that is open here, and nowhere else. */
@@ -32,7 +33,12 @@ export async function openWorkshop(
   if (opened.what === 'damaged') return { what: 'damaged', goodRecords: opened.records.length }
   if (opened.what !== 'opened') return { what: opened.what }
   const { journal, records, setAsideBytes } = opened
-  const authority = new Authority({ journal, records, clock, onStorageFailure })
+  const history = foldOf(records)
+  if (history === null) {
+    await journal.close()
+    return { what: 'damaged', goodRecords: records.length }
+  }
+  const authority = new Authority({ journal, records, history, clock, onStorageFailure })
   const publisher = new Publisher(authority)
   const workshop: OpenWorkshop = {
     id,

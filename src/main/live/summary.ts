@@ -1,11 +1,14 @@
-import { applyRecord, emptyHistory, type ActRecord, type History } from '@core/history/history'
+import type { ActRecord, History } from '@core/history/history'
 import { statusOf } from '@core/views/facilitator-view'
 import type { WorkshopSummary } from '@protocol/library'
+import { foldOf } from './fold'
 
-/** A workshop's line on the home screen, from its journal alone. */
-export function summarise(id: string, records: readonly ActRecord[]): WorkshopSummary {
+/** A workshop's line on the home screen, from its journal alone; null where the records do not hold together. */
+export function summarise(id: string, records: readonly ActRecord[]): WorkshopSummary | null {
+  const history = foldOf(records)
+  if (history === null) return null
   const times = { createdAt: records[0]?.at ?? 0, changedAt: records.at(-1)?.at ?? 0 }
-  return summaryOf(id, records.reduce(applyRecord, emptyHistory), times)
+  return summaryOf(id, history, times)
 }
 
 /** The same, of a workshop that is open. */

@@ -13,6 +13,8 @@ export const newDetails = z.strictObject({
   purpose: text,
   rehearsal: z.boolean(),
   attribution: text,
+  counting: counting.exactOptional(),
+  sectorLabels: z.record(sector, text).exactOptional(),
 })
 
 export const detailsChanges = z.strictObject({

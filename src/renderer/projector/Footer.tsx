@@ -14,7 +14,7 @@ export function Footer({ view, titleShown = true }: { view: Projected; titleShow
           <FlaskConical aria-hidden size="1.1em" /> {words.rehearsal}
         </span>
       )}
-      {titleShown && <span className={styles.title}>{title}</span>}
+      {titleShown && attribution === '' && <span className={styles.title}>{title}</span>}
       {attribution !== '' && <span className={styles.attribution}>{attribution}</span>}
     </footer>
   )

@@ -62,11 +62,10 @@ const english: ProjectorWords = {
     over: 'over by',
   },
   here: (people, organisations, residents) =>
-    `${count(people, 'person is', 'people are')} here: ` +
-    [
-      ...(organisations > 0 ? [`from ${count(organisations, 'organisation', 'organisations')}`] : []),
-      ...(residents > 0 ? [`as ${count(residents, 'resident', 'residents')}`] : []),
-    ].join(' and '),
+    `${count(people, 'person is', 'people are')} here: ${[
+      ...(organisations > 0 ? [count(organisations, 'organisation', 'organisations')] : []),
+      ...(residents > 0 ? [count(residents, 'resident', 'residents')] : []),
+    ].join(' and ')}`,
   nobodyYet: 'Invited today',
   residents: 'Residents',
   cardsSoFar: (cards) => (cards === 0 ? 'No cards yet' : `${count(cards, 'card', 'cards')} so far`),
@@ -114,11 +113,10 @@ const welsh: ProjectorWords = {
     over: 'dros amser',
   },
   here: (people, organisations, residents) =>
-    `Yma heddiw: ${[
-      `${people} o bobl`,
-      ...(organisations > 0 ? [`o ${organisations} sefydliad`] : []),
-      ...(residents > 0 ? [`${residents} yn drigolion`] : []),
-    ].join(', ')}`,
+    `Mae ${people} o bobl yma: ${[
+      ...(organisations > 0 ? [`${organisations} sefydliad`] : []),
+      ...(residents > 0 ? [`${residents} o drigolion`] : []),
+    ].join(' a ')}`,
   nobodyYet: 'Gwahoddwyd heddiw',
   residents: 'Trigolion',
   cardsSoFar: (cards) => (cards === 0 ? 'Dim cardiau eto' : `${cards} o gardiau hyd yn hyn`),

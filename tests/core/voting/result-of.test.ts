@@ -1,5 +1,5 @@
 import { emptyTable } from '@core/table'
-import type { VoteResult } from '@core/voting/result'
+import type { ExactTallyRow, VoteResult } from '@core/voting/result'
 import { resultOf } from '@core/voting/result-of'
 import { describe, expect, test } from 'vitest'
 import { answers, dots, people, roomOf, type Room, type Voter } from './rooms'
@@ -7,12 +7,12 @@ import { answers, dots, people, roomOf, type Room, type Voter } from './rooms'
 const from5 = { minimumGroup: 5, residentsTogether: false }
 const from3 = { minimumGroup: 3, residentsTogether: false }
 
-function count(room: Room, counting = from5): VoteResult {
+function count(room: Room, counting = from5): VoteResult<ExactTallyRow> {
   return resultOf(room.vote, room.people, counting)
 }
 
 /** For each way of counting `a 5/3 #1, b 1 #2=`, the last for a tie; or why it is withheld. */
-function tallies(result: VoteResult): Record<string, string> {
+function tallies(result: VoteResult<ExactTallyRow>): Record<string, string> {
   const texts = Object.entries(result.tallies).map(([way, tally]) => {
     if ('withheld' in tally) return [way, tally.withheld] as const
     return [way, tally.rows.map((row) => `${row.optionId} ${row.exact} #${row.rank}${row.tied ? '=' : ''}`).join(', ')]
@@ -20,7 +20,7 @@ function tallies(result: VoteResult): Record<string, string> {
   return Object.fromEntries(texts)
 }
 
-function shownSectors({ sectors }: VoteResult): string[] {
+function shownSectors({ sectors }: VoteResult<ExactTallyRow>): string[] {
   return sectors.map(({ id, ballots, rows }) => {
     return `${id} ${ballots}: ${rows.map((row) => row.optionId + row.exact).join(' ')}`
   })
@@ -151,10 +151,19 @@ describe('rooms at the edge', () => {
     expect(result).toMatchObject({ ballots: 0, enteredFor: 0, sectors: [], withheldSectors: [] })
   })
 
-  test('one voter: the outcome, and no part of the room', () => {
-    const result = count(roomOf('ab', { Council: 'statutory' }, people('Council', dots('aab'))))
-    expect(tallies(result)).toEqual({ person: 'a 2 #1, b 1 #2', organisation: 'small-group', sector: 'small-group' })
-    expect(result).toMatchObject({ ballots: 1, sectors: [], withheldSectors: ['statutory'] })
+  test('one voter or two: nothing, as the outcome is what they voted', () => {
+    for (const voters of [people('Council', dots('aab')), people('Council', dots('aab'), dots('abb'))]) {
+      const result = count(roomOf('ab', { Council: 'statutory' }, voters), from3)
+      expect(tallies(result)).toEqual({ person: 'small-group', organisation: 'small-group', sector: 'small-group' })
+      expect(result).toMatchObject({ ballots: voters.length, answers: [], sectors: [] })
+    }
+  })
+
+  test('three voters: the outcome, and no part of the room where 5 are asked for', () => {
+    const voters = people('Council', dots('aab'), dots('aab'), dots('aab'))
+    const result = count(roomOf('ab', { Council: 'statutory' }, voters))
+    expect(tallies(result)).toEqual({ person: 'a 6 #1, b 3 #2', organisation: 'small-group', sector: 'small-group' })
+    expect(result).toMatchObject({ ballots: 3, sectors: [], withheldSectors: ['statutory'] })
   })
 
   test('only empty ballots: every option ties at 0', () => {

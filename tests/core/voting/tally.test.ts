@@ -1,4 +1,4 @@
-import type { Tally } from '@core/voting/result'
+import type { ExactTallyRow, Tally } from '@core/voting/result'
 import { tallyOf, type VotingGroup } from '@core/voting/tally'
 import { sectors, type Sector } from '@core/sector'
 import * as fc from 'fast-check'
@@ -11,7 +11,7 @@ function gave(sector: Sector, ballots: number, ...weights: number[]): VotingGrou
 }
 
 /** `b 12 #1`; tied ranks end in `=`. */
-function rows(tally: Tally): string[] {
+function rows(tally: Tally<ExactTallyRow>): string[] {
   return tally.rows.map(({ optionId, exact, rank, tied }) => `${optionId} ${exact} #${rank}${tied ? '=' : ''}`)
 }
 

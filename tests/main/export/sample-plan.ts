@@ -1,7 +1,8 @@
 import type { CardKind } from '@core/cards/cards'
 import { actionStatuses } from '@core/actions/actions'
-import type { Plan, PlanAction, PlanCard, PlanOrganisation, PlanPriority, PlanTheme, PlanVote } from '@core/plan'
-import type { Counting, Tally, TallyRow } from '@core/voting/result'
+import type { Plan, PlanAction, PlanCard, PlanOrganisation, PlanPriority, PlanTheme } from '@core/plan'
+import type { TallyRow } from '@core/voting/result'
+import { agreementVote, dotsVote, sampleThemes } from './sample-votes'
 
 /** A plan as a rehearsal of the Stockport meeting could leave it. The words on cards and in actions are made up. */
 export function samplePlan(changes: Partial<Plan> = {}): Plan {
@@ -82,41 +83,39 @@ const organisations: readonly PlanOrganisation[] = [
   { name: 'Stockport Prevention Alliance', sector: 'other', sectorLabel: 'Partnerships', people: 1 },
 ]
 
-const themes = ['Sharing knowledge and assets', 'Better communication', 'Better prioritising'] as const
-
-function count(exact: string, value: number, rank: number, tied = false): TallyRow {
-  return { optionId: '', exact, value, rank, tied }
+function count(value: number, rank: number, tied = false): TallyRow {
+  return { optionId: '', value, rank, tied }
 }
 
 const priorities: readonly PlanPriority[] = [
   {
     id: 'theme-1',
-    name: themes[0],
+    name: sampleThemes[0],
     method: { type: 'dots', dots: 3, stacking: true },
     cards: [],
     votes: {
-      person: count('38', 38, 1),
-      organisation: count('61/12', 5.083333, 1),
-      sector: count('3/2', 1.5, 1, true),
+      person: count(38, 1),
+      organisation: count(5.083333, 1),
+      sector: count(1.5, 1, true),
     },
   },
   {
     id: 'theme-2',
-    name: themes[1],
+    name: sampleThemes[1],
     method: { type: 'dots', dots: 3, stacking: true },
     cards: [],
     votes: {
-      person: count('31', 31, 2),
-      organisation: count('55/12', 4.583333, 2),
-      sector: count('3/2', 1.5, 1, true),
+      person: count(31, 2),
+      organisation: count(4.583333, 2),
+      sector: count(1.5, 1, true),
     },
   },
   {
     id: 'theme-3',
-    name: themes[2],
+    name: sampleThemes[2],
     method: { type: 'dots', dots: 3, stacking: true },
     cards: [],
-    votes: { person: count('24', 24, 3), organisation: count('7/3', 2.333333, 3), sector: { withheld: 'small-group' } },
+    votes: { person: count(24, 3), organisation: count(2.333333, 3), sector: { withheld: 'small-group' } },
   },
 ]
 
@@ -165,7 +164,7 @@ export function manyActions(howMany: number): PlanAction[] {
     return {
       id: `action-${index + 1}`,
       text: index < actionTexts.length ? text : `${text} (part ${index + 1})`,
-      priority: index % 10 === 8 ? null : pick(themes, index),
+      priority: index % 10 === 8 ? null : pick(sampleThemes, index),
       lead: index % 9 === 7 ? '' : pick(organisations, index * 5).name,
       supporters: Array.from({ length: index % 4 }, (_each, which) => pick(organisations, index * 5 + 1 + which).name),
       person: pick(persons, index),
@@ -244,148 +243,6 @@ export const cards: readonly PlanCard[] = said.map(([, kind, text], index) => ({
 }))
 
 const voices: readonly PlanTheme[] = [0, 1, 2, -1].map((theme) => ({
-  name: themes[theme] ?? null,
+  name: sampleThemes[theme] ?? null,
   cards: cards.filter((_, index) => said[index]?.[0] === theme),
 }))
-
-function tally(
-  units: number,
-  rows: readonly (readonly [optionId: string, exact: string, value: number, rank: number, tied?: boolean])[],
-): Tally {
-  return {
-    rows: rows.map(([optionId, exact, value, rank, tied = false]) => ({ optionId, exact, value, rank, tied })),
-    units,
-    unallocated: 0,
-  }
-}
-
-const options = [...themes, 'Work and training', 'Drugs and alcohol'].map((name, index) => ({
-  optionId: `theme-${index + 1}`,
-  name,
-}))
-
-const dotsVote: PlanVote = {
-  stage: 'Vote',
-  prompt: 'Which three matter most to residents?',
-  names: options,
-  result: {
-    method: { type: 'dots', dots: 3, stacking: true },
-    options: options.map(({ optionId }) => ({ id: optionId, kind: 'theme' })),
-    ballots: 34,
-    enteredFor: 4,
-    tallies: {
-      person: tally(102, [
-        ['theme-1', '38', 38, 1],
-        ['theme-2', '31', 31, 2],
-        ['theme-3', '24', 24, 3],
-        ['theme-4', '5', 5, 4],
-        ['theme-5', '4', 4, 5],
-      ]),
-      organisation: tally(17, [
-        ['theme-1', '61/12', 5.083333, 1],
-        ['theme-2', '55/12', 4.583333, 2],
-        ['theme-3', '7/3', 2.333333, 3],
-        ['theme-4', '5/2', 2.5, 3, true],
-        ['theme-5', '5/2', 2.5, 3, true],
-      ]),
-      sector: { withheld: 'small-group' },
-    },
-    answers: [],
-    sectors: [
-      {
-        id: 'statutory',
-        ballots: 12,
-        answers: [],
-        rows: tally(36, [
-          ['theme-1', '14', 14, 1],
-          ['theme-2', '11', 11, 2],
-          ['theme-3', '9', 9, 3],
-          ['theme-4', '1', 1, 4, true],
-          ['theme-5', '1', 1, 4, true],
-        ]).rows,
-      },
-      {
-        id: 'voluntary',
-        ballots: 12,
-        answers: [],
-        rows: tally(36, [
-          ['theme-1', '13', 13, 1],
-          ['theme-2', '11', 11, 2],
-          ['theme-3', '8', 8, 3],
-          ['theme-4', '3', 3, 4],
-          ['theme-5', '1', 1, 5],
-        ]).rows,
-      },
-      {
-        id: 'community',
-        ballots: 5,
-        answers: [],
-        rows: tally(15, [
-          ['theme-1', '6', 6, 1],
-          ['theme-2', '5', 5, 2],
-          ['theme-3', '4', 4, 3],
-          ['theme-4', '0', 0, 4, true],
-          ['theme-5', '0', 0, 4, true],
-        ]).rows,
-      },
-    ],
-    withheldSectors: ['other'],
-  },
-}
-
-const statements = [
-  'We should meet every three months.',
-  'Each organisation should open its rooms to the others.',
-  'One consent form is possible by the summer, even if it is not perfect.',
-]
-
-const agreementVote: PlanVote = {
-  stage: 'Read back',
-  prompt: 'Can you say yes?',
-  names: statements.map((name, index) => ({ optionId: `card-${index}`, name })),
-  result: {
-    method: { type: 'agreement' },
-    options: statements.map((_, index) => ({ id: `card-${index}`, kind: 'card' })),
-    ballots: 34,
-    enteredFor: 0,
-    tallies: countedTallies(),
-    answers: [
-      { optionId: 'card-0', agree: 30, pass: 3, disagree: 1 },
-      { optionId: 'card-1', agree: 21, pass: 9, disagree: 4 },
-      { optionId: 'card-2', agree: 14, pass: 8, disagree: 12 },
-    ],
-    sectors: [
-      {
-        id: 'statutory',
-        ballots: 12,
-        rows: [],
-        answers: [
-          { optionId: 'card-0', agree: 12, pass: 0, disagree: 0 },
-          { optionId: 'card-1', agree: 8, pass: 3, disagree: 1 },
-          { optionId: 'card-2', agree: 3, pass: 2, disagree: 7 },
-        ],
-      },
-    ],
-    withheldSectors: [],
-  },
-}
-
-function countedTallies(): Readonly<Record<Counting, Tally>> {
-  return {
-    person: tally(34, [
-      ['card-0', '30', 30, 1],
-      ['card-1', '21', 21, 2],
-      ['card-2', '14', 14, 3],
-    ]),
-    organisation: tally(17, [
-      ['card-0', '15', 15, 1],
-      ['card-1', '21/2', 10.5, 2],
-      ['card-2', '31/4', 7.75, 3],
-    ]),
-    sector: tally(4, [
-      ['card-1', '10/3', 3.333333, 1, true],
-      ['card-0', '10/3', 3.333333, 1, true],
-      ['card-2', '3/2', 1.5, 3],
-    ]),
-  }
-}

@@ -6,7 +6,6 @@ import { splitTies, suggestedPriorities } from '../../../src/renderer/facilitato
 function tally(...totals: number[]): ShownTally {
   const rows = totals.map((value, index) => ({
     optionId: 'abcdef'.charAt(index),
-    exact: String(value),
     value,
     rank: totals.filter((total) => total > value).length + 1,
     tied: totals.filter((total) => total === value).length > 1,

@@ -21,7 +21,7 @@ export const englishWords: PlanWords = {
     nextMeeting: 'Next meeting',
     rehearsal: 'Rehearsal: nobody said this',
     rehearsalMore:
-      'Everything in this plan was made up to try the workshop out. No person or organisation said or agreed to any of it.',
+      'What is said and voted here was made up to try the workshop out. No person or organisation said or agreed to it.',
     figure: (what, count) =>
       ({
         organisations: count === 1 ? 'organisation' : 'organisations',
@@ -56,8 +56,11 @@ export const englishWords: PlanWords = {
       organisation: 'Each organisation\nthe same',
       sector: 'Each sector\nthe same',
     },
-    explained:
-      'Votes were counted in three ways. By person, everyone’s votes weigh the same. By organisation, each has one vote, shared over what its people chose. By sector, each sector has one vote, shared over what its organisations chose.',
+    explained: [
+      'Votes were counted in three ways. By person, everyone’s votes weigh the same.',
+      'By organisation, each has one vote, shared over what its people chose.',
+      'By sector, each sector has one vote, shared over what its organisations chose.',
+    ].join(' '),
     withheld: { 'small-group': `not shown: ${smallGroup}`, 'no-ballots': 'nobody voted' },
     place: (rank, tied) => `${tied ? 'joint ' : ''}${ordinal(rank)}`,
     total: (counting, method, value) => {
@@ -105,12 +108,18 @@ export const englishWords: PlanWords = {
   },
   votes: {
     title: 'How we voted',
-    voted: (ballots, enteredFor) =>
-      `${counted(ballots, 'person', 'people')} voted${enteredFor > 0 ? `, ${enteredFor} of them on paper or with help; their votes count the same` : ''}.`,
-    method: (method) =>
-      method.type === 'agreement'
-        ? 'To each statement people could say agree, pass or disagree.'
-        : `Everyone had ${counted(method.dots, 'dot', 'dots')} to give${method.dots === 1 ? '' : method.stacking ? ', several to one thing if they wished' : ', one at most to each'}.`,
+    voted: (ballots, enteredFor) => {
+      const all = `${counted(ballots, 'person', 'people')} voted`
+      return enteredFor === 0
+        ? `${all}.`
+        : `${all}, ${enteredFor} of them on paper or with help; their votes count the same.`
+    },
+    method: (method) => {
+      if (method.type === 'agreement') return 'To each statement people could say agree, pass or disagree.'
+      const dots = `Everyone had ${counted(method.dots, 'dot', 'dots')} to give`
+      if (method.dots === 1) return `${dots}.`
+      return method.stacking ? `${dots}, several to one thing if they wished.` : `${dots}, one at most to each.`
+    },
     option: 'Voted on',
     unnamed: 'A card that was hidden later',
     answers: (agree, pass, disagree) => `${agree} agree · ${pass} pass · ${disagree} disagree`,
@@ -156,10 +165,15 @@ export const englishWords: PlanWords = {
     noNextMeeting: 'No next meeting was agreed.',
     about: 'What this plan leaves out',
     hidden: (cards) =>
-      `${counted(cards, 'card was', 'cards were')} hidden by the facilitator and ${cards === 1 ? 'is' : 'are'} not in this plan.`,
+      cards === 1
+        ? '1 card was hidden by the facilitator and is not in this plan.'
+        : `${cards} cards were hidden by the facilitator and are not in this plan.`,
     complete: 'Nothing that was said was left out.',
     missing: (characters) =>
-      `${counted(characters, 'character is', 'characters are')} not in this typeface, such as emoji or another script’s letters. A word in square brackets stands where they were.`,
+      [
+        `${counted(characters, 'character is', 'characters are')} not in this typeface,`,
+        'such as emoji or another script’s letters. A word in square brackets stands where they were.',
+      ].join(' '),
   },
   running: {
     page: (page, pages) => `${page} of ${pages}`,

@@ -1,34 +1,42 @@
 import type { PlanVote } from '@core/plan'
 import type { Sector } from '@core/sector'
-import type { BreakdownPart } from '@core/voting/result'
+import type { BreakdownPart, VoteResult } from '@core/voting/result'
 import { inOrder } from './counts'
 import type { Piece } from './flow'
 import { styles } from './look'
 import { paragraph, type PlanContext } from './section'
 import { evenColumns, table, textWidth, type TableColumn, type TableRow } from './table'
 
-/** With all five sectors there is still room for what was voted on. */
-const sectorWidth = { few: 96, many: 68 } as const
-const fewSectors = 3
+type SectorPart = VoteResult['sectors'][number]
+
+const sectorWidth = 96
+const narrowSectorWidth = 84
+const sectorsAtFullWidth = 3
+/** With more than this beside one another there is no room left for what was voted on. */
+const sectorsInATable = 4
 
 /** What each sector said, for the sectors that may be shown; the others are named. */
 export function* sectorBreakdown(vote: PlanVote, context: PlanContext): Generator<Piece> {
   const { words, set } = context
   const { sectors, withheldSectors } = vote.result
   if (sectors.length > 0) {
-    const headings = sectors.map(({ id, ballots }) => `${sectorLabel(id, context)}\n${words.votes.ballots(ballots)}`)
-    const columns = evenColumns(
-      words.votes.option,
-      headings,
-      sectors.length > fewSectors ? sectorWidth.many : sectorWidth.few,
-    )
     yield paragraph(words.votes.bySector, styles.strong, context, { above: 18, keepWithNext: true })
-    yield* table(columns, rows(vote, columns, context), set)
+  }
+  for (const parts of besideOneAnother(sectors)) {
+    const headings = parts.map(({ id, ballots }) => `${sectorLabel(id, context)}\n${words.votes.ballots(ballots)}`)
+    const width = parts.length > sectorsAtFullWidth ? narrowSectorWidth : sectorWidth
+    const columns = evenColumns(words.votes.option, headings, width)
+    yield* table(columns, rows(vote, parts, columns, context), set)
   }
   if (withheldSectors.length > 0) {
     const named = withheldSectors.map((sector) => sectorLabel(sector, context)).join(', ')
     yield paragraph(words.votes.withheldSectors(named), styles.body, context, { above: 8 })
   }
+}
+
+function besideOneAnother(sectors: readonly SectorPart[]): (readonly SectorPart[])[] {
+  if (sectors.length <= sectorsInATable) return sectors.length === 0 ? [] : [sectors]
+  return [sectors.slice(0, sectorsAtFullWidth), sectors.slice(sectorsAtFullWidth)]
 }
 
 /** As the workshop calls the sector, where an organisation of it was listed. */
@@ -38,10 +46,15 @@ function sectorLabel(sector: Sector, { plan, words }: PlanContext): string {
   )
 }
 
-function* rows(vote: PlanVote, columns: readonly TableColumn[], { words, set }: PlanContext): Generator<TableRow> {
+function* rows(
+  vote: PlanVote,
+  parts: readonly SectorPart[],
+  columns: readonly TableColumn[],
+  { words, set }: PlanContext,
+): Generator<TableRow> {
   const names = new Map(vote.names.map(({ optionId, name }) => [optionId, name]))
   const [nameRoom = 0, sectorRoom = 0] = columns.map(textWidth)
-  const saidBy = vote.result.sectors.map((part) => sayingsOf(part, words))
+  const saidBy = parts.map((part) => sayingsOf(part, words))
   for (const optionId of inOrder(vote.result)) {
     const name = set.lines(names.get(optionId) || words.votes.unnamed, styles.body, nameRoom)
     const said = saidBy.map((sayings) => set.lines(sayings.get(optionId) ?? '–', styles.body, sectorRoom))

@@ -68,11 +68,13 @@ export function WorkshopScreen({ view, setAsideBytes, onNoticeRead }: WorkshopSc
         </div>
       )}
       <main className={styles.main}>
-        <Suspense fallback={null}>
-          {step === 'prepare' && <PrepareScreen view={view} onRun={() => setStep('run')} />}
-          {step === 'run' && <RunScreen view={view} projectorShown={projectorShown} />}
-          {step === 'plan' && <PlanScreen view={view} />}
-        </Suspense>
+        <ErrorBoundary key={step}>
+          <Suspense fallback={null}>
+            {step === 'prepare' && <PrepareScreen view={view} onRun={() => setStep('run')} />}
+            {step === 'run' && <RunScreen view={view} projectorShown={projectorShown} />}
+            {step === 'plan' && <PlanScreen view={view} />}
+          </Suspense>
+        </ErrorBoundary>
       </main>
     </div>
   )

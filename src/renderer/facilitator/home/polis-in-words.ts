@@ -52,20 +52,21 @@ export function broughtIn(report: PolisReport): ReportLine[] {
     { count: statements, what: plural(statements, 'statement'), why: 'Each becomes a card, word for word.' },
     { count: votes, what: plural(votes, 'vote'), why: 'Each person’s latest answer to each statement.' },
     { count: people, what: people === 1 ? 'person' : 'people', why: 'Each with one ballot, counted as residents.' },
-    { count: hidden, what: 'hidden', why: 'By the moderator. They stay with you: on no screen, in no vote and no plan.' },
-    { count: notModerated, what: 'not looked at', why: 'By the moderator. They are shown like the others.' },
-    { count: meta, what: 'about the voters', why: 'Marked so in the export. They come in like the others.' },
-    { count: repeated, what: 'said before', why: 'In exactly the same words. They come in like the others.' },
+    { count: hidden, what: 'of the statements hidden', why: 'The moderator hid them: no screen, vote or plan has them.' },
+    { count: notModerated, what: 'of the statements not looked at', why: 'By the moderator. They come in like the others.' },
+    { count: meta, what: 'of the statements about the voters', why: 'Marked so. They come in like the others.' },
+    { count: repeated, what: 'of the statements said before', why: 'Word for word. They come in like the others.' },
   ]
   return lines.filter(({ count }, index) => index < 3 || count > 0)
 }
 
 /** What does not come in, and why. */
 export function leftOut({ supersededVotes, votesOnHidden, peopleLeftOut }: PolisReport): ReportLine[] {
+  const people = peopleLeftOut === 1 ? 'person' : 'people'
   const lines: ReportLine[] = [
-    { count: supersededVotes, what: plural(supersededVotes, 'earlier vote'), why: 'The same person voted again on the statement.' },
+    { count: supersededVotes, what: plural(supersededVotes, 'earlier vote'), why: 'The same person voted again.' },
     { count: votesOnHidden, what: plural(votesOnHidden, 'vote'), why: 'On statements that the moderator hid.' },
-    { count: peopleLeftOut, what: peopleLeftOut === 1 ? 'person' : 'people', why: 'Who voted only on hidden statements.' },
+    { count: peopleLeftOut, what: people, why: 'Who voted only on hidden statements.' },
   ]
   return lines.filter(({ count }) => count > 0)
 }

@@ -1,6 +1,45 @@
 import type { FacilitatorView } from '@core/views'
 import type { Received } from '@protocol/received'
+import { useAct } from '../../shared/parts/use-act'
+import { PlanActions } from './actions/PlanActions'
+import { ClosedNotice } from './ClosedNotice'
+import { LeftOut } from './LeftOut'
+import { NextMeeting } from './NextMeeting'
+import { PlanCover } from './PlanCover'
+import { PlanNotes } from './PlanNotes'
+import { PlanPriorities } from './PlanPriorities'
+import styles from './PlanScreen.module.css'
+import { PlanVoices } from './PlanVoices'
+import { PlanVotes } from './PlanVotes'
+import { SavePdf } from './SavePdf'
+import { usePlan } from './use-plan'
 
+/** The plan in the order of its exports, to be read through and put right where it stands. */
 export function PlanScreen({ view }: { view: Received<FacilitatorView> }) {
-  return <p>{view.details.title}</p>
+  const plan = usePlan(view)
+  const act = useAct(view)
+  const open = view.status !== 'closed'
+  return (
+    <div className={styles.screen}>
+      <div className={styles.tools}>
+        <p>The plan, in the order in which it is saved. {open && 'Put right here what is not right yet.'}</p>
+        <SavePdf ready={plan !== null} />
+      </div>
+      <article className={styles.page} aria-label="The plan">
+        {!open && <ClosedNotice act={act} />}
+        {plan !== null && (
+          <>
+            <PlanCover plan={plan} />
+            <PlanPriorities plan={plan} />
+            <PlanActions view={view} act={act} open={open} />
+            <PlanNotes notes={view.notes} priorities={view.priorities} act={act} open={open} />
+            <PlanVotes plan={plan} sectorLabels={view.details.sectorLabels} />
+            <PlanVoices voices={plan.voices} />
+            <NextMeeting nextMeeting={view.details.nextMeeting} act={act} open={open} />
+            <LeftOut hiddenCards={plan.leftOut.hiddenCards} />
+          </>
+        )}
+      </article>
+    </div>
+  )
 }

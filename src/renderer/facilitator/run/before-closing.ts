@@ -13,14 +13,14 @@ export function stillOpen({ actions, votes, stages, priorities, details }: Told)
       if (status === 'open') return [`The vote in “${titleOf(id)}” is open. Close it first.`]
       return status === 'closed' ? [`The vote in “${titleOf(id)}” was not revealed.`] : []
     }),
-    ...counted(withoutAction.length, 'priority has', 'priorities have', 'no action yet'),
-    ...counted(actions.length - led.length, 'action has', 'actions have', 'no lead organisation'),
-    ...counted(led.filter(({ accepted }) => !accepted).length, 'action was', 'actions were', 'not accepted by its lead'),
-    ...counted(actions.filter(({ due }) => due === '').length, 'action has', 'actions have', 'no date'),
+    ...sentences(withoutAction.length, 'priority has', 'priorities have', 'no action yet'),
+    ...sentences(actions.length - led.length, 'action has', 'actions have', 'no lead organisation'),
+    ...sentences(led.filter(({ accepted }) => !accepted).length, 'action is', 'actions are', 'not accepted by the lead yet'),
+    ...sentences(actions.filter(({ due }) => due === '').length, 'action has', 'actions have', 'no date'),
     ...(details.nextMeeting === '' ? ['No next meeting is agreed.'] : []),
   ]
 }
 
-function counted(count: number, one: string, many: string, what: string): string[] {
+function sentences(count: number, one: string, many: string, what: string): string[] {
   return count === 0 ? [] : [`${count} ${count === 1 ? one : many} ${what}.`]
 }

@@ -10,7 +10,7 @@ import { useNewest } from './use-newest'
 /** Cards as they are written: only how many while they are held, then the words. */
 export function GatherStage({ view, stage }: StageProps) {
   const words = useWords()
-  const items = useMemo(() => cardItems(view.cards, (card) => card.stageId === stage.id), [view.cards, stage.id])
+  const items = useMemo(() => cardItems(view.cards, (card) => card.stageId === stage.id, true), [view.cards, stage.id])
   const sections = useMemo(() => [{ id: stage.id, title: null, items }], [items, stage.id])
   const newestId = useNewest(items)
   if (!stage.cardsShown && view.cardsInStage === 0) return <Screen view={view} stage={stage} />

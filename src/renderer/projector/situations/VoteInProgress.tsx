@@ -1,6 +1,7 @@
 import type { VoteMethod } from '@core/voting/voting'
 import { Lock } from 'lucide-react'
-import { type CSSProperties, useMemo } from 'react'
+import { useMemo } from 'react'
+import { shareStyle } from '../../shared/results/share-style'
 import { Wall } from '../fitting/Wall'
 import { useWords } from '../language'
 import { Screen } from '../Screen'
@@ -28,7 +29,7 @@ export function VoteInProgress({ view, stage, vote }: VoteProps) {
           {words.voted(vote.voted, vote.present)}
         </p>
         <span aria-hidden className={styles.track}>
-          <span className={styles.bar} style={barStyle(vote.present === 0 ? 0 : vote.voted / vote.present)} />
+          <span className={styles.bar} style={shareStyle(vote.present === 0 ? 0 : vote.voted / vote.present)} />
         </span>
         <p className={styles.how}>
           {vote.status === 'closed' ? words.resultsSoon : `${howToVote(vote.method, words)} ${words.hiddenUntilClosed}`}
@@ -43,9 +44,4 @@ export function VoteInProgress({ view, stage, vote }: VoteProps) {
 
 function howToVote(method: VoteMethod, words: ProjectorWords): string {
   return method.type === 'dots' ? words.dots(method.dots, method.stacking) : words.agreement
-}
-
-/** React's type of a style does not know custom properties, hence the cast. */
-function barStyle(share: number): CSSProperties {
-  return { '--share': String(share) } as CSSProperties
 }

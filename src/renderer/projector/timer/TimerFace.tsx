@@ -1,7 +1,7 @@
 import type { Timer } from '@core/agenda/agenda'
 import { AlarmClock, Clock, Hourglass, type LucideIcon, Pause, TimerOff } from 'lucide-react'
-import type { CSSProperties } from 'react'
 import { classNames } from '../../shared/parts/class-names'
+import { shareStyle } from '../../shared/results/share-style'
 import { useWords } from '../language'
 import type { ProjectorWords } from '../words'
 import styles from './TimerFace.module.css'
@@ -28,7 +28,7 @@ export function TimerFace({ timer, large = false }: { timer: Timer; large?: bool
       </p>
       <p className={styles.clock}>{reading.clock}</p>
       <span aria-hidden className={styles.track}>
-        <span className={styles.bar} style={barStyle(reading.share)} />
+        <span className={styles.bar} style={shareStyle(reading.share)} />
       </span>
     </div>
   )
@@ -38,9 +38,4 @@ function inWords({ phase, paused }: TimerReading, words: ProjectorWords): string
   const said = phase === 'enough' ? words.timer.left : words.timer[phase]
   if (!paused) return said
   return phase === 'enough' ? words.timer.paused : `${said}, ${words.timer.paused}`
-}
-
-/** React's type of a style does not know custom properties, hence the cast. */
-function barStyle(share: number): CSSProperties {
-  return { '--share': String(share) } as CSSProperties
 }

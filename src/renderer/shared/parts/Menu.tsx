@@ -36,7 +36,7 @@ export function Menu({ label, choices, icon: Icon = EllipsisVertical, labelShown
         <Icon aria-hidden size={20} />
         {labelShown && label}
       </Button>
-      <Popover placement="bottom end" className={classNames(styles.popover)}>
+      <Popover placement={labelShown ? 'bottom start' : 'bottom end'} className={classNames(styles.popover)}>
         <AriaMenu aria-label={label} className={classNames(styles.menu)}>
           {choices.map((choice) => (
             <Choice key={choice.id} {...choice} />

@@ -8,7 +8,8 @@ const savedShownForMs = 2_500
 type DraftState =
   | { readonly step: 'untouched' }
   | { readonly step: 'typing'; readonly text: string }
-  | { readonly step: 'saved'; readonly text: string; readonly instead: string }
+  /** `text` is shown until what was `instead` of it has gone from the view: it may come trimmed, or be undone. */
+  | { readonly step: 'saved'; readonly text: string | null; readonly instead: string }
   | { readonly step: 'refused'; readonly text: string; readonly why: string }
 
 export interface DraftOptions {
@@ -25,6 +26,8 @@ export interface DraftOptions {
 export function useDraft(confirmed: string, save: (text: string) => Promise<Outcome>, options: DraftOptions = {}) {
   const { enterSaves = true, pauseSaves = true } = options
   const [draft, setDraft] = useState<DraftState>({ step: 'untouched' })
+  // React's way to follow a property: drawing starts over at once with the new state.
+  if (draft.step === 'saved' && draft.text !== null && draft.instead !== confirmed) setDraft({ ...draft, text: null })
   const timer = useRef<number | undefined>(undefined)
   const current = useRef({ draft, confirmed, save })
   current.current = { draft, confirmed, save }
@@ -75,9 +78,6 @@ export function useDraft(confirmed: string, save: (text: string) => Promise<Outc
   }
 }
 
-/** Once saved, the confirmed text is shown as soon as it has arrived: it may be trimmed, or changed again since. */
 function shown(draft: DraftState, confirmed: string): string {
-  if (draft.step === 'untouched') return confirmed
-  if (draft.step === 'saved') return confirmed === draft.instead ? draft.text : confirmed
-  return draft.text
+  return draft.step === 'untouched' ? confirmed : (draft.text ?? confirmed)
 }

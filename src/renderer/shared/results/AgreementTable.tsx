@@ -2,9 +2,10 @@ import type { AnswerCount } from '@core/voting/result'
 import { answers } from '@core/voting/voting'
 import { classNames } from '../parts/class-names'
 import { SectorMark } from '../parts/SectorMark'
-import { barStyle, OptionName, type ResultTableProps } from './CountTable'
+import { OptionName, type ResultTableProps } from './CountTable'
 import { Places } from './Places'
 import styles from './ResultBars.module.css'
+import { shareStyle } from './share-style'
 import { resultWords } from './words'
 
 /** For each option: who agreed, passed and disagreed; the share that agreed in each sector; its place under each count. */
@@ -85,7 +86,7 @@ function AnswerBar({ count, language }: AnswersProps) {
   return (
     <span aria-hidden className={styles.stack}>
       {answers.map((answer) => (
-        <span key={answer} className={classNames(styles.segment, styles[answer])} style={barStyle(count[answer] / total)} />
+        <span key={answer} className={classNames(styles.segment, styles[answer])} style={shareStyle(count[answer] / total)} />
       ))}
     </span>
   )

@@ -1,11 +1,11 @@
 import type { Counting, ShownTally, Tally } from '@core/voting/result'
 import { Check } from 'lucide-react'
-import type { CSSProperties } from 'react'
 import { classNames } from '../parts/class-names'
-import { amount, amounts } from './amounts'
+import { amount } from './amount'
 import { Place } from './Place'
 import type { ResultBarsProps } from './ResultBars'
 import styles from './ResultBars.module.css'
+import { shareStyle } from './share-style'
 import { type Language, resultWords } from './words'
 
 export interface ResultTableProps extends ResultBarsProps {
@@ -22,7 +22,7 @@ export interface ResultTableProps extends ResultBarsProps {
 export function CountTable({ result, names, counts, chosen, optionIds, language, action }: ResultTableProps) {
   const words = resultWords[language]
   const scale = largestShare(counts.map((counting) => result.tallies[counting]))
-  const columns = counts.map((counting) => ({ counting, ...column(result.tallies[counting], language) }))
+  const columns = counts.map((counting) => ({ counting, ...column(result.tallies[counting]) }))
   return (
     <table className={styles.table}>
       <thead>
@@ -35,7 +35,7 @@ export function CountTable({ result, names, counts, chosen, optionIds, language,
               {words.counting[counting]}
               {'rows' in tally ? (
                 <span className={styles.units}>
-                  {words.units[counting](amount(tally.units, 1, language), result.method.type)}
+                  {words.units[counting](amount(tally.units, language), result.method.type)}
                 </span>
               ) : (
                 <span className={styles.withheld}>{words.withheld[tally.withheld]}</span>
@@ -49,18 +49,18 @@ export function CountTable({ result, names, counts, chosen, optionIds, language,
         {optionIds.map((id) => (
           <tr key={id} data-fit={id}>
             <OptionName name={names.get(id) ?? ''} chosen={chosen.has(id) ? words.chosen : null} />
-            {columns.map(({ counting, tally, rows, texts }) => {
+            {columns.map(({ counting, tally, rows }) => {
               const row = rows.get(id)
               if (row === undefined || !('rows' in tally)) return <td key={counting} className={styles.none} />
               const share = tally.units === 0 ? 0 : row.value / tally.units / scale
               return (
                 <td key={counting} className={styles.count}>
                   <span className={styles.numbers}>
-                    <span className={styles.amount}>{texts.get(id)}</span>
+                    <span className={styles.amount}>{amount(row.value, language)}</span>
                     <Place rank={row.rank} tied={row.tied} language={language} />
                   </span>
                   <span aria-hidden className={styles.track}>
-                    <span className={classNames(styles.bar, styles[counting])} style={barStyle(share)} />
+                    <span className={classNames(styles.bar, styles[counting])} style={shareStyle(share)} />
                   </span>
                 </td>
               )
@@ -84,7 +84,7 @@ interface OptionNameProps {
 export function OptionName({ name, chosen, wide = false }: OptionNameProps) {
   return (
     <th scope="row" className={classNames(styles.option, wide && styles.wide)}>
-      {name}
+      {name}{' '}
       {chosen !== null && (
         <span className={styles.chosen}>
           <Check aria-hidden size="1em" /> {chosen}
@@ -94,14 +94,9 @@ export function OptionName({ name, chosen, wide = false }: OptionNameProps) {
   )
 }
 
-/** A bar's length, 0 to 1. React's type of a style does not know custom properties, hence the cast. */
-export function barStyle(share: number): CSSProperties {
-  return { '--share': String(share) } as CSSProperties
-}
-
-function column(tally: ShownTally, language: Language) {
+function column(tally: ShownTally) {
   const rows = 'rows' in tally ? tally.rows : []
-  return { tally, rows: new Map(rows.map((row) => [row.optionId, row])), texts: amounts(rows, language) }
+  return { tally, rows: new Map(rows.map((row) => [row.optionId, row])) }
 }
 
 function largestShare(tallies: readonly ShownTally[]): number {

@@ -1,62 +1,63 @@
-import type { Command } from '@core/workshop'
+import type { Event } from '@core/workshop'
 
-const names: Readonly<Record<Command['type'], string>> = {
-  createWorkshop: 'creating the workshop',
-  describeWorkshop: 'changing the details',
-  labelSector: 'naming a sector',
-  setCounting: 'changing how votes are counted',
-  closeWorkshop: 'closing the workshop',
-  reopenWorkshop: 'reopening the workshop',
-  addStage: 'adding a stage',
-  changeStage: 'changing a stage',
-  removeStage: 'removing a stage',
-  moveStage: 'moving a stage',
-  enterStage: 'going to a stage',
-  startTimer: 'starting the timer',
-  pauseTimer: 'pausing the timer',
-  extendTimer: 'changing the timer',
-  showCards: 'showing or holding the cards',
-  markHeard: 'ticking who was heard',
-  addOrganisations: 'adding organisations',
-  changeOrganisation: 'changing an organisation',
-  removeOrganisation: 'removing an organisation',
-  addParticipants: 'adding people',
-  changeParticipant: 'changing a person',
-  removeParticipant: 'removing a person',
-  addCard: 'adding a card',
-  editCard: 'changing a card',
-  hideCard: 'hiding or showing a card',
-  withdrawCard: 'withdrawing a card',
-  createTheme: 'making a theme',
-  renameTheme: 'naming a theme',
-  moveTheme: 'moving a theme',
-  fileCards: 'putting cards into a theme',
-  mergeThemes: 'merging themes',
-  dissolveTheme: 'taking a theme apart',
-  openVote: 'opening the vote',
-  castBallot: 'entering a ballot',
-  withdrawBallot: 'taking back a ballot',
-  closeVote: 'closing the vote',
-  reopenVote: 'reopening the vote',
-  revealVote: 'revealing the vote',
-  choosePriorities: 'choosing priorities',
-  addAction: 'adding an action',
-  changeAction: 'changing an action',
-  moveAction: 'moving an action',
-  removeAction: 'removing an action',
-  acceptAction: 'accepting an action',
-  setActionStatus: 'changing an action’s status',
-  addNote: 'adding a note',
-  editNote: 'changing a note',
-  removeNote: 'removing a note',
-  importConsultation: 'importing the conversation',
+const names: Readonly<Record<Event['type'], string>> = {
+  workshopCreated: 'creating the workshop',
+  workshopDescribed: 'changing the details',
+  sectorLabelled: 'naming a sector',
+  countingSet: 'changing how votes are counted',
+  workshopClosed: 'closing the workshop',
+  workshopReopened: 'reopening the workshop',
+  stageAdded: 'adding a stage',
+  stageChanged: 'changing a stage',
+  stageRemoved: 'removing a stage',
+  stageMoved: 'moving a stage',
+  stageEntered: 'going to a stage',
+  timerStarted: 'starting the timer',
+  timerPaused: 'pausing the timer',
+  timerExtended: 'changing the timer',
+  cardsShown: 'showing or holding the cards',
+  organisationHeard: 'ticking who was heard',
+  organisationsAdded: 'adding organisations',
+  organisationChanged: 'changing an organisation',
+  organisationRemoved: 'removing an organisation',
+  participantsAdded: 'adding people',
+  participantChanged: 'changing a person',
+  participantRemoved: 'removing a person',
+  cardAdded: 'adding a card',
+  cardEdited: 'changing a card',
+  cardHidden: 'hiding or showing a card',
+  cardWithdrawn: 'withdrawing a card',
+  themeCreated: 'making a theme',
+  themeRenamed: 'naming a theme',
+  themeMoved: 'moving a theme',
+  cardsFiled: 'putting cards into a theme',
+  themeRemoved: 'taking a theme apart',
+  voteOpened: 'opening the vote',
+  ballotCast: 'entering a ballot',
+  ballotWithdrawn: 'taking back a ballot',
+  voteClosed: 'closing the vote',
+  voteReopened: 'reopening the vote',
+  voteRevealed: 'revealing the vote',
+  prioritiesChosen: 'choosing priorities',
+  actionAdded: 'adding an action',
+  actionChanged: 'changing an action',
+  actionMoved: 'moving an action',
+  actionRemoved: 'removing an action',
+  actionAccepted: 'accepting an action',
+  actionStatusSet: 'changing an action’s status',
+  noteAdded: 'adding a note',
+  noteEdited: 'changing a note',
+  noteRemoved: 'removing a note',
 }
 
-/** An act in words that fit after “Undo”, such as `moving a stage`. Acts of a later version are `the last act`. */
-export function actInWords(type: string): string {
-  return isKnown(type) ? names[type] : 'the last act'
+/**
+ * An act by the first thing that happened in it, in words that fit after “Undo”, such as `moving a stage`.
+ * What this version does not know is `the last act`.
+ */
+export function actInWords(firstEvent: string): string {
+  return isKnown(firstEvent) ? names[firstEvent] : 'the last act'
 }
 
-function isKnown(type: string): type is Command['type'] {
+function isKnown(type: string): type is Event['type'] {
   return Object.hasOwn(names, type)
 }

@@ -32,8 +32,12 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return `This is ${number(refusal.length)} characters long; at most ${number(refusal.allowed)} fit. Please shorten it.`
     case 'details.not-a-date':
       return `“${refusal.date}” is not a date in the calendar. The date was not changed.`
+    case 'counting.revealed':
+      return `The result of ${stage(refusal.stageId, view)} was shown already. Counting it in another way now could show what a few people voted, so nothing was changed.`
     case 'counting.group-too-small':
       return `Groups under ${refusal.least} are too small to stay anonymous. Choose ${refusal.least} or more.`
+    case 'counting.revealed':
+      return `The vote in ${stage(refusal.stageId, view)} was revealed, so how votes are counted stays as it is.`
     case 'close.vote-open':
       return `The vote in ${stage(refusal.stageId, view)} is still open. Close it first, then close the workshop.`
     case 'workshop.closed':

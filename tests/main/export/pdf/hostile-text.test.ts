@@ -85,7 +85,7 @@ test('any strings at all give a sound file', async () => {
         tag: name,
         enteredFor: true,
       }))
-      const counted = { exact: text, value, rank: count, tied: true }
+      const counted = { value, rank: count, tied: true }
       const plan = samplePlan({
         title: name,
         date,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Plan } from '@core/plan'
+import { sectors } from '@core/sector'
 import { cards, emptyPlan, manyActions, samplePlan } from '../sample-plan'
 import { check, draw, pageTexts, run } from '../pdf-tools'
 
@@ -150,4 +151,14 @@ test('a priority chosen without a vote says so', async () => {
     emptyPlan({ priorities: [{ id: 'card-1', name: 'Buses', votes: null, method: null, cards: [] }] }),
   )
   expect(text).toContain('1. Buses chosen without a vote')
+})
+
+test('five sectors are all shown, on two tables', async () => {
+  const [, vote] = samplePlan().votes
+  const [part] = vote?.result.sectors ?? []
+  if (vote === undefined || part === undefined) throw new Error('no vote by sector')
+  const result = { ...vote.result, sectors: sectors.map((id, index) => ({ ...part, id, ballots: 20 + index })) }
+  const text = await textOf(samplePlan({ votes: [{ ...vote, result }] }))
+  expect(text).toContain('Statutory 20 people Voluntary 21 people Community 22 people')
+  expect(text).toContain('Business 23 people Partnerships 24 people')
 })

@@ -92,7 +92,6 @@ function tally(totals: Totals | ShownTally): ShownTally {
   const values = Object.entries(totals)
   const rows = values.map(([optionId, value]) => ({
     optionId,
-    exact: String(value),
     value,
     rank: values.filter(([, other]) => other > value).length + 1,
     tied: values.filter(([, other]) => other === value).length > 1,

@@ -1,17 +1,16 @@
 import type { FacilitatorView } from '@core/views'
 import type { Received } from '@protocol/received'
-import { CalendarPlus } from 'lucide-react'
+import { CalendarPlus, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { EmptyState } from '../../../shared/parts/EmptyState'
 import { Menu } from '../../../shared/parts/Menu'
 import { TextField } from '../../../shared/parts/TextField'
 import { useAct } from '../../../shared/parts/use-act'
-import { Plus } from 'lucide-react'
 import { minutesInWords } from '../../../shared/words/durations'
 import { stageKindDescriptions, stageKindLabels } from '../../../shared/words/labels'
 import { Section } from '../Section'
 import styles from './AgendaSection.module.css'
-import { stageKinds, newStage } from './new-stage'
+import { newStage, stageKinds } from './new-stage'
 import { StageList } from './StageList'
 import { timeAfter } from './time-after'
 
@@ -42,14 +41,14 @@ export function AgendaSection({ view }: { readonly view: Received<FacilitatorVie
         stages.length > 0 && (
           <div className={styles.length}>
             <p>
-              <strong>{minutesInWords(minutes)}</strong>
-              {end !== null && (
-                <>
-                  , ends at <strong>{end}</strong>
-                </>
-              )}
+              <strong>{minutesInWords(minutes)}</strong>, from
             </p>
             <TextField label="Start time" labelHidden type="time" value={start} onChange={setStart} />
+            {end !== null && (
+              <p>
+                to <strong>{end}</strong>
+              </p>
+            )}
           </div>
         )
       }

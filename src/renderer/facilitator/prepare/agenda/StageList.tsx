@@ -4,6 +4,7 @@ import {
   DndContext,
   type DragEndEvent,
   KeyboardSensor,
+  MeasuringStrategy,
   PointerSensor,
   useSensor,
   useSensors,
@@ -44,6 +45,9 @@ export function StageList({ view, start, openStageId, onOpen }: StageListProps) 
       sensors={sensors}
       collisionDetection={closestCenter}
       accessibility={stageDragWords(stages)}
+      // An open stage is as tall as many: closed, all are moved past in steps of the same kind.
+      measuring={{ droppable: { strategy: MeasuringStrategy.Always } }}
+      onDragStart={() => onOpen(null)}
       onDragEnd={drop}
     >
       <SortableContext items={stages.map(({ id }) => id)} strategy={verticalListSortingStrategy}>

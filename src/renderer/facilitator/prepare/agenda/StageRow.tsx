@@ -31,6 +31,7 @@ export function StageRow(props: StageRowProps) {
   const { view, stage, position, count, begins, isCurrent, isOpen, onToggle, onMove } = props
   const act = useAct(view)
   const sortable = useSortable({ id: stage.id })
+  const detail = activityInWords(stage.activity)
   const name = `stage ${position + 1}, ${stage.title}`
 
   return (
@@ -56,7 +57,7 @@ export function StageRow(props: StageRowProps) {
             <span className={styles.title}>
               {stage.title} {isCurrent && <Tag tone="primary">The room is here</Tag>}
             </span>
-            <span className={styles.detail}>{activityInWords(stage.activity)}</span>
+            {detail !== stage.title && <span className={styles.detail}>{detail}</span>}
             {!isOpen && stage.prompt !== '' && <span className={styles.prompt}>{stage.prompt}</span>}
           </span>
           <ChevronDown aria-hidden size={20} className={styles.arrow} />

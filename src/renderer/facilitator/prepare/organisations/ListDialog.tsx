@@ -1,5 +1,5 @@
 import { limits } from '@core/limits'
-import { sameName } from '@core/text'
+import { nameKey } from '@core/text'
 import type { FacilitatorView } from '@core/views'
 import { readOrganisationList } from '@protocol/organisation-list'
 import type { Received } from '@protocol/received'
@@ -7,12 +7,14 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { Banner } from '../../../shared/parts/Banner'
 import { Button } from '../../../shared/parts/Button'
 import { Dialog } from '../../../shared/parts/Dialog'
+import { EmptyState } from '../../../shared/parts/EmptyState'
 import { FilePicker } from '../../../shared/parts/FilePicker'
 import { TextArea } from '../../../shared/parts/TextArea'
 import { showToast } from '../../../shared/parts/toast-queue'
 import { useAct } from '../../../shared/parts/use-act'
 import { counted } from '../../../shared/words/counts'
 import { outcomeInWords } from '../../../shared/words/refusals'
+import styles from './ListDialog.module.css'
 import { ListPreview } from './ListPreview'
 import { ListProblems } from './ListProblems'
 
@@ -29,10 +31,10 @@ export function ListDialog({ view, onClose }: ListDialogProps) {
   const settled = useDeferredValue(text)
   const read = useMemo(() => readOrganisationList(settled), [settled])
   const { known, fresh } = useMemo(() => {
-    const isKnown = (name: string) => view.organisations.some((organisation) => sameName(organisation.name, name))
+    const invited = new Set(view.organisations.map(({ name }) => nameKey(name)))
     return {
-      known: read.organisations.filter(({ name }) => isKnown(name)),
-      fresh: read.organisations.filter(({ name }) => !isKnown(name)),
+      known: read.organisations.filter(({ name }) => invited.has(nameKey(name))),
+      fresh: read.organisations.filter(({ name }) => !invited.has(nameKey(name))),
     }
   }, [read, view.organisations])
   const tooMany = view.organisations.length + fresh.length - limits.organisations
@@ -59,28 +61,34 @@ export function ListDialog({ view, onClose }: ListDialogProps) {
         </>
       }
     >
-      <TextArea
-        label="Organisations, one a line"
-        value={text}
-        onChange={setText}
-        autoFocus
-        rows={5}
-        placeholder={'Name\tSector'}
-        description="Copy the columns with the name and the sector from a spreadsheet, with or without headings."
-      />
-      <FilePicker
-        label="Choose a CSV file"
-        hint="Or drop it here. It takes the place of what is above."
-        onFiles={async ([file]) => file !== undefined && setText(await file.text())}
-      />
-      {error !== null && <Banner tone="bad">{error}</Banner>}
-      {tooMany > 0 && (
-        <Banner tone="bad" title={`That is ${tooMany} too many.`}>
-          <p>A workshop has at most {limits.organisations} organisations. Shorten the list; nothing was added.</p>
-        </Banner>
-      )}
-      <ListProblems problems={read.problems} known={known} />
-      {fresh.length > 0 && <ListPreview organisations={fresh} labels={view.details.sectorLabels} />}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <TextArea
+            label="Organisations, one a line"
+            value={text}
+            onChange={setText}
+            autoFocus
+            rows={8}
+            description="Copy the columns with the name and the sector from a spreadsheet, with or without headings."
+          />
+          <FilePicker
+            label="Choose a CSV file"
+            hint="Or drop it here. It takes the place of what is above."
+            onFiles={async ([file]) => file !== undefined && setText(await file.text())}
+          />
+        </div>
+        <div className={styles.column}>
+          {error !== null && <Banner tone="bad">{error}</Banner>}
+          {tooMany > 0 && (
+            <Banner tone="bad" title={`That is ${tooMany} too many.`}>
+              <p>A workshop has at most {limits.organisations} organisations. Shorten the list; nothing was added.</p>
+            </Banner>
+          )}
+          <ListProblems problems={read.problems} known={known} />
+          {fresh.length > 0 && <ListPreview organisations={fresh} labels={view.details.sectorLabels} />}
+          {text.trim() === '' && <EmptyState title="What will be added is shown here first" />}
+        </div>
+      </div>
     </Dialog>
   )
 }

@@ -69,6 +69,8 @@ export function ActionForm(props: ActionFormProps) {
         <TextField
           ref={text}
           label="What will be done"
+          labelHidden
+          placeholder="What will be done"
           autoFocus={autoFocus}
           maxLength={limits.actionTextLength}
           value={draft.text}

@@ -44,6 +44,7 @@ export function StageBar({ view, stage, act }: { readonly view: View; readonly s
 }
 
 /** Then the vote's own button is the one to press next. */
-function voteIsUnfinished({ votes }: View, { id, activity }: Stage): boolean {
-  return activity.kind === 'vote' && votes.find((vote) => vote.id === id)?.status !== 'revealed'
+function voteIsUnfinished({ votes, priorities }: View, { id, activity }: Stage): boolean {
+  if (activity.kind !== 'vote') return false
+  return priorities.length === 0 || votes.find((vote) => vote.id === id)?.status !== 'revealed'
 }

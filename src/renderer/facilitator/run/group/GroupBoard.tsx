@@ -105,12 +105,17 @@ export function GroupBoard({ view, suggested, act }: GroupBoardProps) {
 
   const tabStopId = focusedId !== null && cards.get(focusedId)?.hidden === false ? focusedId : (order[0] ?? null)
   const merging = themes.find(({ id }) => id === mergingId)
-  useRefocus(wall, focusedId !== null, cardsByTheme)
+  useRefocus(wall, focusedId !== null, cardsByTheme, grouping.toName)
   return (
     <DndContext
       sensors={sensors}
       collisionDetection={wallCollisions}
-      accessibility={{ announcements, screenReaderInstructions: { draggable: draggingInstructions } }}
+      accessibility={{
+        announcements,
+        screenReaderInstructions: { draggable: draggingInstructions },
+        // A drop may ask for a name, and then the keyboard belongs there.
+        restoreFocus: false,
+      }}
       onDragStart={({ active }) => setCarriedId(String(active.id))}
       onDragEnd={drop}
       onDragCancel={() => setCarriedId(null)}

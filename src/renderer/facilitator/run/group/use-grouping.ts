@@ -40,6 +40,8 @@ export function useGrouping(view: View, act: DoAct, onGrouped: (cardIds: readonl
     if (!outcome.accepted) return
     const where = themeId === null ? 'taken out of their theme' : `filed in ${nameOf(themeId)}`
     setSaid(`${counted(cardIds.length, 'card')} ${where}.`)
+    // Cards that waited for a name have found another place.
+    setToName((waiting) => (waiting?.some((id) => cardIds.includes(id)) ? null : waiting))
     onGrouped(cardIds)
   }
   const drop = (meant: Drop) => {

@@ -26,24 +26,7 @@ export function OrganisationRow({ group: { organisation, people }, sectorLabels,
   return (
     <li className={styles.row}>
       <SectorMark sector={sector} label={sectorLabels[sector]} labelHidden />
-      <div className={styles.words}>
-        <p className={styles.name}>{name}</p>
-        {people.length > 0 && (
-          <ul aria-label={`People of ${name}`} className={styles.people}>
-            {people.map((person) => (
-              <li key={person.id}>
-                <Tag
-                  onRemove={() => void act({ type: 'removeParticipant', participantId: person.id })}
-                  removeLabel={`Remove ${person.name} of ${name}`}
-                >
-                  {person.name}
-                </Tag>
-              </li>
-            ))}
-          </ul>
-        )}
-        {naming && <NameField label={`Name of a person from ${name}`} onAdd={add} onClose={() => setNaming(false)} />}
-      </div>
+      <p className={styles.name}>{name}</p>
       <p className={styles.count}>
         {people.length}
         <span className="visually-hidden"> here</span>
@@ -59,6 +42,25 @@ export function OrganisationRow({ group: { organisation, people }, sectorLabels,
           onClick={() => setNaming(true)}
         />
       </div>
+      {(people.length > 0 || naming) && (
+        <div className={styles.here}>
+          {people.length > 0 && (
+            <ul aria-label={`People of ${name}`} className={styles.people}>
+              {people.map((person) => (
+                <li key={person.id}>
+                  <Tag
+                    onRemove={() => void act({ type: 'removeParticipant', participantId: person.id })}
+                    removeLabel={`Remove ${person.name} of ${name}`}
+                  >
+                    {person.name}
+                  </Tag>
+                </li>
+              ))}
+            </ul>
+          )}
+          {naming && <NameField label={`Name of a person from ${name}`} onAdd={add} onClose={() => setNaming(false)} />}
+        </div>
+      )}
     </li>
   )
 }

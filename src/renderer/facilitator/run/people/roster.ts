@@ -30,9 +30,9 @@ export function rosterOf(
   }))
 }
 
-/** People without a name are numbered by their ids' order, so that a number stays with its person while people arrive. */
+/** People without a name are numbered in their order of arrival, so that a number stays with its person. */
 function named(people: readonly Participant[], word: string): readonly NamedParticipant[] {
-  const ordered = people.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  const ordered = people.toSorted((one, other) => compareIds(one.id, other.id))
   const unnamed = ordered.filter(({ name }) => name === '')
   const numberOf = new Map(unnamed.map(({ id }, index) => [id, index + 1]))
   return ordered.map(({ id, name, enteredFor }) => ({
@@ -41,6 +41,16 @@ function named(people: readonly Participant[], word: string): readonly NamedPart
     named: name !== '',
     enteredFor,
   }))
+}
+
+/** Ids grow with the journal: the shorter part is the earlier one. */
+function compareIds(one: string, other: string): number {
+  const others = other.split('-')
+  for (const [index, part] of one.split('-').entries()) {
+    const against = others[index] ?? ''
+    if (part !== against) return part.length - against.length || (part < against ? -1 : 1)
+  }
+  return 0
 }
 
 /** What to call a person where their organisation is not beside them: “Person 2, Stockport Homes”. */

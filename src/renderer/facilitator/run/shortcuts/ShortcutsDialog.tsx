@@ -8,7 +8,7 @@ export function ShortcutsDialog({ shortcuts, onClose }: { readonly shortcuts: re
   return (
     <Dialog title="Keys" onClose={onClose} size="narrow">
       <dl className={styles.keys}>
-        {shortcuts.map(({ key, shown, does }) => (
+        {shortcuts.filter(({ shown }) => shown !== '').map(({ key, shown, does }) => (
           <div key={key} className={styles.row}>
             <dt>
               <Kbd keys={shown} />

@@ -1,7 +1,7 @@
 export interface Shortcut {
   /** As `KeyboardEvent.key` says it, in lower case; `alt+1` with Alt held. */
   readonly key: string
-  /** The key as people know it: `Space`. */
+  /** The key as people know it: `Space`. Empty for a second key for the same. */
   readonly shown: string
   /** What it does, beginning with a verb. */
   readonly does: string

@@ -1,8 +1,11 @@
 import { Play } from 'lucide-react'
 import { Button } from '../../../shared/parts/Button'
 import { EmptyState } from '../../../shared/parts/EmptyState'
+import { counted } from '../../../shared/words/counts'
+import { minutesInWords } from '../../../shared/words/durations'
 import type { DoAct, View } from '../panel'
 import { useShortcuts } from '../shortcuts/ShortcutScope'
+import styles from './NotStarted.module.css'
 
 /** Before the first stage: the one thing to do is to start. */
 export function NotStarted({ view, act }: { readonly view: View; readonly act: DoAct }) {
@@ -14,17 +17,15 @@ export function NotStarted({ view, act }: { readonly view: View; readonly act: D
   }
   const minutes = view.stages.reduce((sum, stage) => sum + stage.minutes, 0)
   return (
-    <EmptyState
-      icon={Play}
-      title={view.details.title}
-      actions={
-        <Button variant="primary" size="large" icon={Play} onClick={start}>
-          Start: {first.title}
-        </Button>
-      }
-    >
-      {view.stages.length} {view.stages.length === 1 ? 'stage' : 'stages'}, {minutes} minutes. Timers start only when you
-      start them.
-    </EmptyState>
+    <section className={styles.start}>
+      <h2 className={styles.title}>{view.details.title}</h2>
+      <p className={styles.what}>
+        {counted(view.stages.length, 'stage')}, {minutesInWords(minutes)}. A timer starts when you start it. Press ? at any
+        time to see the keys.
+      </p>
+      <Button variant="primary" size="large" icon={Play} onClick={start}>
+        Start: {first.title}
+      </Button>
+    </section>
   )
 }

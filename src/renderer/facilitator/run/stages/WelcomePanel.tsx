@@ -11,7 +11,7 @@ export function WelcomePanel({ view, stage, act }: PanelProps<'welcome'>) {
   const roster = rosterOf(view.organisations, view.participants)
   const here = roster.filter(({ organisation, people }) => organisation !== null && people.length > 0).length
   const residents = roster.at(-1)?.people.length ?? 0
-  const status = `${counted(view.participants.size, 'person', 'people')} here, from ${here} of ${counted(view.organisations.length, 'organisation')}${
+  const status = view.participants.size === 0 ? 'nobody is counted in yet' : `${counted(view.participants.size, 'person', 'people')} here, from ${here} of ${counted(view.organisations.length, 'organisation')}${
     residents === 0 ? '' : `, ${counted(residents, 'resident')}`
   }`
   return (

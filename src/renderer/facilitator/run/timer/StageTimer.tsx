@@ -29,7 +29,7 @@ export function StageTimer({ timer, act }: { readonly timer: Timer; readonly act
   const extend = () => void act({ type: 'extendTimer', byMs: minuteMs })
   useShortcuts([
     { key: 't', shown: 'T or Space', does: running ? 'Pause the timer' : 'Start the timer', run: toggle },
-    { key: ' ', shown: 'Space', does: 'Start or pause the timer', run: toggle },
+    { key: ' ', shown: '', does: 'Start or pause the timer', run: toggle },
     { key: '+', shown: '+', does: 'Add a minute', run: extend },
   ])
   return (

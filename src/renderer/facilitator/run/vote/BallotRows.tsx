@@ -1,10 +1,11 @@
 import type { VoteView } from '@core/views'
-import type { KeyboardEvent, Ref } from 'react'
+import { type KeyboardEvent, type Ref, useState } from 'react'
 import { counted } from '../../../shared/words/counts'
 import { AnswerRow } from './AnswerRow'
 import { type BallotDraft, dotsLeft, withAnswer, withDots } from './ballot-draft'
 import styles from './BallotRows.module.css'
 import { DotsRow } from './DotsRow'
+import { limitInWords } from './method-in-words'
 
 export interface BallotRowsProps {
   readonly vote: VoteView
@@ -17,6 +18,12 @@ export interface BallotRowsProps {
 /** Every option of the ballot, each to be filled in by one key. */
 export function BallotRows({ vote, draft, onChange, onSave, ref }: BallotRowsProps) {
   const { method, options } = vote
+  const [limit, setLimit] = useState<string | null>(null)
+  const setDots = (optionId: string, count: number) => {
+    const next = withDots(draft, method, optionId, count)
+    setLimit(next.type === 'dots' && count > (next.dots.get(optionId) ?? 0) ? limitInWords(method) : null)
+    onChange(next)
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Enter') {
       event.preventDefault()
@@ -38,6 +45,9 @@ export function BallotRows({ vote, draft, onChange, onSave, ref }: BallotRowsPro
           'A or 1: agree. P or 2: pass. D or 3: disagree. The next one follows by itself.'
         )}
       </p>
+      <p role="alert" className={styles.limit}>
+        {limit}
+      </p>
       <ol className={styles.rows}>
         {options.map((option, index) => (
           <li key={option.id} data-row>
@@ -47,7 +57,7 @@ export function BallotRows({ vote, draft, onChange, onSave, ref }: BallotRowsPro
                 count={draft.dots.get(option.id) ?? 0}
                 most={method.type === 'dots' && method.stacking ? method.dots : 1}
                 canAdd={dotsLeft(draft, method) > 0}
-                onChange={(count) => onChange(withDots(draft, method, option.id, count))}
+                onChange={(count) => setDots(option.id, count)}
               />
             ) : (
               <AnswerRow

@@ -76,7 +76,7 @@ export function PriorityChoice({ vote, names, draft, choose, act }: PriorityChoi
       {isSettled ? (
         <p className={styles.settled}>Chosen. Change the list to choose again.</p>
       ) : (
-        <Button disabled={chosen.length === 0} onClick={() => void decide()}>
+        <Button variant="primary" disabled={chosen.length === 0} onClick={() => void decide()}>
           {chosen.length === 1 ? 'Make it the priority' : `Make these ${chosen.length} the priorities`}
         </Button>
       )}

@@ -41,7 +41,7 @@ export function RevealedVote({ view, vote, choose, act }: RevealedVoteProps) {
           result={result}
           names={names}
           sectorLabels={view.details.sectorLabels}
-          chosen={new Set(draft.chosen.map(({ id }) => id))}
+          chosen={new Set(view.priorities.map(({ id }) => id))}
           action={(optionId, name) => {
             const isChosen = draft.chosen.some(({ id }) => id === optionId)
             return (

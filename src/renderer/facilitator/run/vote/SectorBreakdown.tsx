@@ -38,7 +38,7 @@ export function SectorBreakdown({ result, names, sectorLabels }: SectorBreakdown
                 <tr key={id}>
                   <th scope="row">{names.get(id)}</th>
                   {sectors.map((sector) => (
-                    <td key={sector.id}>{sector.rows.find(({ optionId }) => optionId === id)?.exact ?? '0'}</td>
+                    <td key={sector.id}>{sector.rows.find(({ optionId }) => optionId === id)?.value ?? 0}</td>
                   ))}
                 </tr>
               ))}

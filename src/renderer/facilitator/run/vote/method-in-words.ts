@@ -9,3 +9,10 @@ export function methodInWords(method: VoteMethod): string {
     ? `${each}, and may put several on one. In private, all at once.`
     : `${each}, at most one on each. In private, all at once.`
 }
+
+/** Why a dot more is not taken. */
+export function limitInWords(method: VoteMethod): string | null {
+  if (method.type === 'agreement') return null
+  const all = `${counted(method.dots, 'dot')} in all`
+  return method.stacking ? `At most ${all}.` : `At most one dot on each, and ${all}.`
+}

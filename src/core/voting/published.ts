@@ -1,0 +1,29 @@
+import type { Counting, ExactTallyRow, ShownTally, TallyRow, VoteResult } from './result'
+
+/** A result as everybody may see it: rounded, and without the options whose words may not be seen. */
+export function published(
+  result: VoteResult<ExactTallyRow>,
+  mayBeNamed: (optionId: string) => boolean,
+): VoteResult {
+  const kept = <Row extends { readonly optionId: string }>(rows: readonly Row[]) =>
+    rows.filter(({ optionId }) => mayBeNamed(optionId))
+  const tally = (way: Counting): ShownTally => {
+    const counted = result.tallies[way]
+    return 'withheld' in counted ? counted : { ...counted, rows: kept(counted.rows).map((row) => publishedRow(row, way)) }
+  }
+  return {
+    ...result,
+    options: result.options.filter(({ id }) => mayBeNamed(id)),
+    tallies: { person: tally('person'), organisation: tally('organisation'), sector: tally('sector') },
+    answers: kept(result.answers),
+    sectors: result.sectors.map((part) => ({
+      ...part,
+      rows: kept(part.rows).map((row) => publishedRow(row, 'person')),
+      answers: kept(part.answers),
+    })),
+  }
+}
+
+function publishedRow({ optionId, value, rank, tied }: ExactTallyRow, way: Counting): TallyRow {
+  return { optionId, value: way === 'person' ? value : Math.round(value * 10) / 10, rank, tied }
+}

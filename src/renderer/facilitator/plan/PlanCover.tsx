@@ -1,0 +1,58 @@
+import type { Plan, PlanOrganisation } from '@core/plan'
+import { type Sector, sectors } from '@core/sector'
+import { RehearsalMark } from '../../shared/parts/RehearsalMark'
+import { SectorMark } from '../../shared/parts/SectorMark'
+import { counted } from '../../shared/words/counts'
+import { dateInFull } from '../../shared/words/dates'
+import styles from './PlanCover.module.css'
+
+/** The first page: what, when, where, what for, and who was there. */
+export function PlanCover({ plan }: { plan: Plan }) {
+  const facts = [plan.date === '' ? '' : dateInFull(plan.date), plan.place].filter((fact) => fact !== '')
+  return (
+    <header className={styles.cover}>
+      {plan.rehearsal && <RehearsalMark />}
+      <h1 className={styles.title}>{plan.title}</h1>
+      {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
+      {plan.purpose !== '' && <p className={styles.purpose}>{plan.purpose}</p>}
+      <h2 className={styles.heading}>Who was there</h2>
+      <p>{attendance(plan)}</p>
+      <dl className={styles.sectors}>
+        {sectors.map((sector) => (
+          <SectorList key={sector} sector={sector} organisations={plan.organisations} />
+        ))}
+      </dl>
+      {plan.attribution !== '' && <p className={styles.attribution}>{plan.attribution}</p>}
+    </header>
+  )
+}
+
+function SectorList({ sector, organisations }: { sector: Sector; organisations: readonly PlanOrganisation[] }) {
+  const members = organisations.filter((organisation) => organisation.sector === sector)
+  const label = members[0]?.sectorLabel
+  if (label === undefined) return null
+  return (
+    <div className={styles.sector}>
+      <dt>
+        <SectorMark sector={sector} label={label} />
+      </dt>
+      <dd>
+        <ul>
+          {members.map(({ name, people }) => (
+            <li key={name}>
+              {name}, {people === 0 ? 'invited' : counted(people, 'person', 'people')}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  )
+}
+
+function attendance({ people, residents, organisations }: Plan): string {
+  const present = organisations.filter((organisation) => organisation.people > 0).length
+  if (people === 0) return 'Nobody is on the list yet.'
+  const from = present === 0 ? '' : ` from ${counted(present, 'organisation')}`
+  const speaking = residents === 0 ? '' : `, ${counted(residents, 'resident')} speaking for themselves`
+  return `${counted(people, 'person', 'people')}${from}${speaking}.`
+}

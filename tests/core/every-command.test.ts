@@ -1,0 +1,84 @@
+import { mayDo, mayDoWhenClosed } from '@core/authorisation'
+import { brokenInvariants } from '@core/invariants'
+import type { Command } from '@core/workshop'
+import { describe, expect, it, test } from 'vitest'
+import { actionsExamples, notesExamples } from './examples/actions'
+import { agendaExamples } from './examples/agenda'
+import { cardsExamples, themesExamples } from './examples/cards'
+import { consultationExamples, creationExamples, detailsExamples } from './examples/details'
+import type { Example, Examples } from './examples/example'
+import { peopleExamples } from './examples/people'
+import { votingExamples } from './examples/voting'
+import { attendee, facilitator, given, noteTaker } from './given'
+
+/** The compiler refuses this where a command has no example. */
+const everyCommand: Examples<Command> = {
+  ...creationExamples,
+  ...detailsExamples,
+  ...agendaExamples,
+  ...peopleExamples,
+  ...cardsExamples,
+  ...themesExamples,
+  ...votingExamples,
+  ...actionsExamples,
+  ...notesExamples,
+  ...consultationExamples,
+}
+
+const examples: readonly Example<Command>[] = Object.values(everyCommand).flat()
+
+describe.each(examples.map((example) => [sentence(example), example] as const))('%s', (_, example) => {
+  it('is accepted with its events', () => {
+    expect(brokenInvariants(given(example.given).workshop)).toEqual([])
+    given(example.given).when(example.when, example.by).then(...example.then)
+  })
+
+  it('can be undone by a facilitator who did it', () => {
+    const before = given(example.given)
+    const after = before.when(example.when).decision
+    if (!after.accepted || !('events' in after.what) || after.what.events.length === 0) return
+    if (example.when.type === 'createWorkshop') {
+      before.and(after.what.events).when({ type: 'undo' }).thenRefused({ code: 'undo.nothing' })
+      return
+    }
+    const undone = before.and(after.what.events).when({ type: 'undo' }).thenUndone().workshop
+    expect({ ...undone, nextCardNumber: 0 }).toEqual({ ...before.workshop, nextCardNumber: 0 })
+    expect(undone.nextCardNumber).toBeGreaterThanOrEqual(before.workshop.nextCardNumber)
+  })
+
+  it('is refused to roles that may not do it, and once the workshop is closed', () => {
+    const { type } = example.when
+    for (const actor of [facilitator, noteTaker, attendee('ann')]) {
+      if (mayDo(actor.role, type)) continue
+      given(example.given).when(example.when, actor).thenRefused({ code: 'role.not-allowed', command: type })
+    }
+    if (mayDoWhenClosed(type) || given(example.given).workshop.closed) return
+    given(example.given)
+      .and([{ type: 'workshopClosed', at: 0 }])
+      .when(example.when)
+      .thenRefused({ code: 'workshop.closed' })
+  })
+})
+
+test('who may do what', () => {
+  const types = examples.map(({ when }) => when.type)
+  const allowed = (role: 'note-taker' | 'attendee') => [...new Set(types.filter((type) => mayDo(role, type)))].toSorted()
+  expect(allowed('attendee')).toEqual(['addCard', 'castBallot', 'editCard', 'withdrawBallot', 'withdrawCard'])
+  expect(allowed('note-taker')).toEqual([
+    'acceptAction',
+    'addAction',
+    'addNote',
+    'changeAction',
+    'editNote',
+    'moveAction',
+    'removeAction',
+    'removeNote',
+    'setActionStatus',
+  ])
+  expect(types.every((type) => mayDo('facilitator', type))).toBe(true)
+})
+
+function sentence({ when, then, by }: Example<Command>): string {
+  const events = then.map(({ type }) => type)
+  return `${by?.role ?? 'facilitator'}: ${when.type} → ${events.length > 3 ? `${events.length} events` : events.join(', ') || 'nothing'}`
+}

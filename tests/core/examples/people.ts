@@ -1,0 +1,93 @@
+import type { PeopleCommand } from '@core/people/people'
+import { agenda, closedVote, people, revealedVote, room } from '../room'
+import type { Examples } from './example'
+
+export const peopleExamples: Examples<PeopleCommand> = {
+  addOrganisations: [
+    {
+      given: agenda,
+      when: {
+        type: 'addOrganisations',
+        organisations: [
+          { name: ' Library ', sector: 'statutory' },
+          { name: 'Museum', sector: 'voluntary' },
+        ],
+      },
+      then: [
+        {
+          type: 'organisationsAdded',
+          organisations: [
+            { id: 'new-1', name: 'Library', sector: 'statutory' },
+            { id: 'new-2', name: 'Museum', sector: 'voluntary' },
+          ],
+        },
+      ],
+    },
+    { given: agenda, when: { type: 'addOrganisations', organisations: [] }, then: [] },
+  ],
+  changeOrganisation: [
+    {
+      given: room,
+      when: { type: 'changeOrganisation', organisationId: 'council', changes: { name: ' COUNCIL ', sector: 'other' } },
+      then: [{ type: 'organisationChanged', organisationId: 'council', changes: { name: 'COUNCIL', sector: 'other' } }],
+    },
+    {
+      given: closedVote,
+      when: { type: 'changeOrganisation', organisationId: 'council', changes: { sector: 'other' } },
+      then: [{ type: 'organisationChanged', organisationId: 'council', changes: { sector: 'other' } }],
+    },
+    {
+      given: revealedVote,
+      when: { type: 'changeOrganisation', organisationId: 'shop', changes: { sector: 'other' } },
+      then: [{ type: 'organisationChanged', organisationId: 'shop', changes: { sector: 'other' } }],
+    },
+  ],
+  removeOrganisation: [
+    {
+      given: [...room, { type: 'organisationHeard', stageId: 'round', organisationId: 'shop', heard: true }],
+      when: { type: 'removeOrganisation', organisationId: 'shop' },
+      then: [{ type: 'organisationRemoved', organisationId: 'shop' }],
+    },
+  ],
+  addParticipants: [
+    {
+      given: [...agenda, ...people],
+      when: {
+        type: 'addParticipants',
+        participants: [
+          { name: ' Eve ', organisationId: 'shop' },
+          { name: '', organisationId: null },
+        ],
+      },
+      then: [
+        {
+          type: 'participantsAdded',
+          participants: [
+            { id: 'new-1', name: 'Eve', organisationId: 'shop', enteredFor: true },
+            { id: 'new-2', name: '', organisationId: null, enteredFor: true },
+          ],
+        },
+      ],
+    },
+    { given: agenda, when: { type: 'addParticipants', participants: [] }, then: [] },
+  ],
+  changeParticipant: [
+    {
+      given: room,
+      when: { type: 'changeParticipant', participantId: 'ann', changes: { name: ' Anna ', organisationId: null } },
+      then: [{ type: 'participantChanged', participantId: 'ann', changes: { name: 'Anna', organisationId: null } }],
+    },
+    {
+      given: revealedVote,
+      when: { type: 'changeParticipant', participantId: 'ann', changes: { name: 'Anna', organisationId: 'council' } },
+      then: [{ type: 'participantChanged', participantId: 'ann', changes: { name: 'Anna', organisationId: 'council' } }],
+    },
+  ],
+  removeParticipant: [
+    {
+      given: room,
+      when: { type: 'removeParticipant', participantId: 'cara' },
+      then: [{ type: 'participantRemoved', participantId: 'cara' }],
+    },
+  ],
+}
