@@ -26,10 +26,10 @@ export function planOf(workshop: Workshop): Plan {
     rehearsal: details.rehearsal,
     attribution: details.attribution,
     closed,
+    sectorLabels: details.sectorLabels,
     organisations: people.organisations.map(({ id, name, sector }) => ({
       name,
       sector,
-      sectorLabel: details.sectorLabels[sector],
       people: participants.filter(({ organisationId }) => organisationId === id).length,
     })),
     residents: participants.filter(({ organisationId }) => organisationId === null).length,

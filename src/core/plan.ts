@@ -17,6 +17,8 @@ export interface Plan {
   readonly rehearsal: boolean
   readonly attribution: string
   readonly closed: boolean
+  /** What this workshop calls each sector. */
+  readonly sectorLabels: Readonly<Record<Sector, string>>
   /** Organisations invited, with how many of their people were there. */
   readonly organisations: readonly PlanOrganisation[]
   /** People who took part as residents, without an organisation. */
@@ -36,7 +38,6 @@ export interface Plan {
 export interface PlanOrganisation {
   readonly name: string
   readonly sector: Sector
-  readonly sectorLabel: string
   readonly people: number
 }
 

@@ -1,11 +1,5 @@
 import type { StageActivity, StagePlan } from '../agenda/agenda'
-
-/** The languages that a way of working is written in. */
-export const languages = ['en', 'cy'] as const
-
-export type Language = (typeof languages)[number]
-
-export type InBothLanguages = Readonly<Record<Language, string>>
+import type { InBothLanguages, Language } from '../language'
 
 /** A template to start a workshop from: data, which the facilitator changes as they like. */
 export interface WayOfWorking {

@@ -20,7 +20,7 @@ createRoot(page).render(
   </StrictMode>,
 )
 
-/** React Aria adds this rule in a style element unless one is there; the page's policy allows none, and App.css has it. */
+/** React Aria adds a style element unless one is there; the page's policy allows none, so its rule is in App.css. */
 function standInForInlineStyle() {
   const standIn = document.createElement('meta')
   standIn.id = 'react-aria-pressable-style'

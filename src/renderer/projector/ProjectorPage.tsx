@@ -1,7 +1,7 @@
 import type { ProjectorView } from '@core/views'
 import { useEffect } from 'react'
 import { useView, type ViewStore } from '../shared/connection/view-store'
-import type { Language } from '../shared/results/words'
+import type { Language } from '@core/language'
 import { LanguageContext } from './language'
 import { Situation } from './Situation'
 import { NoWorkshop } from './situations/NoWorkshop'

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/results/words'
+import type { Language } from '@core/language'
 
 /** `2018-02-14` as `Wednesday 14 February 2018`; what is not a date stays as it is. */
 export function longDate(isoDate: string, language: Language): string {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Language } from '../shared/results/words'
+import type { Language } from '@core/language'
 import { type ProjectorWords, projectorWords } from './words'
 
 /** The language that the room reads on the projector. */

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/results/words'
+import type { Language } from '@core/language'
 
 /** Everything that the projector says of its own accord. Short sentences: they are read from the back of a room. */
 export interface ProjectorWords {

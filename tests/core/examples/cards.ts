@@ -109,7 +109,7 @@ export const themesExamples: Examples<ThemesCommand> = {
       given: room,
       when: { type: 'mergeThemes', themeId: 'homes', intoThemeId: 'travel' },
       then: [
-        { type: 'cardsFiled', cardIds: ['jobs', 'parks'], themeId: 'travel' },
+        { type: 'cardsFiled', cardIds: ['parks', 'jobs'], themeId: 'travel' },
         { type: 'themeRemoved', themeId: 'homes' },
       ],
     },
@@ -124,7 +124,7 @@ export const themesExamples: Examples<ThemesCommand> = {
       given: room,
       when: { type: 'dissolveTheme', themeId: 'homes' },
       then: [
-        { type: 'cardsFiled', cardIds: ['jobs', 'parks'], themeId: null },
+        { type: 'cardsFiled', cardIds: ['parks', 'jobs'], themeId: null },
         { type: 'themeRemoved', themeId: 'homes' },
       ],
     },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { limits } from '@core/limits'
 import { sharedChallenges } from '@core/ways-of-working/shared-challenges'
-import { languages, minutesOf, stagesIn } from '@core/ways-of-working/way-of-working'
+import { languages } from '@core/language'
+import { minutesOf, stagesIn } from '@core/ways-of-working/way-of-working'
 import { wayOfWorking, waysOfWorking } from '@core/ways-of-working/ways-of-working'
 
 describe.each(waysOfWorking.map((way) => [way.id, way] as const))('the way of working %s', (_, way) => {

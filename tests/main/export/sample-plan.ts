@@ -18,6 +18,13 @@ export function samplePlan(changes: Partial<Plan> = {}): Plan {
     attribution:
       'Organisations and areas of work after the published account of the Our Stockport meeting, February 2018.',
     closed: true,
+    sectorLabels: {
+      statutory: 'Statutory',
+      voluntary: 'Voluntary',
+      community: 'Community',
+      business: 'Business',
+      other: 'Partnerships',
+    },
     organisations,
     residents: 5,
     people: organisations.reduce((sum, { people }) => sum + people, 5),
@@ -69,18 +76,18 @@ export function emptyPlan(changes: Partial<Plan> = {}): Plan {
 }
 
 const organisations: readonly PlanOrganisation[] = [
-  { name: 'Stockport MBC', sector: 'statutory', sectorLabel: 'Statutory', people: 4 },
-  { name: 'Stockport CCG', sector: 'statutory', sectorLabel: 'Statutory', people: 3 },
-  { name: 'Foundation Trust NHS', sector: 'statutory', sectorLabel: 'Statutory', people: 3 },
-  { name: 'Viaduct Health', sector: 'statutory', sectorLabel: 'Statutory', people: 2 },
-  { name: 'Life Leisure', sector: 'voluntary', sectorLabel: 'Voluntary', people: 2 },
-  { name: 'Borough Care', sector: 'voluntary', sectorLabel: 'Voluntary', people: 1 },
-  { name: 'Stockport Homes', sector: 'voluntary', sectorLabel: 'Voluntary', people: 3 },
-  { name: 'Equity Housing Group', sector: 'voluntary', sectorLabel: 'Voluntary', people: 2 },
-  { name: 'Johnnie Johnson Housing', sector: 'voluntary', sectorLabel: 'Voluntary', people: 2 },
-  { name: 'Sector 3', sector: 'voluntary', sectorLabel: 'Voluntary', people: 2 },
-  { name: 'Synergy', sector: 'other', sectorLabel: 'Partnerships', people: 1 },
-  { name: 'Stockport Prevention Alliance', sector: 'other', sectorLabel: 'Partnerships', people: 1 },
+  { name: 'Stockport MBC', sector: 'statutory', people: 4 },
+  { name: 'Stockport CCG', sector: 'statutory', people: 3 },
+  { name: 'Foundation Trust NHS', sector: 'statutory', people: 3 },
+  { name: 'Viaduct Health', sector: 'statutory', people: 2 },
+  { name: 'Life Leisure', sector: 'voluntary', people: 2 },
+  { name: 'Borough Care', sector: 'voluntary', people: 1 },
+  { name: 'Stockport Homes', sector: 'voluntary', people: 3 },
+  { name: 'Equity Housing Group', sector: 'voluntary', people: 2 },
+  { name: 'Johnnie Johnson Housing', sector: 'voluntary', people: 2 },
+  { name: 'Sector 3', sector: 'voluntary', people: 2 },
+  { name: 'Synergy', sector: 'other', people: 1 },
+  { name: 'Stockport Prevention Alliance', sector: 'other', people: 1 },
 ]
 
 function count(value: number, rank: number, tied = false): TallyRow {
@@ -95,7 +102,7 @@ const priorities: readonly PlanPriority[] = [
     cards: [],
     votes: {
       person: count(38, 1),
-      organisation: count(5.083333, 1),
+      organisation: count(5.1, 1),
       sector: count(1.5, 1, true),
     },
   },
@@ -106,7 +113,7 @@ const priorities: readonly PlanPriority[] = [
     cards: [],
     votes: {
       person: count(31, 2),
-      organisation: count(4.583333, 2),
+      organisation: count(4.6, 2),
       sector: count(1.5, 1, true),
     },
   },
@@ -115,7 +122,7 @@ const priorities: readonly PlanPriority[] = [
     name: sampleThemes[2],
     method: { type: 'dots', dots: 3, stacking: true },
     cards: [],
-    votes: { person: count(24, 3), organisation: count(2.333333, 3), sector: { withheld: 'small-group' } },
+    votes: { person: count(24, 3), organisation: count(2.3, 3), sector: { withheld: 'small-group' } },
   },
 ]
 

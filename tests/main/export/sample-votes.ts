@@ -37,9 +37,9 @@ export const dotsVote: PlanVote = {
         ['theme-5', 4, 5],
       ]),
       organisation: tally(17, [
-        ['theme-1', 5.083333, 1],
-        ['theme-2', 4.583333, 2],
-        ['theme-3', 2.333333, 3],
+        ['theme-1', 5.1, 1],
+        ['theme-2', 4.6, 2],
+        ['theme-3', 2.3, 3],
         ['theme-4', 2.5, 3, true],
         ['theme-5', 2.5, 3, true],
       ]),
@@ -138,8 +138,8 @@ function countedTallies(): Readonly<Record<Counting, Tally>> {
       ['card-2', 7.75, 3],
     ]),
     sector: tally(4, [
-      ['card-1', 3.333333, 1, true],
-      ['card-0', 3.333333, 1, true],
+      ['card-1', 3.3, 1, true],
+      ['card-0', 3.3, 1, true],
       ['card-2', 1.5, 3],
     ]),
   }

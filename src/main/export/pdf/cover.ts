@@ -123,7 +123,7 @@ function* inSector(organisations: readonly PlanOrganisation[], context: PlanCont
       set.lines(words.cover.organisation(name, people), styles.body, besideGutter / 2 - 6),
     )
     const [first] = two
-    if (first !== undefined) yield beside(index === 0 ? first.sector : null, first.sectorLabel, named, context)
+    if (first !== undefined) yield beside(index === 0 ? first.sector : null, context.plan.sectorLabels[first.sector], named, context)
   }
 }
 

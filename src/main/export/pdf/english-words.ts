@@ -64,7 +64,7 @@ export const englishWords: PlanWords = {
     withheld: { 'small-group': `not shown: ${smallGroup}`, 'no-ballots': 'nobody voted' },
     place: (rank, tied) => `${tied ? 'joint ' : ''}${ordinal(rank)}`,
     total: (counting, method, value) => {
-      const shown = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value)
+      const shown = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value)
       if (counting !== 'person') return `${shown} ${value === 1 ? 'vote' : 'votes'}`
       return method === 'dots' ? `${shown} ${value === 1 ? 'dot' : 'dots'}` : `${shown} agreed`
     },
@@ -130,13 +130,6 @@ export const englishWords: PlanWords = {
     agreeOnFirst: 'All three ways of counting put the same first.',
     disagreeOnFirst: 'The three ways of counting do not put the same first.',
     bySector: 'Sector by sector',
-    sector: {
-      statutory: 'Statutory',
-      voluntary: 'Voluntary',
-      community: 'Community',
-      business: 'Business',
-      other: 'Other',
-    },
     ballots: (ballots) => counted(ballots, 'person', 'people'),
     agreed: (agree, answered) => `${agree} of ${answered} agree`,
     withheldSectors: (sectors) => `Not shown, as groups too small to stay anonymous: ${sectors}.`,

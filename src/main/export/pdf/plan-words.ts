@@ -1,6 +1,5 @@
 import type { ActionStatus } from '@core/actions/actions'
 import type { CardKind } from '@core/cards/cards'
-import type { Sector } from '@core/sector'
 import type { Counting } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
 import type { MissingNames } from './printable-text'
@@ -77,7 +76,6 @@ export interface PlanWords {
     readonly agreeOnFirst: string
     readonly disagreeOnFirst: string
     readonly bySector: string
-    readonly sector: Readonly<Record<Sector, string>>
     readonly ballots: (ballots: number) => string
     readonly agreed: (agree: number, answered: number) => string
     readonly withheldSectors: (sectors: string) => string

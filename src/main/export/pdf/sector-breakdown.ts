@@ -1,5 +1,4 @@
 import type { PlanVote } from '@core/plan'
-import type { Sector } from '@core/sector'
 import type { BreakdownPart, VoteResult } from '@core/voting/result'
 import { inOrder } from './counts'
 import type { Piece } from './flow'
@@ -23,13 +22,13 @@ export function* sectorBreakdown(vote: PlanVote, context: PlanContext): Generato
     yield paragraph(words.votes.bySector, styles.strong, context, { above: 18, keepWithNext: true })
   }
   for (const parts of besideOneAnother(sectors)) {
-    const headings = parts.map(({ id, ballots }) => `${sectorLabel(id, context)}\n${words.votes.ballots(ballots)}`)
+    const headings = parts.map(({ id, ballots }) => `${context.plan.sectorLabels[id]}\n${words.votes.ballots(ballots)}`)
     const width = parts.length > sectorsAtFullWidth ? narrowSectorWidth : sectorWidth
     const columns = evenColumns(words.votes.option, headings, width)
     yield* table(columns, rows(vote, parts, columns, context), set)
   }
   if (withheldSectors.length > 0) {
-    const named = withheldSectors.map((sector) => sectorLabel(sector, context)).join(', ')
+    const named = withheldSectors.map((sector) => context.plan.sectorLabels[sector]).join(', ')
     yield paragraph(words.votes.withheldSectors(named), styles.body, context, { above: 8 })
   }
 }
@@ -37,13 +36,6 @@ export function* sectorBreakdown(vote: PlanVote, context: PlanContext): Generato
 function besideOneAnother(sectors: readonly SectorPart[]): (readonly SectorPart[])[] {
   if (sectors.length <= sectorsInATable) return sectors.length === 0 ? [] : [sectors]
   return [sectors.slice(0, sectorsAtFullWidth), sectors.slice(sectorsAtFullWidth)]
-}
-
-/** As the workshop calls the sector, where an organisation of it was listed. */
-function sectorLabel(sector: Sector, { plan, words }: PlanContext): string {
-  return (
-    plan.organisations.find((organisation) => organisation.sector === sector)?.sectorLabel || words.votes.sector[sector]
-  )
 }
 
 function* rows(

@@ -54,7 +54,14 @@ export function TopBar({ view, step, onStep, projectorShown, onHome, leaving }: 
       </nav>
       <div className={styles.tools}>
         <Tooltip text={undoLabel} shortcut="Ctrl+Z">
-          <Button variant="quiet" size="small" icon={Undo2} aria-label={undoLabel} disabled={view.undoable === null} onClick={undo}>
+          <Button
+            variant="quiet"
+            size="small"
+            icon={Undo2}
+            aria-label={undoLabel}
+            disabled={view.undoable === null}
+            onClick={undo}
+          >
             Undo
           </Button>
         </Tooltip>

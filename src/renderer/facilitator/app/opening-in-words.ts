@@ -8,9 +8,9 @@ export function notOpenedInWords({ what, folder }: Extract<Opened, { readonly op
     case 'missing':
       return `This workshop’s files are not in ${folder} any more. If they were moved, put them back and try again.`
     case 'damaged':
-      return `This workshop’s files are damaged and were left as they are, in ${folder}. Copy that folder before anything else.`
+      return `This workshop’s files are damaged. They were left as they are in ${folder}: copy it before anything else.`
     case 'newer-format':
-      return `This workshop was made by a newer version of Roundtable. Open it with that one. Nothing was changed in ${folder}.`
+      return `A newer version of Roundtable made this workshop: open it with that. Nothing was changed in ${folder}.`
     default:
       return assertNever(what)
   }

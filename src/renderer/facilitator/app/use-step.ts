@@ -7,7 +7,7 @@ type Status = FacilitatorView['status']
 
 const stepOf: Readonly<Record<Status, Step>> = { preparing: 'prepare', running: 'run', closed: 'plan' }
 
-/** The step that fits the workshop as it is opened, starts and closes; between those it is the facilitator's to choose. */
+/** The step that fits the workshop as it is opened, starts and closes; in between the facilitator chooses. */
 export function useStep(status: Status): [Step, (step: Step) => void] {
   const [state, setState] = useState({ status, step: stepOf[status] })
   const goesOn = status === 'closed' || (state.status === 'preparing' && status === 'running')

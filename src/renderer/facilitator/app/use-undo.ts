@@ -17,8 +17,7 @@ export function useUndo(view: Received<FacilitatorView>): () => void {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z'
-      if (!isUndo || event.defaultPrevented || isForText(event.target) || dialogIsOpen()) return
+      if (!isUndoKey(event) || event.defaultPrevented || isForText(event.target) || dialogIsOpen()) return
       event.preventDefault()
       void undo()
     }
@@ -28,8 +27,13 @@ export function useUndo(view: Received<FacilitatorView>): () => void {
   return () => void undo()
 }
 
+function isUndoKey({ ctrlKey, metaKey, shiftKey, altKey, key }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === 'z'
+}
+
 function isForText(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea'))
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea')
 }
 
 function dialogIsOpen(): boolean {

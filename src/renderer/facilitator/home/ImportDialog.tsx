@@ -24,7 +24,11 @@ export function ImportDialog({ onClose, onImport }: ImportDialogProps) {
   const [files, setFiles] = useState<ChosenFiles>(noFiles)
   const [attribution, setAttribution] = useState(usualAttribution)
   const read = useMemo(() => readChosen(files), [files])
-  const missing = [files.comments === null && 'comments.csv', files.votes === null && 'votes.csv'].filter((name) => name !== false)
+  const needed = [
+    { name: 'comments.csv', file: files.comments },
+    { name: 'votes.csv', file: files.votes },
+  ]
+  const missing = needed.filter(({ file }) => file === null).map(({ name }) => name)
   const nothingChosen = missing.length === 2 && files.passedOver.length === 0
 
   const bringIn = () => {
@@ -77,7 +81,8 @@ export function ImportDialog({ onClose, onImport }: ImportDialogProps) {
 
 function readChosen({ comments, votes, summary }: ChosenFiles): PolisRead | null {
   if (comments === null || votes === null) return null
-  return readPolisExport({ comments: comments.text, votes: votes.text, summary: summary?.text ?? null, attribution: '' })
+  const texts = { comments: comments.text, votes: votes.text, summary: summary?.text ?? null }
+  return readPolisExport({ ...texts, attribution: '' })
 }
 
 function ChosenList({ files }: { readonly files: ChosenFiles }) {

@@ -1,7 +1,7 @@
 import { limits } from '@core/limits'
 import type { StartingPoint } from '@protocol/library'
 import type { Home, Requests } from '@protocol/window-contract'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '../../shared/parts/Button'
 import { Dialog } from '../../shared/parts/Dialog'
 import { RehearsalMark } from '../../shared/parts/RehearsalMark'
@@ -78,26 +78,50 @@ export function NewWorkshopDialog({ home, onClose, onCreate }: NewWorkshopDialog
         <fieldset className={styles.choices}>
           <legend className={styles.legend}>Start from</legend>
           {choices.map((choice) => (
-            <label key={`${choice.from} ${choice.id}`} className={styles.choice}>
-              <input
-                type="radio"
-                name="starting-point"
-                className={styles.radio}
-                checked={choice.from === chosen.from && choice.id === chosen.id}
-                onChange={() => setChosen(choice)}
-              />
-              <span className={styles.words}>
-                <span className={styles.name}>
-                  {choice.name}
-                  {choice.minutes > 0 && <span className={styles.minutes}>{minutesInWords(choice.minutes)}</span>}
-                  {choice.from === 'sample' && <RehearsalMark />}
-                </span>
-                <span className={styles.description}>{choice.description}</span>
-              </span>
-            </label>
+            <ChoiceRow
+              key={`${choice.from} ${choice.id}`}
+              choice={choice}
+              isChosen={choice.from === chosen.from && choice.id === chosen.id}
+              onChoose={() => setChosen(choice)}
+            />
           ))}
         </fieldset>
       </form>
     </Dialog>
+  )
+}
+
+interface ChoiceRowProps {
+  readonly choice: Choice
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+}
+
+function ChoiceRow({ choice: { from, name, minutes, description }, isChosen, onChoose }: ChoiceRowProps) {
+  const id = useId()
+  return (
+    <div className={styles.choice}>
+      <input
+        id={id}
+        type="radio"
+        name="starting-point"
+        aria-describedby={`${id}-description`}
+        className={styles.radio}
+        checked={isChosen}
+        onChange={onChoose}
+      />
+      <div className={styles.words}>
+        <div className={styles.heading}>
+          <label htmlFor={id} className={styles.name}>
+            {name}
+          </label>
+          {minutes > 0 && <span className={styles.minutes}>{minutesInWords(minutes)}</span>}
+          {from === 'sample' && <RehearsalMark />}
+        </div>
+        <p id={`${id}-description`} className={styles.description}>
+          {description}
+        </p>
+      </div>
+    </div>
   )
 }

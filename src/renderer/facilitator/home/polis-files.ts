@@ -26,7 +26,7 @@ export async function withFiles(chosen: ChosenFiles, files: readonly File[]): Pr
   let all: ChosenFiles = chosen
   for (const file of files) {
     const which = polisFileOf(file.name)
-    if (which === null) all = { ...all, passedOver: [...all.passedOver.filter((name) => name !== file.name), file.name] }
+    if (which === null) all = { ...all, passedOver: [...new Set([...all.passedOver, file.name])] }
     else all = { ...all, [which]: { name: file.name, text: await file.text() } }
   }
   return all

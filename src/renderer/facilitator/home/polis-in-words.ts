@@ -25,7 +25,7 @@ export function problemInWords(problem: PolisProblem): string {
     case 'statement-empty':
       return 'This statement has no words.'
     case 'statement-too-long':
-      return `This statement is ${number(problem.length)} characters long; at most ${number(problem.allowed)} fit on a card.`
+      return `This statement has ${number(problem.length)} characters; at most ${number(problem.allowed)} fit on a card.`
     case 'statement-twice':
       return `Statement ${problem.key} is on line ${problem.firstLine} already.`
     case 'statement-unknown':
@@ -52,8 +52,8 @@ export function broughtIn(report: PolisReport): ReportLine[] {
     { count: statements, what: plural(statements, 'statement'), why: 'Each becomes a card, word for word.' },
     { count: votes, what: plural(votes, 'vote'), why: 'Each person’s latest answer to each statement.' },
     { count: people, what: people === 1 ? 'person' : 'people', why: 'Each with one ballot, counted as residents.' },
-    { count: hidden, what: 'of the statements hidden', why: 'The moderator hid them: no screen, vote or plan has them.' },
-    { count: notModerated, what: 'of the statements not looked at', why: 'By the moderator. They come in like the others.' },
+    { count: hidden, what: 'of the statements hidden', why: 'By the moderator: no screen, vote or plan has them.' },
+    { count: notModerated, what: 'of the statements not moderated', why: 'They come in like the others.' },
     { count: meta, what: 'of the statements about the voters', why: 'Marked so. They come in like the others.' },
     { count: repeated, what: 'of the statements said before', why: 'Word for word. They come in like the others.' },
   ]

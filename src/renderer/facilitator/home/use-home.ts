@@ -5,7 +5,7 @@ import { bridge } from '../../shared/connection/bridge'
 /** What the library holds as of the last reading; null until it was read once. */
 export function useHome(): { readonly home: Home | null; readonly readAgain: () => Promise<void> } {
   const [home, setHome] = useState<Home | null>(null)
-  const readAgain = useCallback(async () => setHome(await bridge.readHome({})), [])
-  useEffect(() => void readAgain(), [readAgain])
+  const readAgain = useCallback(() => bridge.readHome({}).then(setHome), [])
+  useEffect(() => void bridge.readHome({}).then(setHome), [])
   return { home, readAgain }
 }

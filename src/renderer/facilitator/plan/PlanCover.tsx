@@ -1,4 +1,4 @@
-import type { Plan, PlanOrganisation } from '@core/plan'
+import type { Plan } from '@core/plan'
 import { type Sector, sectors } from '@core/sector'
 import { RehearsalMark } from '../../shared/parts/RehearsalMark'
 import { SectorMark } from '../../shared/parts/SectorMark'
@@ -19,7 +19,7 @@ export function PlanCover({ plan }: { plan: Plan }) {
       <p>{attendance(plan)}</p>
       <dl className={styles.sectors}>
         {sectors.map((sector) => (
-          <SectorList key={sector} sector={sector} organisations={plan.organisations} />
+          <SectorList key={sector} sector={sector} plan={plan} />
         ))}
       </dl>
       {plan.attribution !== '' && <p className={styles.attribution}>{plan.attribution}</p>}
@@ -27,14 +27,13 @@ export function PlanCover({ plan }: { plan: Plan }) {
   )
 }
 
-function SectorList({ sector, organisations }: { sector: Sector; organisations: readonly PlanOrganisation[] }) {
-  const members = organisations.filter((organisation) => organisation.sector === sector)
-  const label = members[0]?.sectorLabel
-  if (label === undefined) return null
+function SectorList({ sector, plan }: { sector: Sector; plan: Plan }) {
+  const members = plan.organisations.filter((organisation) => organisation.sector === sector)
+  if (members.length === 0) return null
   return (
     <div className={styles.sector}>
       <dt>
-        <SectorMark sector={sector} label={label} />
+        <SectorMark sector={sector} label={plan.sectorLabels[sector]} />
       </dt>
       <dd>
         <ul>

@@ -24,7 +24,7 @@ export function CountingSettings({ view }: { readonly view: Received<Facilitator
           least={limits.leastMinimumGroup}
           most={largestMinimum}
           onChange={(minimumGroup) => void act({ type: 'setCounting', counting: { ...counting, minimumGroup } })}
-          description="A sector or an organisation is shown by itself only where at least so many ballots stand behind every number."
+          description="A part of the room is shown by itself only where so many ballots stand behind every number."
         />
         <Checkbox
           label="Count residents without an organisation together, as one organisation"
@@ -32,7 +32,7 @@ export function CountingSettings({ view }: { readonly view: Received<Facilitator
           onChange={(residentsTogether) =>
             void act({ type: 'setCounting', counting: { ...counting, residentsTogether } })
           }
-          description="Otherwise each of them counts as an organisation of one, where every organisation counts the same."
+          description="Otherwise each of them counts as an organisation of one."
         />
       </div>
     </Disclosure>

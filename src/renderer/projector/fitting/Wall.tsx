@@ -59,13 +59,15 @@ export function Wall({ sections, look = 'cards', maximumColumns = noLimit, newes
               {continued && <span className={styles.continued}> {words.continued}</span>}
             </h2>
           )}
-          <ul className={styles.items}>
-            {itemIds.map((id) => (
-              <li key={id} data-card={id} className={classNames(styles.item, id === newestId && styles.newest)}>
-                {itemsById.get(id)?.content}
-              </li>
-            ))}
-          </ul>
+          {itemIds.length > 0 && (
+            <ul className={styles.items}>
+              {itemIds.map((id) => (
+                <li key={id} data-card={id} className={classNames(styles.item, id === newestId && styles.newest)}>
+                  {itemsById.get(id)?.content}
+                </li>
+              ))}
+            </ul>
+          )}
         </section>
       )
     })

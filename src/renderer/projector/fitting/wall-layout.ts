@@ -63,33 +63,30 @@ export function fits(sections: readonly MeasuredSection[], { columnHeight, itemG
 }
 
 function flow(sections: readonly MeasuredSection[], room: WallRoom): WallColumn[] {
+  const { columnHeight, itemGap, sectionGap, keepTogether } = room
   const columns: { sectionId: string; continued: boolean; itemIds: string[] }[][] = []
   let filled = Number.POSITIVE_INFINITY
-  const startColumn = () => {
-    columns.push([])
-    filled = 0
-  }
-  for (const section of sections) {
-    const heading = section.headingHeight === 0 ? 0 : section.headingHeight + room.itemGap
-    const startPiece = (continued: boolean) => {
-      columns.at(-1)?.push({ sectionId: section.id, continued, itemIds: [] })
-      filled += heading
+  for (const { id: sectionId, headingHeight, items } of sections) {
+    const startPiece = (continued: boolean, fits: boolean) => {
+      if (!fits) columns.push([])
+      filled = fits ? filled + sectionGap + headingHeight : headingHeight
+      columns.at(-1)?.push({ sectionId, continued, itemIds: [] })
     }
-    const gap = columns.at(-1)?.length ? room.sectionGap : 0
-    const first = section.items[0]?.height ?? 0
-    const whole = section.items.reduce((sum, { height }) => sum + height + room.itemGap, heading - room.itemGap)
-    const together = room.keepTogether && whole <= room.columnHeight ? whole : heading + first
-    if (filled + gap + together > room.columnHeight) startColumn()
-    else filled += gap
-    startPiece(false)
-    for (const { id, height } of section.items) {
-      const piece = columns.at(-1)?.at(-1)
-      if (piece !== undefined && piece.itemIds.length > 0 && filled + height > room.columnHeight) {
-        startColumn()
-        startPiece(true)
+    const heading = headingHeight === 0 ? 0 : headingHeight + itemGap
+    const whole = items.reduce((sum, { height }) => sum + height + itemGap, heading) - itemGap
+    const begin = items[0] === undefined ? headingHeight : heading + items[0].height
+    const needed = keepTogether && whole <= columnHeight ? Math.max(whole, begin) : begin
+    startPiece(false, filled + sectionGap + needed <= columnHeight)
+    for (const { id, height } of items) {
+      const isFirst = columns.at(-1)?.at(-1)?.itemIds.length === 0
+      const gap = isFirst && headingHeight === 0 ? 0 : itemGap
+      if (!isFirst && filled + gap + height > columnHeight) {
+        startPiece(true, false)
+        filled = heading + height
+      } else {
+        filled += gap + height
       }
       columns.at(-1)?.at(-1)?.itemIds.push(id)
-      filled += height + room.itemGap
     }
   }
   return columns

@@ -1,5 +1,5 @@
 import type { Action } from '@core/actions/actions'
-import type { Language } from '../../shared/results/words'
+import type { Language } from '@core/language'
 import { dayMonthYear } from '../dates'
 import type { WallSection } from '../fitting/Wall'
 import type { Projected } from '../projected'

@@ -36,7 +36,7 @@ export interface ComboBoxProps {
   readonly ref?: Ref<HTMLInputElement>
 }
 
-/** One of many, found by typing part of it. The first match is taken by Tab or Enter; Escape puts the old choice back. */
+/** One of many, found by typing part of it. Tab or Enter takes the first match; Escape puts the old choice back. */
 export function ComboBox(props: ComboBoxProps) {
   const { label, labelHidden = false, options, selectedId, onSelect, placeholder, autoFocus = false, ref } = props
   const { disabled = false, error, description } = props
@@ -86,7 +86,8 @@ export function ComboBox(props: ComboBoxProps) {
 /** So that typing a few letters and going on is enough. */
 function FirstMatchFocused() {
   const state = useContext(ComboBoxStateContext)
-  const isTyped = state !== null && state.isOpen && state.inputValue.trim() !== '' && state.inputValue !== state.selectedItem?.textValue
+  const text = state?.inputValue ?? ''
+  const isTyped = state?.isOpen === true && text.trim() !== '' && text !== state.selectedItem?.textValue
   const first = state?.collection.getFirstKey() ?? null
   const focused = state?.selectionManager.focusedKey ?? null
   useEffect(() => {

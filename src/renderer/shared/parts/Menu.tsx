@@ -47,7 +47,8 @@ export function Menu({ label, choices, icon: Icon = EllipsisVertical, labelShown
   )
 }
 
-function Choice({ id, label, detail, icon: Icon, shortcut, disabled = false, dangerous = false, onSelect }: MenuChoice) {
+function Choice(choice: MenuChoice) {
+  const { id, label, detail, icon: Icon, shortcut, disabled = false, dangerous = false, onSelect } = choice
   return (
     <MenuItem
       id={id}

@@ -15,7 +15,8 @@ export interface TextFieldProps extends FieldProps, Native {
 }
 
 /** One line of text. For what is saved while it is typed, spread `useDraft` into it. */
-export function TextField({ label, labelHidden, description, error, saved, onChange, type, ...native }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, labelHidden, description, error, saved, onChange, type, ...native } = props
   const id = useId()
   return (
     <Field id={id} label={label} labelHidden={labelHidden} description={description} error={error} saved={saved}>

@@ -1,5 +1,5 @@
 import { CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Button } from './Button'
 import { classNames } from './class-names'
 import { IconButton } from './IconButton'
@@ -27,8 +27,19 @@ export function Toasts() {
 function ToastItem({ toast }: { readonly toast: Toast }) {
   const { id, text, tone, action } = toast
   const [held, setHeld] = useState(false)
+  const item = useRef<HTMLLIElement>(null)
   const Icon = icons[tone]
 
+  useEffect(() => {
+    const hold = () => setHeld(true)
+    const release = () => setHeld(false)
+    const listeners = { pointerenter: hold, pointerleave: release, focusin: hold, focusout: release }
+    const element = item.current
+    for (const [type, listener] of Object.entries(listeners)) element?.addEventListener(type, listener)
+    return () => {
+      for (const [type, listener] of Object.entries(listeners)) element?.removeEventListener(type, listener)
+    }
+  }, [])
   useEffect(() => {
     if (held || tone === 'bad') return
     const timer = setTimeout(() => closeToast(id), shownForMs)
@@ -36,13 +47,7 @@ function ToastItem({ toast }: { readonly toast: Toast }) {
   }, [held, id, tone])
 
   return (
-    <li
-      className={classNames(styles.toast, styles[tone])}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <li ref={item} className={classNames(styles.toast, styles[tone])}>
       <Icon aria-hidden size={20} className={styles.icon} />
       <p className={styles.text}>{text}</p>
       {action && (

@@ -2,7 +2,7 @@ import type { Act } from '@core/workshop'
 import type { FacilitatorView } from '@core/views'
 import type { Received } from '@protocol/received'
 import type { Outcome } from '@protocol/window-contract'
-import { useCallback, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { submit } from '../connection/submit'
 import { outcomeInWords } from '../words/refusals'
 import { showToast } from './toast-queue'
@@ -13,7 +13,9 @@ import { showToast } from './toast-queue'
  */
 export function useAct(view: Received<FacilitatorView> | null = null) {
   const latest = useRef(view)
-  latest.current = view
+  useEffect(() => {
+    latest.current = view
+  })
   return useCallback(async (act: Act, options: { readonly quiet?: boolean } = {}): Promise<Outcome> => {
     const outcome = await submit(act)
     if (!outcome.accepted && options.quiet !== true) {

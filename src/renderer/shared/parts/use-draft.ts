@@ -1,5 +1,5 @@
 import type { Outcome } from '@protocol/window-contract'
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { outcomeInWords } from '../words/refusals'
 
 const pauseMs = 1_000
@@ -30,7 +30,9 @@ export function useDraft(confirmed: string, save: (text: string) => Promise<Outc
   if (draft.step === 'saved' && draft.text !== null && draft.instead !== confirmed) setDraft({ ...draft, text: null })
   const timer = useRef<number | undefined>(undefined)
   const current = useRef({ draft, confirmed, save })
-  current.current = { draft, confirmed, save }
+  useLayoutEffect(() => {
+    current.current = { draft, confirmed, save }
+  })
 
   const commit = useCallback(async () => {
     window.clearTimeout(timer.current)

@@ -6,7 +6,8 @@ import { Place } from './Place'
 import type { ResultBarsProps } from './ResultBars'
 import styles from './ResultBars.module.css'
 import { shareStyle } from './share-style'
-import { type Language, resultWords } from './words'
+import type { Language } from '@core/language'
+import { resultWords } from './words'
 
 export interface ResultTableProps extends ResultBarsProps {
   readonly counts: readonly Counting[]

@@ -1,7 +1,8 @@
 import type { Counting, VoteResult } from '@core/voting/result'
 import { Place } from './Place'
 import styles from './ResultBars.module.css'
-import { type Language, resultWords } from './words'
+import type { Language } from '@core/language'
+import { resultWords } from './words'
 
 export interface PlacesProps {
   readonly optionId: string

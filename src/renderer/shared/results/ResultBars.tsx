@@ -5,7 +5,8 @@ import { classNames } from '../parts/class-names'
 import { AgreementTable } from './AgreementTable'
 import { CountTable } from './CountTable'
 import styles from './ResultBars.module.css'
-import { type Language, resultWords } from './words'
+import type { Language } from '@core/language'
+import { resultWords } from './words'
 
 export interface ResultBarsProps {
   readonly result: VoteResult

@@ -1,4 +1,4 @@
-import type { Language } from './words'
+import type { Language } from '@core/language'
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy-GB' }
 

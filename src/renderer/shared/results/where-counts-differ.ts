@@ -1,5 +1,6 @@
 import type { Counting, VoteResult } from '@core/voting/result'
-import { type Language, resultWords, type SharedPlace } from './words'
+import type { Language } from '@core/language'
+import { resultWords, type SharedPlace } from './words'
 
 interface Place {
   readonly counting: Counting

@@ -1,7 +1,6 @@
 import type { Counting } from '@core/voting/result'
 import type { Answer } from '@core/voting/voting'
-
-export type Language = 'en' | 'cy'
+import type { Language } from '@core/language'
 
 /** The same place under some of the three counts. */
 export interface SharedPlace {

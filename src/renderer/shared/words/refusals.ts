@@ -29,15 +29,13 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
     case 'text.empty':
       return 'This needs some words. What was there before is kept.'
     case 'text.too-long':
-      return `This is ${number(refusal.length)} characters long; at most ${number(refusal.allowed)} fit. Please shorten it.`
+      return `${number(refusal.length)} characters are too many; at most ${number(refusal.allowed)} fit. Please shorten it.`
     case 'details.not-a-date':
       return `“${refusal.date}” is not a date in the calendar. The date was not changed.`
-    case 'counting.revealed':
-      return `The result of ${stage(refusal.stageId, view)} was shown already. Counting it in another way now could show what a few people voted, so nothing was changed.`
     case 'counting.group-too-small':
       return `Groups under ${refusal.least} are too small to stay anonymous. Choose ${refusal.least} or more.`
     case 'counting.revealed':
-      return `The vote in ${stage(refusal.stageId, view)} was revealed, so how votes are counted stays as it is.`
+      return `${stage(refusal.stageId, view)} was revealed. Another count now could show what a few people voted.`
     case 'close.vote-open':
       return `The vote in ${stage(refusal.stageId, view)} is still open. Close it first, then close the workshop.`
     case 'workshop.closed':
@@ -53,8 +51,10 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return `A workshop has at most ${refusal.allowed} stages. Remove one first.`
     case 'agenda.minutes-out-of-range':
       return `A stage takes ${refusal.least} to ${minutesInWords(refusal.most)}; ${refusal.minutes} does not fit.`
-    case 'agenda.stage-in-use':
-      return `This stage has ${listed(used([refusal.cards, 'card'], [refusal.ballots, 'ballot']))}, so it stays as it is.`
+    case 'agenda.stage-in-use': {
+      const uses = used([refusal.cards, 'card'], [refusal.ballots, 'ballot'])
+      return uses.length === 0 ? 'This vote was opened, so it stays as it is.' : `This stage has ${listed(uses)}, so it stays as it is.`
+    }
     case 'agenda.stage-is-current':
       return 'The room is in this stage now. Go to another stage, then remove it.'
     case 'agenda.not-started':
@@ -92,7 +92,7 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
     case 'cards.unknown-tag':
       return `“${refusal.tag}” is not one of this stage’s tags. Choose another one, or none.`
     case 'cards.in-a-vote':
-      return `This card is in the vote in ${stage(refusal.stageId, view)}, so it stays as it is. No votes were touched.`
+      return `This card is in the vote in ${stage(refusal.stageId, view)}, so it stays. No votes were touched.`
     case 'cards.is-priority':
       return 'This card is a priority. Take it off the priorities first.'
     case 'cards.not-yours':
@@ -109,7 +109,7 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
     case 'themes.into-itself':
       return 'A theme cannot be merged into itself. Choose another one.'
     case 'themes.in-a-vote':
-      return `This theme is in the vote in ${stage(refusal.stageId, view)}, so it stays as it is. No votes were touched.`
+      return `This theme is in the vote in ${stage(refusal.stageId, view)}, so it stays. No votes were touched.`
     case 'themes.is-priority':
       return 'This theme is a priority. Take it off the priorities first.'
 
@@ -130,9 +130,9 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
     case 'voting.revealed':
       return 'This vote was revealed, so its ballots are final.'
     case 'ballot.over-limit':
-      return `This ballot has ${counted(refusal.used, 'dot')}, but ${refusal.allowed} are allowed. It was not taken; take ${refusal.used - refusal.allowed} away.`
+      return `${counted(refusal.used, 'dot')} are more than the ${refusal.allowed} of a person. The ballot was not taken.`
     case 'ballot.stacked':
-      return `${option(refusal.optionId, view)} has ${counted(refusal.used, 'dot')}; at most ${refusal.allowed} may go to one option. The ballot was not taken.`
+      return `${option(refusal.optionId, view)} may have at most ${counted(refusal.allowed, 'dot')} of a person. The ballot was not taken.`
     case 'ballot.not-a-count':
       return `${option(refusal.optionId, view)} needs a whole number of dots, 0 or more. The ballot was not taken.`
     case 'ballot.unknown-option':
@@ -148,8 +148,10 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return `A workshop has at most ${refusal.allowed} priorities; these are ${refusal.chosen}.`
     case 'priorities.unknown-option':
       return 'One of these is not there any more. Choose again.'
-    case 'priorities.in-use':
-      return `${option(refusal.optionId, view)} has ${counted(refusal.actions, 'action')}, so it stays a priority. Move them first.`
+    case 'priorities.in-use': {
+      const actions = counted(refusal.actions, 'action')
+      return `${option(refusal.optionId, view)} has ${actions}, so it stays a priority. Move them first.`
+    }
     case 'priorities.tie-undecided': {
       const tied = listed(refusal.optionIds.map((id) => option(id, view)))
       return `${tied} are tied. Say why the room chooses between them; it is recorded as a decision.`

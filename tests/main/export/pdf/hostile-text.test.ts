@@ -94,7 +94,7 @@ test('any strings at all give a sound file', async () => {
         nextMeeting: name,
         attribution: text,
         actions,
-        organisations: [{ name, sector, sectorLabel: text, people: count }],
+        organisations: [{ name, sector, people: count }],
         priorities: [
           {
             id: 'p',

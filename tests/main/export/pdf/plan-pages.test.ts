@@ -87,7 +87,7 @@ test('long words and addresses stay on the page, whole', async () => {
     place: long,
     purpose: long,
     nextMeeting: long,
-    organisations: [{ name: 'Ŵ'.repeat(120), sector: 'other', sectorLabel: 'M'.repeat(60), people: 1 }],
+    organisations: [{ name: 'Ŵ'.repeat(120), sector: 'other', people: 1 }],
     actions: [
       {
         ...action,
@@ -142,7 +142,6 @@ test('500 organisations go on over the next pages', async () => {
   const organisations = Array.from({ length: 500 }, (_, index) => ({
     name: `Organisation ${index + 1}`,
     sector: 'voluntary' as const,
-    sectorLabel: 'Voluntary',
     people: index % 3,
   }))
   const text = (await pageTexts((await draw(samplePlan({ organisations }))).bytes)).join(' ')

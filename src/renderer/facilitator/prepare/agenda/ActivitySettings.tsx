@@ -21,7 +21,10 @@ export function ActivitySettings({ activity, onChange }: ActivitySettingsProps<S
       return (
         <>
           <div className={styles.row}>
-            <CardKindSelect value={activity.cardKind} onChange={(cardKind) => void onChange({ ...activity, cardKind })} />
+            <CardKindSelect
+              value={activity.cardKind}
+              onChange={(cardKind) => void onChange({ ...activity, cardKind })}
+            />
           </div>
           <div className={styles.whole}>
             <WordList
@@ -66,7 +69,12 @@ export function ActivitySettings({ activity, onChange }: ActivitySettingsProps<S
   }
 }
 
-function CardKindSelect({ value, onChange }: { readonly value: CardKind; readonly onChange: (kind: CardKind) => void }) {
+interface CardKindSelectProps {
+  readonly value: CardKind
+  readonly onChange: (cardKind: CardKind) => void
+}
+
+function CardKindSelect({ value, onChange }: CardKindSelectProps) {
   return (
     <Select
       label="Each card is"

@@ -30,22 +30,24 @@ export interface StageRowProps {
 export function StageRow(props: StageRowProps) {
   const { view, stage, position, count, begins, isCurrent, isOpen, onToggle, onMove } = props
   const act = useAct(view)
-  const sortable = useSortable({ id: stage.id })
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
+    id: stage.id,
+  })
   const detail = activityInWords(stage.activity)
   const name = `stage ${position + 1}, ${stage.title}`
 
   return (
     <li
-      ref={sortable.setNodeRef}
-      className={classNames(styles.row, sortable.isDragging && styles.dragged)}
-      style={{ transform: CSS.Translate.toString(sortable.transform), transition: sortable.transition }}
+      ref={setNodeRef}
+      className={classNames(styles.row, isDragging && styles.dragged)}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
     >
       <div className={styles.line}>
         <button
           type="button"
-          ref={sortable.setActivatorNodeRef}
-          {...sortable.attributes}
-          {...sortable.listeners}
+          ref={setActivatorNodeRef}
+          {...attributes}
+          {...listeners}
           aria-label={`Move ${name}`}
           className={styles.handle}
         >
@@ -77,7 +79,13 @@ export function StageRow(props: StageRowProps) {
         <Menu
           label={`More for ${name}`}
           choices={[
-            { id: 'up', label: 'Move up', icon: ArrowUp, disabled: position === 0, onSelect: () => onMove(position - 1) },
+            {
+              id: 'up',
+              label: 'Move up',
+              icon: ArrowUp,
+              disabled: position === 0,
+              onSelect: () => onMove(position - 1),
+            },
             {
               id: 'down',
               label: 'Move down',

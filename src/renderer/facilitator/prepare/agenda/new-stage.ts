@@ -1,10 +1,21 @@
 import type { StageActivity, StageKind, StagePlan } from '@core/agenda/agenda'
 
 /** The kinds of stages, in the order in which a workshop mostly uses them. */
-export const stageKinds = ['welcome', 'gather', 'round', 'group', 'vote', 'break', 'act', 'read-back'] as const satisfies readonly StageKind[]
+export const stageKinds: readonly StageKind[] = [
+  'welcome',
+  'gather',
+  'round',
+  'group',
+  'vote',
+  'break',
+  'act',
+  'read-back',
+]
+
+type PlanOf<Kind> = StagePlan & { readonly activity: Extract<StageActivity, { readonly kind: Kind }> }
 
 /** What a stage of each kind starts as; everything is the facilitator's to change. */
-const plans: { readonly [Kind in StageKind]: StagePlan & { readonly activity: Extract<StageActivity, { kind: Kind }> } } = {
+const plans: { readonly [Kind in StageKind]: PlanOf<Kind> } = {
   welcome: { title: 'Welcome', prompt: 'Who is here?', minutes: 10, activity: { kind: 'welcome' } },
   gather: {
     title: 'Gather',

@@ -12,6 +12,6 @@ export function stageDragWords(stages: readonly Stage[]) {
       over === null ? `${title(active.id)} stays where it was.` : `${title(active.id)} was put at ${place(over.id)}.`,
     onDragCancel: ({ active }) => `${title(active.id)} stays where it was.`,
   }
-  const draggable = 'To move this stage, press Space, then the arrow keys, then Space again. Escape leaves it where it was.'
+  const draggable = 'Press Space, move with the arrow keys, then Space again. Escape leaves the stage where it was.'
   return { announcements, screenReaderInstructions: { draggable } }
 }

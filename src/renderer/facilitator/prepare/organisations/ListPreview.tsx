@@ -11,8 +11,7 @@ export interface ListPreviewProps {
 /** What would be added. */
 export function ListPreview({ organisations, labels }: ListPreviewProps) {
   return (
-    // Scrolls by itself, so the keyboard must be able to reach it.
-    <div className={styles.frame} tabIndex={0} role="region" aria-label="What will be added">
+    <section className={styles.frame} aria-label="What will be added">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -35,6 +34,6 @@ export function ListPreview({ organisations, labels }: ListPreviewProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -29,7 +29,7 @@ export function OrganisationsSection({ view }: { readonly view: Received<Facilit
       <AddOrganisation view={view} />
       {organisations.length === 0 ? (
         <EmptyState icon={Building2} title="Nobody is invited yet">
-          <p>Add each organisation and its sector. Residents need no organisation: they count in the community sector.</p>
+          <p>Add each organisation and its sector. Residents need none: they count in the community sector.</p>
         </EmptyState>
       ) : (
         <div className={styles.listed}>

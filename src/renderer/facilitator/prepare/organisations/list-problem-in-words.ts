@@ -18,7 +18,7 @@ export function problemInWords(problem: OrganisationListProblem): string {
     case 'duplicate':
       return `${problem.name} is on line ${problem.firstLine} already.`
     case 'sector-unknown':
-      return `${problem.name}: “${problem.sector}” is not a sector. Use statutory, voluntary, community, business or other.`
+      return `${problem.name}: “${problem.sector}” is none of statutory, voluntary, community, business and other.`
     case 'sector-missing':
       return `${problem.name} is added as “other” until you choose its sector.`
     default:

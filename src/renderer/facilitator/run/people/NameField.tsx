@@ -5,6 +5,7 @@ import { TextField } from '../../../shared/parts/TextField'
 export interface NameFieldProps {
   readonly label: string
   readonly onAdd: (name: string) => Promise<Outcome>
+  /** The field was left on purpose: the keyboard goes back to where it came from. */
   readonly onClose: () => void
 }
 
@@ -24,7 +25,6 @@ export function NameField({ label, onAdd, onClose }: NameFieldProps) {
       autoFocus
       value={name}
       onChange={setName}
-      onBlur={() => name.trim() === '' && onClose()}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return

@@ -1,6 +1,6 @@
 import { residentSector, type Sector } from '@core/sector'
 import { Plus, UserPlus } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../../../shared/parts/Button'
 import { IconButton } from '../../../shared/parts/IconButton'
 import { SectorMark } from '../../../shared/parts/SectorMark'
@@ -19,6 +19,11 @@ export interface OrganisationRowProps {
 /** One organisation and its people who are here; more are added by one key or by name. */
 export function OrganisationRow({ group: { organisation, people }, sectorLabels, act }: OrganisationRowProps) {
   const [naming, setNaming] = useState(false)
+  const byName = useRef<HTMLButtonElement>(null)
+  const stopNaming = () => {
+    setNaming(false)
+    byName.current?.focus()
+  }
   const name = organisation?.name ?? residentsName
   const sector = organisation?.sector ?? residentSector
   const add = (personName: string) =>
@@ -36,6 +41,7 @@ export function OrganisationRow({ group: { organisation, people }, sectorLabels,
           1
         </Button>
         <IconButton
+          ref={byName}
           icon={UserPlus}
           label={`Add a person from ${name} by name`}
           tooltip="Add by name"
@@ -58,7 +64,7 @@ export function OrganisationRow({ group: { organisation, people }, sectorLabels,
               ))}
             </ul>
           )}
-          {naming && <NameField label={`Name of a person from ${name}`} onAdd={add} onClose={() => setNaming(false)} />}
+          {naming && <NameField label={`Name of a person from ${name}`} onAdd={add} onClose={stopNaming} />}
         </div>
       )}
     </li>

@@ -1,0 +1,213 @@
+import { limits } from '@core/limits'
+import { attendee, noteTaker, now } from '../given'
+import { conversation } from '../examples/details'
+import { acting, agenda, cards, closed, created, openVote, people, room, stage } from '../room'
+import type { CodesOf, Refusals } from './refused'
+
+const blank = { title: 'Our town', date: '', place: '', purpose: '', rehearsal: false, attribution: '' }
+const plan = { title: 'Break', prompt: '', minutes: 5, activity: { kind: 'break' } } as const
+const group = (labels: number) => ({ kind: 'group', suggestedThemes: Array.from({ length: labels }, String) }) as const
+const dots = (count: number) =>
+  ({ kind: 'vote', method: { type: 'dots', dots: count, stacking: false }, optionsFrom: 'themes', choose: 1 }) as const
+const fullAgenda = Array.from({ length: limits.stages - 7 }, (_, index) => stage(`more-${index}`, { kind: 'break' }))
+const importing = (changes: Partial<typeof conversation>) =>
+  ({ type: 'importConsultation', consultation: { ...conversation, ...changes } }) as const
+const [first, second] = [conversation.statements[0], conversation.statements[1]]
+const statements = first === undefined || second === undefined ? [] : [first, second]
+
+export const workshopRefusals: Refusals<
+  CodesOf<'text' | 'details' | 'counting' | 'close' | 'workshop' | 'agenda' | 'role' | 'undo' | 'consultation'>
+> = {
+  'text.empty': [
+    {
+      given: room,
+      when: { type: 'describeWorkshop', changes: { title: ' \n\t ' } },
+      refusal: { code: 'text.empty' },
+    },
+    {
+      given: [],
+      when: { type: 'createWorkshop', details: { ...blank, title: '' }, stages: [], organisations: [] },
+      refusal: { code: 'text.empty' },
+    },
+    { given: [created], when: importing({ statements: [{ key: '1', text: ' ', authorKey: null, hidden: false }] }), refusal: { code: 'text.empty' } },
+  ],
+  'text.too-long': [
+    {
+      given: room,
+      when: { type: 'labelSector', sector: 'other', label: ` ${'x'.repeat(121)} ` },
+      refusal: { code: 'text.too-long', length: 121, allowed: 120 },
+    },
+  ],
+  'details.not-a-date': ['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-1-01', '1900-02-29', ' 2026-01-01', 'soon'].map(
+    (date) => ({
+      given: room,
+      when: { type: 'describeWorkshop', changes: { date } } as const,
+      refusal: { code: 'details.not-a-date', date } as const,
+    }),
+  ) as never,
+  'counting.group-too-small': [
+    {
+      given: room,
+      when: { type: 'setCounting', counting: { minimumGroup: 2, residentsTogether: false } },
+      refusal: { code: 'counting.group-too-small', minimum: 2, least: 3 },
+    },
+    {
+      given: room,
+      when: { type: 'setCounting', counting: { minimumGroup: 4.5, residentsTogether: false } },
+      refusal: { code: 'counting.group-too-small', minimum: 4.5, least: 3 },
+    },
+  ],
+  'close.vote-open': [
+    { given: openVote, when: { type: 'closeWorkshop' }, refusal: { code: 'close.vote-open', stageId: 'vote' } },
+  ],
+  'workshop.closed': [
+    { given: closed, when: { type: 'closeWorkshop' }, refusal: { code: 'workshop.closed' } },
+    { given: closed, when: { type: 'addNote', kind: 'note', text: 'Late', priorityId: null }, refusal: { code: 'workshop.closed' } },
+  ],
+  'workshop.not-closed': [{ given: room, when: { type: 'reopenWorkshop' }, refusal: { code: 'workshop.not-closed' } }],
+  'workshop.exists': [
+    {
+      given: [created],
+      when: { type: 'createWorkshop', details: blank, stages: [], organisations: [] },
+      refusal: { code: 'workshop.exists' },
+    },
+    {
+      given: [stage('early', { kind: 'break' })],
+      when: { type: 'createWorkshop', details: blank, stages: [], organisations: [] },
+      refusal: { code: 'workshop.exists' },
+    },
+  ],
+  'agenda.unknown-stage': [
+    { given: room, when: { type: 'enterStage', stageId: 'nowhere' }, refusal: { code: 'agenda.unknown-stage', stageId: 'nowhere' } },
+    { given: room, when: { type: 'openVote', stageId: 'nowhere' }, refusal: { code: 'agenda.unknown-stage', stageId: 'nowhere' } },
+    {
+      given: room,
+      when: { type: 'addCard', stageId: 'nowhere', text: 'Words', kind: 'idea', tag: '', participantId: null },
+      refusal: { code: 'agenda.unknown-stage', stageId: 'nowhere' },
+    },
+    {
+      given: room,
+      when: { type: 'choosePriorities', stageId: 'nowhere', options: [], reason: '' },
+      refusal: { code: 'agenda.unknown-stage', stageId: 'nowhere' },
+    },
+  ],
+  'agenda.too-many-stages': [
+    {
+      given: [...agenda, ...fullAgenda],
+      when: { type: 'addStage', stage: plan, position: 0 },
+      refusal: { code: 'agenda.too-many-stages', allowed: 40 },
+    },
+    {
+      given: [...agenda, ...fullAgenda.slice(1)],
+      when: importing({}),
+      refusal: { code: 'agenda.too-many-stages', allowed: 40 },
+    },
+    {
+      given: [],
+      when: { type: 'createWorkshop', details: blank, stages: Array.from({ length: 41 }, () => plan), organisations: [] },
+      refusal: { code: 'agenda.too-many-stages', allowed: 40 },
+    },
+  ],
+  'agenda.minutes-out-of-range': [
+    ...([-1, 481, 2.5] as const).map((minutes) => ({
+      given: room,
+      when: { type: 'changeStage', stageId: 'act', changes: { minutes } } as const,
+      refusal: { code: 'agenda.minutes-out-of-range', minutes, least: 0, most: 480 } as const,
+    })),
+    {
+      given: [...room, { type: 'stageEntered', stageId: 'act', at: now }],
+      when: { type: 'extendTimer', byMs: Number.MAX_SAFE_INTEGER },
+      refusal: { code: 'agenda.minutes-out-of-range', minutes: Number.MAX_SAFE_INTEGER / 60_000, least: -480, most: 480 },
+    },
+  ] as never,
+  'agenda.stage-in-use': [
+    { given: room, when: { type: 'removeStage', stageId: 'gather' }, refusal: { code: 'agenda.stage-in-use', cards: 4, ballots: 0 } },
+    // A vote that nobody has voted in stands on its stage as well.
+    { given: openVote, when: { type: 'removeStage', stageId: 'vote' }, refusal: { code: 'agenda.stage-in-use', cards: 0, ballots: 0 } },
+    {
+      given: openVote,
+      when: { type: 'changeStage', stageId: 'vote', changes: { activity: dots(5) } },
+      refusal: { code: 'agenda.stage-in-use', cards: 0, ballots: 0 },
+    },
+    {
+      given: room,
+      when: { type: 'changeStage', stageId: 'gather', changes: { activity: { kind: 'break' } } },
+      refusal: { code: 'agenda.stage-in-use', cards: 4, ballots: 0 },
+    },
+  ],
+  'agenda.stage-is-current': [
+    {
+      given: [...room, { type: 'stageEntered', stageId: 'act', at: now }],
+      when: { type: 'removeStage', stageId: 'act' },
+      refusal: { code: 'agenda.stage-is-current', stageId: 'act' },
+    },
+  ],
+  'agenda.not-started': [
+    { given: room, when: { type: 'startTimer' }, refusal: { code: 'agenda.not-started' } },
+    { given: room, when: { type: 'pauseTimer' }, refusal: { code: 'agenda.not-started' } },
+    { given: room, when: { type: 'extendTimer', byMs: 1 }, refusal: { code: 'agenda.not-started' } },
+  ],
+  'agenda.too-many-tags': [
+    {
+      given: room,
+      when: { type: 'addStage', stage: { ...plan, activity: group(21) }, position: 0 },
+      refusal: { code: 'agenda.too-many-tags', tags: 21, allowed: 20 },
+    },
+  ],
+  'agenda.not-a-round': [
+    {
+      given: room,
+      when: { type: 'markHeard', stageId: 'gather', organisationId: 'council', heard: true },
+      refusal: { code: 'agenda.not-a-round', stageId: 'gather' },
+    },
+  ],
+  'role.not-allowed': [
+    { given: room, when: { type: 'startTimer' }, by: noteTaker, refusal: { code: 'role.not-allowed', command: 'startTimer' } },
+    { given: closed, when: { type: 'reopenWorkshop' }, by: attendee('ann'), refusal: { code: 'role.not-allowed', command: 'reopenWorkshop' } },
+  ],
+  'undo.nothing': [
+    { given: room, when: { type: 'undo' }, refusal: { code: 'undo.nothing' } },
+    { given: [], when: { type: 'undo' }, refusal: { code: 'undo.nothing' } },
+    { given: acting, when: { type: 'undo' }, by: attendee('ann'), refusal: { code: 'undo.nothing' } },
+  ],
+  // Needs acts of two people: see history.test.ts.
+  'undo.built-upon': [] as never,
+  'consultation.not-empty': [
+    { given: [...agenda, ...people, ...cards], when: importing({}), refusal: { code: 'consultation.not-empty', cards: 4 } },
+  ],
+  'consultation.no-statements': [
+    { given: [created], when: importing({ statements: [], ballots: [] }), refusal: { code: 'consultation.no-statements' } },
+    {
+      given: [created],
+      when: importing({ statements: statements.map((statement) => ({ ...statement, hidden: true })), ballots: [] }),
+      refusal: { code: 'consultation.no-statements' },
+    },
+  ],
+  'consultation.voter-twice': [
+    {
+      given: [created],
+      when: importing({ ballots: [...conversation.ballots, { voterKey: 'v1', answers: [] }] }),
+      refusal: { code: 'consultation.voter-twice', key: 'v1' },
+    },
+  ],
+  'consultation.unknown-statement': [
+    {
+      given: [created],
+      when: importing({ ballots: [{ voterKey: 'v1', answers: [{ key: '99', answer: 'agree' }] }] }),
+      refusal: { code: 'consultation.unknown-statement', key: '99' },
+    },
+    // An answer to a statement that was moderated out.
+    {
+      given: [created],
+      when: importing({ ballots: [{ voterKey: 'v1', answers: [{ key: '12', answer: 'agree' }] }] }),
+      refusal: { code: 'consultation.unknown-statement', key: '12' },
+    },
+  ],
+  'consultation.statement-twice': [
+    {
+      given: [created],
+      when: importing({ statements: [...statements, ...statements] }),
+      refusal: { code: 'consultation.statement-twice', key: '10' },
+    },
+  ],
+}
