@@ -9,7 +9,8 @@
  */
 export async function interleave(rounds, measures, onRound) {
   const entries = /** @type {[Name, () => Promise<number>][]} */ (Object.entries(measures))
-  const samples = /** @type {Record<Name, number[]>} */ (Object.fromEntries(entries.map(([name]) => [name, []])))
+  const samples = /** @type {Record<Name, number[]>} */ ({})
+  for (const [name] of entries) samples[name] = []
   for (let round = 1; round <= rounds; round++) {
     for (const [name, measure] of entries) samples[name].push(await measure())
     onRound?.(round)

@@ -15,6 +15,8 @@ export async function importConversation(page, { folder, attribution }) {
   await dialog.locator('input[type=file]').setInputFiles(files.map((name) => join(folder, name)))
   await dialog.getByLabel(/attribution|credit/i).fill(attribution)
   await dialog.getByRole('button', { name: /^import/i }).click()
+  // What came in and what did not, to be read before going on.
+  await page.getByRole('button', { name: 'Go to the workshop' }).click()
   await page.getByRole('navigation', { name: 'Steps' }).waitFor()
 }
 

@@ -114,11 +114,12 @@ export const openVote: readonly Event[] = [
   },
 ]
 
-/** Homes has two votes; Travel and Health are tied with one. */
+/** Homes has three votes; Travel and Health are tied with one. */
 export const votedOn: readonly Event[] = [
   ...openVote,
   ballot('vote', 'ann', dots('homes', 'travel')),
   ballot('vote', 'bob', dots('homes', 'health')),
+  ballot('vote', 'cara', dots('homes')),
 ]
 
 export const closedVote: readonly Event[] = [...votedOn, { type: 'voteClosed', stageId: 'vote' }]

@@ -1,4 +1,5 @@
 import type { Viewing } from '@main/live/publisher'
+import { performance } from 'node:perf_hooks'
 import { serialize } from 'node:v8'
 import type { WorkshopOfCards } from './workshop-of-cards'
 

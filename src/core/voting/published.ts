@@ -1,5 +1,11 @@
 import type { Counting, ExactTallyRow, ShownTally, TallyRow, VoteResult } from './result'
 
+/**
+ * Steps to one unit that a published total is rounded to. A sector's unit is split over many more people than an
+ * organisation's, so it takes finer steps to say as little.
+ */
+const steps: Readonly<Record<Counting, number>> = { person: 1, organisation: 10, sector: 100 }
+
 /** A result as everybody may see it: rounded, and without the options whose words may not be seen. */
 export function published(
   result: VoteResult<ExactTallyRow>,
@@ -25,5 +31,5 @@ export function published(
 }
 
 function publishedRow({ optionId, value, rank, tied }: ExactTallyRow, way: Counting): TallyRow {
-  return { optionId, value: way === 'person' ? value : Math.round(value * 10) / 10, rank, tied }
+  return { optionId, value: Math.round(value * steps[way]) / steps[way], rank, tied }
 }

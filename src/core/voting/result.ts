@@ -10,8 +10,8 @@ export type Counting = (typeof countings)[number]
 export interface TallyRow {
   readonly optionId: string
   /**
-   * Whole where every person counts the same. For organisations and sectors it is rounded to one decimal: weights are
-   * whole numbers, so an exact share of few organisations could be worked back to what each of them gave.
+   * Whole where every person counts the same, else rounded (see `published`): weights are whole numbers, so an exact
+   * share of few organisations could be worked back to what each of them gave.
    */
   readonly value: number
   /** 1 for the most; options with exactly the same total share their rank (1, 2, 2, 4), whatever the rounding. */

@@ -24,6 +24,8 @@ export interface ProjectorWords {
   readonly held: string
   readonly noCardsYet: string
   readonly notGrouped: string
+  readonly earlierCards: (cards: number) => string
+  readonly moreCards: (cards: number) => string
   readonly voted: (voted: number, present: number) => string
   readonly hiddenUntilClosed: string
   readonly dots: (dots: number, stacking: boolean) => string
@@ -72,6 +74,8 @@ const english: ProjectorWords = {
   held: 'They are shown when everyone has had time to write.',
   noCardsYet: 'Your words appear here.',
   notGrouped: 'Not in a theme yet',
+  earlierCards: (cards) => `After ${count(cards, 'earlier card', 'earlier cards')}`,
+  moreCards: (cards) => `and ${count(cards, 'more card', 'more cards')}`,
   voted: (voted, present) => `${voted} of ${present} have voted`,
   hiddenUntilClosed: 'Nobody sees the results before everyone has voted.',
   dots: (dots, stacking) =>
@@ -123,6 +127,8 @@ const welsh: ProjectorWords = {
   held: 'Cânt eu dangos pan fydd pawb wedi cael amser i ysgrifennu.',
   noCardsYet: 'Bydd eich geiriau’n ymddangos yma.',
   notGrouped: 'Heb thema eto',
+  earlierCards: (cards) => `Ar ôl ${cards} o gardiau cynharach`,
+  moreCards: (cards) => `a ${cards} o gardiau eraill`,
   voted: (voted, present) => `Mae ${voted} o ${present} wedi pleidleisio`,
   hiddenUntilClosed: 'Ni welir y canlyniadau cyn i bawb bleidleisio.',
   dots: (dots, stacking) =>

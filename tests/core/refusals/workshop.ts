@@ -1,7 +1,7 @@
 import { limits } from '@core/limits'
-import { attendee, noteTaker, now } from '../given'
+import { attendee, facilitator, noteTaker, now } from '../given'
 import { conversation } from '../examples/details'
-import { acting, agenda, cards, closed, created, openVote, people, room, stage } from '../room'
+import { acting, action, agenda, cards, closed, created, note, openVote, people, revealedVote, room, stage } from '../room'
 import type { CodesOf, Refusals } from './refused'
 
 const blank = { title: 'Our town', date: '', place: '', purpose: '', rehearsal: false, attribution: '' }
@@ -13,6 +13,10 @@ const fullAgenda = Array.from({ length: limits.stages - 7 }, (_, index) => stage
 const importing = (changes: Partial<typeof conversation>) =>
   ({ type: 'importConsultation', consultation: { ...conversation, ...changes } }) as const
 const [first, second] = [conversation.statements[0], conversation.statements[1]]
+const themePriorities = [
+  { id: 'homes', kind: 'theme', stageId: 'vote' },
+  { id: 'health', kind: 'theme', stageId: 'vote' },
+] as const
 const statements = first === undefined || second === undefined ? [] : [first, second]
 
 export const workshopRefusals: Refusals<
@@ -44,7 +48,7 @@ export const workshopRefusals: Refusals<
       when: { type: 'describeWorkshop', changes: { date } } as const,
       refusal: { code: 'details.not-a-date', date } as const,
     }),
-  ) as never,
+  ),
   'counting.group-too-small': [
     {
       given: room,
@@ -55,6 +59,13 @@ export const workshopRefusals: Refusals<
       given: room,
       when: { type: 'setCounting', counting: { minimumGroup: 4.5, residentsTogether: false } },
       refusal: { code: 'counting.group-too-small', minimum: 4.5, least: 3 },
+    },
+  ],
+  'counting.revealed': [
+    {
+      given: revealedVote,
+      when: { type: 'setCounting', counting: { minimumGroup: 3, residentsTogether: false } },
+      refusal: { code: 'counting.revealed', stageId: 'vote' },
     },
   ],
   'close.vote-open': [
@@ -119,7 +130,7 @@ export const workshopRefusals: Refusals<
       when: { type: 'extendTimer', byMs: Number.MAX_SAFE_INTEGER },
       refusal: { code: 'agenda.minutes-out-of-range', minutes: Number.MAX_SAFE_INTEGER / 60_000, least: -480, most: 480 },
     },
-  ] as never,
+  ],
   'agenda.stage-in-use': [
     { given: room, when: { type: 'removeStage', stageId: 'gather' }, refusal: { code: 'agenda.stage-in-use', cards: 4, ballots: 0 } },
     // A vote that nobody has voted in stands on its stage as well.
@@ -170,8 +181,30 @@ export const workshopRefusals: Refusals<
     { given: [], when: { type: 'undo' }, refusal: { code: 'undo.nothing' } },
     { given: acting, when: { type: 'undo' }, by: attendee('ann'), refusal: { code: 'undo.nothing' } },
   ],
-  // Needs acts of two people: see history.test.ts.
-  'undo.built-upon': [] as never,
+  'undo.built-upon': [
+    {
+      given: acting,
+      since: [
+        { events: [{ type: 'noteAdded', note: note('idea') }], by: noteTaker },
+        { events: [{ type: 'noteEdited', noteId: 'idea', text: 'Better' }], by: facilitator },
+        { events: [{ type: 'noteRemoved', noteId: 'idea' }], by: facilitator },
+      ],
+      when: { type: 'undo' },
+      by: noteTaker,
+      refusal: { code: 'undo.built-upon', command: 'noteEdited' },
+    },
+    {
+      given: acting,
+      since: [
+        { events: [{ type: 'prioritiesChosen', priorities: themePriorities }], by: facilitator },
+        { events: [{ type: 'noteAdded', note: note('other') }], by: noteTaker },
+        { events: [{ type: 'noteAdded', note: note('under', { priorityId: 'health' }) }], by: noteTaker },
+        { events: [{ type: 'actionAdded', action: action('late') }], by: noteTaker },
+      ],
+      when: { type: 'undo' },
+      refusal: { code: 'undo.built-upon', command: 'noteAdded' },
+    },
+  ],
   'consultation.not-empty': [
     { given: [...agenda, ...people, ...cards], when: importing({}), refusal: { code: 'consultation.not-empty', cards: 4 } },
   ],

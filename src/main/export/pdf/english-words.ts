@@ -64,7 +64,7 @@ export const englishWords: PlanWords = {
     withheld: { 'small-group': `not shown: ${smallGroup}`, 'no-ballots': 'nobody voted' },
     place: (rank, tied) => `${tied ? 'joint ' : ''}${ordinal(rank)}`,
     total: (counting, method, value) => {
-      const shown = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value)
+      const shown = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value)
       if (counting !== 'person') return `${shown} ${value === 1 ? 'vote' : 'votes'}`
       return method === 'dots' ? `${shown} ${value === 1 ? 'dot' : 'dots'}` : `${shown} agreed`
     },

@@ -61,6 +61,6 @@ function Count({ count, counting, method }: { count: PlanCount; counting: Counti
 }
 
 function total(value: number, counting: Counting, method: VoteMethod | null): string {
-  if (counting !== 'person') return `${amount(value, 'en')} ${value === 1 ? 'vote' : 'votes'}`
+  if (counting !== 'person') return `${amount(value)} ${value === 1 ? 'vote' : 'votes'}`
   return method?.type === 'agreement' ? `${value} agreed` : counted(value, 'dot')
 }

@@ -16,7 +16,7 @@ import { usePlan } from './use-plan'
 
 /** The plan in the order of its exports, to be read through and put right where it stands. */
 export function PlanScreen({ view }: { view: Received<FacilitatorView> }) {
-  const plan = usePlan(view)
+  const { plan, upToDate } = usePlan(view)
   const act = useAct(view)
   const open = view.status !== 'closed'
   return (
@@ -25,7 +25,7 @@ export function PlanScreen({ view }: { view: Received<FacilitatorView> }) {
         <p>The plan, in the order in which it is saved. {open && 'Put right here what is not right yet.'}</p>
         <SavePdf ready={plan !== null} />
       </div>
-      <article className={styles.page} aria-label="The plan">
+      <article className={styles.page} aria-label="The plan" aria-busy={!upToDate}>
         {!open && <ClosedNotice act={act} />}
         {plan !== null && (
           <>

@@ -4,25 +4,32 @@ import { bridge } from '../../shared/connection/bridge'
 
 const pauseMs = 150
 
+export interface PlanAsRead {
+  /** As every export would draw it; null until it was first read. */
+  readonly plan: Plan | null
+  /** It is the plan of the version that is shown, and not of an earlier one. */
+  readonly upToDate: boolean
+}
+
 /**
- * The plan as every export would draw it now; null until it was first read. Read again, after a short pause, whenever
- * `version` changes; an answer that was overtaken by a later question is dropped.
+ * The plan, read again after a short pause whenever `version` is another object. An answer that was overtaken by a
+ * later question is dropped.
  */
-export function usePlan(version: unknown): Plan | null {
-  const [plan, setPlan] = useState<Plan | null>(null)
+export function usePlan(version: object): PlanAsRead {
+  const [read, setRead] = useState<{ readonly plan: Plan; readonly version: object } | null>(null)
   const isFirst = useRef(true)
   useEffect(() => {
     let overtaken = false
-    const read = async () => {
-      const answer = await bridge.readPlan({})
-      if (!overtaken && answer !== null) setPlan(answer)
+    const ask = async () => {
+      const plan = await bridge.readPlan({})
+      if (!overtaken && plan !== null) setRead({ plan, version })
     }
-    const timer = setTimeout(() => void read(), isFirst.current ? 0 : pauseMs)
+    const timer = setTimeout(() => void ask(), isFirst.current ? 0 : pauseMs)
     isFirst.current = false
     return () => {
       overtaken = true
       clearTimeout(timer)
     }
   }, [version])
-  return plan
+  return { plan: read?.plan ?? null, upToDate: read?.version === version }
 }

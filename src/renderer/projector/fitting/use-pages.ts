@@ -4,21 +4,19 @@ const pageLastsMs = 12_000
 
 /**
  * The page to show of so many. Pages turn by themselves, also where less motion is asked for: words on a page that is
- * never shown would be lost. When `focusOn` changes, its
- * page is turned to as soon as it is known.
+ * never shown would be lost. When `focusOn` changes, its page is turned to as soon as it is known.
  */
 export function usePages(pages: number, focusPage: number | null, focusOn: unknown): number {
-  const [page, setPage] = useState(0)
+  const [turn, setTurn] = useState({ page: 0 })
   const [focused, setFocused] = useState<unknown>(focusOn)
   if (focused !== focusOn && focusPage !== null) {
     setFocused(focusOn)
-    setPage(focusPage)
+    setTurn({ page: focusPage })
   }
-  const shown = pages === 0 ? 0 : page % pages
   useEffect(() => {
     if (pages < 2) return
-    const timer = setTimeout(() => setPage((shown + 1) % pages), pageLastsMs)
+    const timer = setTimeout(() => setTurn({ page: (turn.page + 1) % pages }), pageLastsMs)
     return () => clearTimeout(timer)
-  }, [pages, shown, focusOn])
-  return shown
+  }, [pages, turn])
+  return pages === 0 ? 0 : turn.page % pages
 }

@@ -14,22 +14,23 @@ export interface WallShape {
 
 /** Text sizes in units of the smallest that may be projected. */
 const sizes = [2.2, 1.9, 1.6, 1.4, 1.2, 1.1, 1]
-/** Down to this size whole sections are worth more than larger text. */
-const wholeSectionsDownTo = 1.2
 const columnWidthEm = 15
 // As in Wall.module.css.
 const columnGapEm = 1
 const itemGapEm = 0.4
 const sectionGapEm = 1
 
-/** Large text first; at the smallest size wider columns where an item is too high, and then as many pages as it takes. */
+/**
+ * Whole sections at the largest size at which they fit; then sections that go on in the next column; at the smallest
+ * size wider columns where an item is too high, and then as many pages as it takes.
+ */
 export function wallAttempts(shape: WallShape, box: Box, minimumFontPx: number): Attempt<WallLayout>[] {
   const { sections } = shape
   const items = sections.reduce((sum, { itemIds }) => sum + itemIds.length, 0)
   const attempts: Attempt<WallLayout>[] = []
   const tried = sizes.filter((size) => worthTrying(size, items)).map((size) => size * minimumFontPx)
   const columnsFor = (fontPx: number) => columnsAt(fontPx, box, shape.maximumColumns)
-  const tryWhole = (fontPx: number) => {
+  for (const fontPx of sections.length > 1 ? tried : []) {
     const columns = columnsFor(fontPx)
     if (sections.length <= columns) {
       attempts.push(attempt(shape, box, fontPx, sections.length, (measured, room) => one(oneColumnEach(measured, room))))
@@ -37,9 +38,7 @@ export function wallAttempts(shape: WallShape, box: Box, minimumFontPx: number):
     const whole = (measured: readonly MeasuredSection[], room: WallRoom) => onOnePage(measured, { ...room, keepTogether: true })
     attempts.push(attempt(shape, box, fontPx, columns, (measured, room) => one(whole(measured, room))))
   }
-  if (sections.length > 1) tried.filter((fontPx) => fontPx >= wholeSectionsDownTo * minimumFontPx).forEach(tryWhole)
   for (const fontPx of tried) {
-    if (sections.length > 1) tryWhole(fontPx)
     const most = Math.min(columnsFor(fontPx), Math.max(1, items))
     for (let columns = shape.maximumColumns <= 2 ? 1 : most; columns <= most; columns++) {
       attempts.push(attempt(shape, box, fontPx, columns, (measured, room) => one(onOnePage(measured, room))))

@@ -67,9 +67,9 @@ function flow(sections: readonly MeasuredSection[], room: WallRoom): WallColumn[
   const columns: { sectionId: string; continued: boolean; itemIds: string[] }[][] = []
   let filled = Number.POSITIVE_INFINITY
   for (const { id: sectionId, headingHeight, items } of sections) {
-    const startPiece = (continued: boolean, fits: boolean) => {
-      if (!fits) columns.push([])
-      filled = fits ? filled + sectionGap + headingHeight : headingHeight
+    const startPiece = (continued: boolean, below: boolean) => {
+      if (!below) columns.push([])
+      filled = below ? filled + sectionGap + headingHeight : headingHeight
       columns.at(-1)?.push({ sectionId, continued, itemIds: [] })
     }
     const heading = headingHeight === 0 ? 0 : headingHeight + itemGap

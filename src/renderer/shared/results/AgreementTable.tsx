@@ -21,7 +21,11 @@ export function AgreementTable(props: ResultTableProps) {
           <tr>
             <th scope="col">{words.option}</th>
             <th scope="col">{answers.map((answer) => words.answer[answer]).join(', ')}</th>
-            {action && <td />}
+            {action && (
+              <th scope="col" className={styles.action}>
+                <span className="visually-hidden">{words.choice}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

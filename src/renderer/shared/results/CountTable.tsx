@@ -36,14 +36,18 @@ export function CountTable({ result, names, counts, chosen, optionIds, language,
               {words.counting[counting]}
               {'rows' in tally ? (
                 <span className={styles.units}>
-                  {words.units[counting](amount(tally.units, language), result.method.type)}
+                  {words.units[counting](amount(tally.units), result.method.type)}
                 </span>
               ) : (
                 <span className={styles.withheld}>{words.withheld[tally.withheld]}</span>
               )}
             </th>
           ))}
-          {action && <td />}
+          {action && (
+            <th scope="col" className={styles.action}>
+              <span className="visually-hidden">{words.choice}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -52,12 +56,12 @@ export function CountTable({ result, names, counts, chosen, optionIds, language,
             <OptionName name={names.get(id) ?? ''} chosen={chosen.has(id) ? words.chosen : null} />
             {columns.map(({ counting, tally, rows }) => {
               const row = rows.get(id)
-              if (row === undefined || !('rows' in tally)) return <td key={counting} className={styles.none} />
+              if (row === undefined || !('rows' in tally)) return <NotShown key={counting} tally={tally} language={language} />
               const share = tally.units === 0 ? 0 : row.value / tally.units / scale
               return (
                 <td key={counting} className={styles.count}>
                   <span className={styles.numbers}>
-                    <span className={styles.amount}>{amount(row.value, language)}</span>
+                    <span className={styles.amount}>{amount(row.value)}</span>
                     <Place rank={row.rank} tied={row.tied} language={language} />
                   </span>
                   <span aria-hidden className={styles.track}>
@@ -71,6 +75,14 @@ export function CountTable({ result, names, counts, chosen, optionIds, language,
         ))}
       </tbody>
     </table>
+  )
+}
+
+function NotShown({ tally, language }: { tally: ShownTally; language: Language }) {
+  return (
+    <td>
+      <span className="visually-hidden">{'withheld' in tally ? resultWords[language].withheld[tally.withheld] : '0'}</span>
+    </td>
   )
 }
 

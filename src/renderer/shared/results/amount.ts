@@ -1,8 +1,7 @@
-import type { Language } from '@core/language'
+// English and Welsh set numbers the same way, and not every runtime knows Welsh.
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy-GB' }
-
-/** A total as it is shown: with one decimal at most, and without one where it is whole. */
-export function amount(value: number, language: Language): string {
-  return value.toLocaleString(locales[language], { maximumFractionDigits: 1 })
+/** A total as it is shown: as the rules have rounded it, and without decimals where it is whole. */
+export function amount(value: number): string {
+  return numbers.format(value)
 }

@@ -21,6 +21,7 @@ export interface ResultWords {
   readonly withheld: Readonly<Record<'small-group' | 'no-ballots', string>>
   readonly withheldSectors: (sectorLabels: readonly string[]) => string
   readonly option: string
+  readonly choice: string
   readonly chosen: string
   readonly answer: Readonly<Record<Answer, string>>
   readonly nobodyAnswered: string
@@ -49,6 +50,7 @@ const english: ResultWords = {
   },
   withheldSectors: (labels) => `Not shown, as the group is too small to stay anonymous: ${labels.join(', ')}`,
   option: 'What was voted on',
+  choice: 'To do',
   chosen: 'Priority',
   answer: { agree: 'Agree', pass: 'Pass', disagree: 'Disagree' },
   nobodyAnswered: 'Nobody answered',
@@ -87,6 +89,7 @@ const welsh: ResultWords = {
   },
   withheldSectors: (labels) => `Heb eu dangos, am fod y grŵp yn rhy fach i aros yn ddienw: ${labels.join(', ')}`,
   option: 'Beth y pleidleisiwyd arno',
+  choice: 'I’w wneud',
   chosen: 'Blaenoriaeth',
   answer: { agree: 'Cytuno', pass: 'Pasio', disagree: 'Anghytuno' },
   nobodyAnswered: 'Ni atebodd neb',

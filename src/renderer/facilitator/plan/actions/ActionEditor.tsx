@@ -23,7 +23,8 @@ export function ActionEditor({ action, organisations, priorities, act, onDone }:
         submitLabel="Keep"
         autoFocus
         onCancel={onDone}
-        onSubmit={async ({ priorityId: _, ...changes }) => {
+        onSubmit={async ({ text, leadId, supporterIds, person, due, measure }) => {
+          const changes = { text, leadId, supporterIds, person, due, measure }
           const outcome = await act({ type: 'changeAction', actionId, changes }, { quiet: true })
           if (outcome.accepted) onDone()
           return outcome

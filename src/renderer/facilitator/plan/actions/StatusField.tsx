@@ -63,13 +63,14 @@ export function StatusField({ action, act }: { action: Action; act: DoAct }) {
           {action.statusNote === '' ? 'Say more' : 'Change'}
         </Button>
       ) : (
-        <form className={styles.form} onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && close()}>
+        <form className={styles.form} onSubmit={save}>
           <TextField
             label={draft.status === 'stopped' ? 'Why was it stopped?' : 'In a few words'}
             autoFocus
             maxLength={limits.noteLength}
             value={draft.note}
             onChange={(note) => setDraft({ ...draft, note })}
+            onKeyDown={(event) => event.key === 'Escape' && close()}
             error={error}
           />
           <div className={styles.buttons}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Menu } from '../../../shared/parts/Menu'
 import { showToast } from '../../../shared/parts/toast-queue'
 import { shortened } from '../../../shared/words/names'
+import { afterMenu } from '../after-menu'
 import type { DoAct, View } from '../panel'
 import { AcceptButton } from './AcceptButton'
 import { ActionFacts } from './ActionFacts'
@@ -61,7 +62,7 @@ export function ActionItem({ view, action, previous, next, act }: ActionItemProp
       <Menu
         label={`More for the action: ${short}`}
         choices={[
-          { id: 'edit', label: 'Change', icon: Pencil, onSelect: () => setEditing(true) },
+          { id: 'edit', label: 'Change', icon: Pencil, onSelect: () => afterMenu(() => setEditing(true)) },
           { id: 'up', label: 'Move up', icon: ArrowUp, disabled: previous === undefined, onSelect: () => moveTo(previous) },
           { id: 'down', label: 'Move down', icon: ArrowDown, disabled: next === undefined, onSelect: () => moveTo(next) },
           { id: 'remove', label: 'Remove', icon: Trash2, dangerous: true, onSelect: () => void remove() },

@@ -39,7 +39,6 @@ export function NoteForm({ priorityId, act }: { readonly priorityId: string | nu
         maxLength={limits.noteLength}
         value={text}
         onChange={setText}
-        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
       />
       <Button type="submit" shortcut="Enter">
         Write it down

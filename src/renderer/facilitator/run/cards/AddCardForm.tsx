@@ -54,7 +54,6 @@ export function AddCardForm({ view, stageId, kind, tags, act }: AddCardFormProps
           value={text}
           onChange={setText}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') event.currentTarget.blur()
             if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
             event.preventDefault()
             void add()

@@ -1,11 +1,18 @@
 import type { Card } from '@core/cards/cards'
 import { limits } from '@core/limits'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { TextArea } from '../../../shared/parts/TextArea'
 
 /** Corrects a card's words in place: Enter keeps them, Escape leaves them as they were. */
 export function CardEditor({ card, onDone }: { readonly card: Card; readonly onDone: (text: string | null) => void }) {
   const [text, setText] = useState(card.text)
+  const isDone = useRef(false)
+  const done = (words: string | null) => {
+    // A field that is taken away may lose the focus once more.
+    if (isDone.current) return
+    isDone.current = true
+    onDone(words)
+  }
   return (
     <TextArea
       label={`Words of card ${card.number}`}
@@ -14,15 +21,15 @@ export function CardEditor({ card, onDone }: { readonly card: Card; readonly onD
       maxLength={limits.cardTextLength}
       value={text}
       onChange={setText}
-      onBlur={() => onDone(text)}
+      onBlur={() => done(text)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.stopPropagation()
-          onDone(null)
+          done(null)
         }
         if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
         event.preventDefault()
-        onDone(text)
+        done(text)
       }}
     />
   )

@@ -1,11 +1,13 @@
+import { isEnteredFor } from '@core/actor'
 import type { Card } from '@core/cards/cards'
 import { Eye, EyeOff, Pencil, Undo2 } from 'lucide-react'
-import { memo, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { classNames } from '../../../shared/parts/class-names'
 import { Menu } from '../../../shared/parts/Menu'
 import { showToast } from '../../../shared/parts/toast-queue'
 import { enteredForLabel } from '../../../shared/words/labels'
 import { cardName } from '../../../shared/words/names'
+import { afterMenu } from '../after-menu'
 import type { DoAct } from '../panel'
 import { CardEditor } from './CardEditor'
 import styles from './CardTile.module.css'
@@ -20,24 +22,33 @@ export interface CardTileProps {
 /** One card as the facilitator sees it: its words first, then number, who said it, and what is special about it. */
 export const CardTile = memo(function CardTile({ card, who, act }: CardTileProps) {
   const [editing, setEditing] = useState(false)
+  const tile = useRef<HTMLLIElement>(null)
+  const keyboardComesBack = useRef(false)
   const cardId = card.id
+  useEffect(() => {
+    if (!editing && keyboardComesBack.current) focusButtonOf(tile.current)
+    keyboardComesBack.current = false
+  }, [editing])
   const edited = (text: string | null) => {
+    keyboardComesBack.current = tile.current?.contains(document.activeElement) ?? false
     setEditing(false)
     if (text !== null && text.trim() !== card.text) void act({ type: 'editCard', cardId, text })
   }
   const withdraw = async () => {
+    const neighbour = tile.current?.nextElementSibling ?? tile.current?.previousElementSibling
     const outcome = await act({ type: 'withdrawCard', cardId })
     if (!outcome.accepted) return
+    focusButtonOf(neighbour)
     const undo = { label: 'Undo', onAct: () => void act({ type: 'undo' }) }
     showToast({ text: `Card ${card.number} was taken back.`, action: undo })
   }
   return (
-    <li className={classNames(styles.card, card.hidden && styles.hidden)}>
+    <li ref={tile} className={classNames(styles.card, card.hidden && styles.hidden)}>
       {editing ? <CardEditor card={card} onDone={edited} /> : <p className={styles.text}>{card.text}</p>}
       <p className={styles.foot}>
         <span className={styles.number}>{card.number}</span>
         <span>{who ?? 'The room'}</span>
-        {card.enteredBy !== 'attendee' && card.participantId !== null && <span>{enteredForLabel}</span>}
+        {isEnteredFor(card.enteredBy) && card.participantId !== null && <span>{enteredForLabel}</span>}
         {card.tag !== '' && <span className={styles.tag}>{card.tag}</span>}
         {card.hidden && (
           <span className={styles.mark}>
@@ -49,7 +60,7 @@ export const CardTile = memo(function CardTile({ card, who, act }: CardTileProps
         <Menu
           label={`More for ${cardName(card)}`}
           choices={[
-            { id: 'edit', label: 'Correct the words', icon: Pencil, onSelect: () => setEditing(true) },
+            { id: 'edit', label: 'Correct the words', icon: Pencil, onSelect: () => afterMenu(() => setEditing(true)) },
             {
               id: 'hide',
               label: card.hidden ? 'Show again' : 'Hide from the room',
@@ -63,3 +74,8 @@ export const CardTile = memo(function CardTile({ card, who, act }: CardTileProps
     </li>
   )
 })
+
+/** Where the keyboard goes on after something that it was in is gone. */
+function focusButtonOf(tile: Element | null | undefined): void {
+  tile?.querySelector('button')?.focus()
+}

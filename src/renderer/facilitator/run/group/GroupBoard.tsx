@@ -41,7 +41,7 @@ export function GroupBoard({ view, suggested, act }: GroupBoardProps) {
   const [mergingId, setMergingId] = useState<string | null>(null)
   const grouping = useGrouping(view, act, (cardIds) => {
     setPicked(nothingSelected)
-    setFocusedId((now) => (now !== null && cardIds.includes(now) ? nextLoose(cardIds) : now))
+    setFocusedId((now) => (now !== null && cardIds.includes(now) ? (nextLoose(cardIds) ?? now) : now))
   })
 
   // What callbacks need to know, without being made anew: hundreds of cards hold them.

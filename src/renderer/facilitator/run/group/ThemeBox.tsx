@@ -2,9 +2,10 @@ import { useDroppable } from '@dnd-kit/core'
 import type { Card } from '@core/cards/cards'
 import type { Theme } from '@core/themes/themes'
 import { ArrowDown, ArrowUp, Combine, Pencil, Ungroup } from 'lucide-react'
-import { memo, type MouseEvent, useState } from 'react'
+import { memo, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { classNames } from '../../../shared/parts/class-names'
 import { Menu } from '../../../shared/parts/Menu'
+import { afterMenu } from '../after-menu'
 import type { DoAct } from '../panel'
 import { targetId } from './drop'
 import styles from './ThemeBox.module.css'
@@ -29,6 +30,12 @@ export interface ThemeBoxProps {
 export const ThemeBox = memo(function ThemeBox(props: ThemeBoxProps) {
   const { theme, position, themeCount, cards, selectedIds, tabStopId, act, onPick, onFocus } = props
   const [naming, setNaming] = useState(false)
+  const rename = useRef<HTMLButtonElement>(null)
+  const wasNaming = useRef(false)
+  useEffect(() => {
+    if (wasNaming.current && !naming && document.activeElement === document.body) rename.current?.focus()
+    wasNaming.current = naming
+  }, [naming])
   const { setNodeRef, isOver } = useDroppable({ id: targetId({ to: 'theme', themeId: theme.id }) })
   const move = (by: number) => void act({ type: 'moveTheme', themeId: theme.id, position: position + by })
   return (
@@ -38,7 +45,7 @@ export const ThemeBox = memo(function ThemeBox(props: ThemeBoxProps) {
           <ThemeName theme={theme} act={act} onClose={() => setNaming(false)} />
         ) : (
           <h3 className={styles.name}>
-            <button type="button" className={styles.rename} title="Rename" onClick={() => setNaming(true)}>
+            <button ref={rename} type="button" className={styles.rename} title="Rename" onClick={() => setNaming(true)}>
               {theme.name}
             </button>
           </h3>
@@ -50,7 +57,7 @@ export const ThemeBox = memo(function ThemeBox(props: ThemeBoxProps) {
         <Menu
           label={`More for theme ${theme.name}`}
           choices={[
-            { id: 'rename', label: 'Rename', icon: Pencil, onSelect: () => setNaming(true) },
+            { id: 'rename', label: 'Rename', icon: Pencil, onSelect: () => afterMenu(() => setNaming(true)) },
             { id: 'earlier', label: 'Move earlier', icon: ArrowUp, disabled: position === 0, onSelect: () => move(-1) },
             { id: 'later', label: 'Move later', icon: ArrowDown, disabled: position === themeCount - 1, onSelect: () => move(1) },
             { id: 'merge', label: 'Merge into…', icon: Combine, disabled: themeCount < 2, onSelect: () => props.onMerge(theme.id) },

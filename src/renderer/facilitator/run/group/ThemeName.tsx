@@ -1,6 +1,6 @@
 import { limits } from '@core/limits'
 import type { Theme } from '@core/themes/themes'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { TextField } from '../../../shared/parts/TextField'
 import { outcomeInWords } from '../../../shared/words/refusals'
 import type { DoAct } from '../panel'
@@ -9,10 +9,17 @@ import type { DoAct } from '../panel'
 export function ThemeName({ theme, act, onClose }: { readonly theme: Theme; readonly act: DoAct; readonly onClose: () => void }) {
   const [name, setName] = useState(theme.name)
   const [error, setError] = useState<string | null>(null)
+  const isClosed = useRef(false)
+  const close = () => {
+    isClosed.current = true
+    onClose()
+  }
   const save = async () => {
-    if (name.trim() === '' || name.trim() === theme.name) return onClose()
+    // A field that is taken away may lose the focus once more.
+    if (isClosed.current) return
+    if (name.trim() === '' || name.trim() === theme.name) return close()
     const outcome = await act({ type: 'renameTheme', themeId: theme.id, name }, { quiet: true })
-    if (outcome.accepted) onClose()
+    if (outcome.accepted) close()
     else setError(outcomeInWords(outcome))
   }
   return (
@@ -28,7 +35,7 @@ export function ThemeName({ theme, act, onClose }: { readonly theme: Theme; read
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.stopPropagation()
-          onClose()
+          close()
         }
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
           event.preventDefault()

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { ShortcutsDialog } from './ShortcutsDialog'
-import { type Shortcut, shortcutFor } from './shortcut'
+import { fieldLeftBy, type Shortcut, shortcutFor } from './shortcut'
 
 /** What is listening, latest last: the list as it was when its component was last drawn. */
 type Listening = Set<{ readonly current: readonly Shortcut[] }>
@@ -14,6 +14,7 @@ export function ShortcutScope({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      fieldLeftBy(event)?.blur()
       const all = [...listening].flatMap(({ current }) => current)
       const help: Shortcut = { key: '?', shown: '?', does: 'Show these keys', run: () => setShown([...all, help]) }
       const shortcut = shortcutFor(event, [...all, help])

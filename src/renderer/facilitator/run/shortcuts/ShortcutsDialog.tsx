@@ -18,7 +18,7 @@ export function ShortcutsDialog({ shortcuts, onClose }: { readonly shortcuts: re
           </div>
         ))}
       </dl>
-      <p className={styles.note}>Keys wait while you write in a field. Escape leaves most fields.</p>
+      <p className={styles.note}>Keys wait while you write in a field. Escape leaves the field.</p>
     </Dialog>
   )
 }

@@ -14,6 +14,12 @@ const choosing = '[role=menu], [role=listbox], [role=dialog], [role=alertdialog]
 /** What Space presses. */
 const pressable = 'button, a, summary, [role=button], [role=checkbox], [role=tab]'
 
+/** The field that Escape leaves: the one that is being written in, unless the key meant something to it. */
+export function fieldLeftBy(event: KeyboardEvent): HTMLElement | null {
+  if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof HTMLElement)) return null
+  return event.target.matches(writing) && !event.target.closest(choosing) ? event.target : null
+}
+
 /** The shortcut that a key press means, or null where it means something else to what has the keyboard's focus. */
 export function shortcutFor(event: KeyboardEvent, shortcuts: readonly Shortcut[]): Shortcut | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.isComposing) return null

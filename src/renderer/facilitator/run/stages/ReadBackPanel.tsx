@@ -14,11 +14,12 @@ import { StageFrame } from './StageFrame'
 export function ReadBackPanel({ view, stage, act }: PanelProps<'read-back'>) {
   const { actions, priorities, details } = view
   const accepted = actions.filter((action) => action.accepted).length
+  const status = actions.length === 0 ? 'no actions yet' : `${accepted} of ${counted(actions.length, 'action')} accepted`
   const nextMeeting = useDraft(details.nextMeeting, (text) =>
     act({ type: 'describeWorkshop', changes: { nextMeeting: text } }, { quiet: true }),
   )
   return (
-    <StageFrame view={view} stage={stage} dense status={`${accepted} of ${counted(actions.length, 'action')} accepted`}>
+    <StageFrame view={view} stage={stage} dense status={status}>
       <div className={styles.plan}>
         {actions.length === 0 && priorities.length === 0 && (
           <EmptyState title="There is nothing to read back yet">Go back to write down who will do what by when.</EmptyState>

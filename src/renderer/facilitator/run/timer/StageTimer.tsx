@@ -36,11 +36,11 @@ export function StageTimer({ timer, act }: { readonly timer: Timer; readonly act
     <div role="group" aria-label="Timer" className={styles.timer}>
       <p className={classNames(styles.reading, styles[urgency])}>
         {Icon && <Icon aria-hidden className={styles.icon} />}
+        {left < 0 && <span className={styles.words}>{timerInWords(timer, now)}</span>}
         <span role="timer" className={styles.digits}>
-          {left < 0 && <span className="visually-hidden">over by </span>}
-          {left < 0 ? `+${timerFace(-left)}` : timerFace(left)}
+          {timerFace(Math.abs(left))}
         </span>
-        <span className={styles.words}>{timerInWords(timer, now)}</span>
+        {left >= 0 && <span className={styles.words}>{timerInWords(timer, now)}</span>}
       </p>
       <span role="status" className="visually-hidden">
         {running ? spoken[urgency] : ''}

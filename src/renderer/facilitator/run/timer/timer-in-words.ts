@@ -1,5 +1,4 @@
 import type { Timer } from '@core/agenda/agenda'
-import { timerFace } from '../../../shared/words/durations'
 
 /** How much of the time is left: more than a fifth, a fifth or less, a twentieth or less, none. */
 export type Urgency = 'calm' | 'soon' | 'last' | 'over'
@@ -16,11 +15,10 @@ export function urgencyOf(timer: Timer, now: number): Urgency {
   return left <= timer.durationMs * 0.2 ? 'soon' : 'calm'
 }
 
-/** What the digits mean, in words: nothing while there is time and the timer runs. */
+/** What the digits beside it mean, in words. */
 export function timerInWords(timer: Timer, now: number): string {
-  const left = remainingMs(timer, now)
-  if (left < 0) return `over by ${timerFace(-left)}`
-  if (timer.state === 'paused') return left === timer.durationMs ? 'not started' : 'paused'
+  if (remainingMs(timer, now) < 0) return 'over by'
+  if (timer.state === 'paused') return timer.remainingMs === timer.durationMs ? 'not started' : 'paused'
   switch (urgencyOf(timer, now)) {
     case 'last':
       return 'nearly over'

@@ -18,6 +18,7 @@ export interface BallotRowsProps {
 /** Every option of the ballot, each to be filled in by one key. */
 export function BallotRows({ vote, draft, onChange, onSave, ref }: BallotRowsProps) {
   const { method, options } = vote
+  const left = dotsLeft(draft, method)
   const [limit, setLimit] = useState<string | null>(null)
   const setDots = (optionId: string, count: number) => {
     const next = withDots(draft, method, optionId, count)
@@ -38,7 +39,7 @@ export function BallotRows({ vote, draft, onChange, onSave, ref }: BallotRowsPro
       <p className={styles.how}>
         {draft.type === 'dots' ? (
           <>
-            <strong role="status">{counted(dotsLeft(draft, method), 'dot')} left.</strong> Up and down: which one. A number,
+            <strong role="status">{left === 0 ? 'No dots' : counted(left, 'dot')} left.</strong> Up and down: which one. A number,
             or left and right: how many dots.
           </>
         ) : (

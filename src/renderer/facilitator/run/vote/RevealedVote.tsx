@@ -2,6 +2,7 @@ import type { VoteView } from '@core/views'
 import { Check, Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button } from '../../../shared/parts/Button'
+import { classNames } from '../../../shared/parts/class-names'
 import { optionNames } from '../../../shared/results/option-names'
 import { ResultBars } from '../../../shared/results/ResultBars'
 import { whereCountsDiffer } from '../../../shared/results/where-counts-differ'
@@ -27,7 +28,7 @@ export function RevealedVote({ view, vote, choose, act }: RevealedVoteProps) {
   if (result === null) return null
   const differences = whereCountsDiffer(result, names)
   return (
-    <div className={styles.columns}>
+    <div className={classNames(styles.columns, result.method.type === 'agreement' && styles.stacked)}>
       <div className={styles.result}>
         <p className={styles.voters}>{resultWords.en.voters(result.ballots, result.enteredFor)}</p>
         {differences.length > 0 && (

@@ -1,0 +1,261 @@
+import { actionStatuses, type ActionDetails } from '@core/actions/actions'
+import type { Actor } from '@core/actor'
+import type { StageActivity, StagePlan } from '@core/agenda/agenda'
+import { assertNever } from '@core/assert-never'
+import { cardKinds } from '@core/cards/cards'
+import { noteKinds } from '@core/notes/notes'
+import { sectors } from '@core/sector'
+import { rowsOf } from '@core/table'
+import { answers, type Choice, type VoteOption } from '@core/voting/voting'
+import type { Act, Workshop } from '@core/workshop'
+import { conversation } from '../examples/details'
+import type { Wish } from './wishes'
+
+/** Who asks: the role, and for an attendee somebody who is there, most of the time. */
+export function actorOf({ role, choices }: Wish, workshop: Workshop): Actor {
+  if (role !== 'attendee') return { role }
+  return { role, participantId: new Choices(choices).id(idsOf(rowsOf(workshop.people.participants))) }
+}
+
+/** What is asked, about things that are there most of the time. */
+export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
+  const choose = new Choices(wish.choices)
+  const stageId = () => choose.id(idsOf(workshop.agenda.stages))
+  const organisationId = () => choose.id(idsOf(workshop.people.organisations))
+  const someoneId = () => choose.id(idsOf(rowsOf(workshop.people.participants)))
+  const participantId = () => (actor.role === 'attendee' && choose.odds(9) ? actor.participantId : someoneId())
+  const cardId = () => choose.id(idsOf(rowsOf(workshop.cards)))
+  const themeId = () => choose.id(idsOf(workshop.themes))
+  const actionId = () => choose.id(idsOf(workshop.actions))
+  const noteId = () => choose.id(idsOf(workshop.notes))
+  const voteId = () => (choose.odds(9) ? choose.id(idsOf(workshop.votes)) : stageId())
+  const priorityId = () => (choose.odds(4) ? choose.id(idsOf(workshop.priorities)) : null)
+  const position = () => choose.number(8) - 1
+  switch (wish.type) {
+    case 'undo':
+      return { type: 'undo' }
+    case 'createWorkshop':
+      return {
+        type: 'createWorkshop',
+        details: { title: choose.text(), date: '', place: '', purpose: '', rehearsal: false, attribution: '' },
+        stages: [],
+        organisations: [],
+      }
+    case 'describeWorkshop':
+      return { type: 'describeWorkshop', changes: choose.of([{}, { title: choose.text() }, { nextMeeting: choose.text() }, { date: choose.date() }]) }
+    case 'labelSector':
+      return { type: 'labelSector', sector: choose.of(sectors), label: choose.text() }
+    case 'setCounting':
+      return { type: 'setCounting', counting: { minimumGroup: choose.number(6), residentsTogether: choose.odds(5) } }
+    case 'closeWorkshop':
+    case 'reopenWorkshop':
+    case 'startTimer':
+    case 'pauseTimer':
+      return { type: wish.type }
+    case 'addStage':
+      return { type: 'addStage', stage: stagePlan(choose), position: position() }
+    case 'changeStage': {
+      const { title, minutes, activity } = stagePlan(choose)
+      return { type: 'changeStage', stageId: stageId(), changes: choose.of([{ title }, { minutes }, { activity }, { title, activity }, {}]) }
+    }
+    case 'removeStage':
+    case 'enterStage':
+      return { type: wish.type, stageId: stageId() }
+    case 'moveStage':
+      return { type: 'moveStage', stageId: stageId(), position: position() }
+    case 'extendTimer':
+      return { type: 'extendTimer', byMs: choose.of([60_000, -60_000, Number.MAX_SAFE_INTEGER]) }
+    case 'showCards':
+      return { type: 'showCards', stageId: stageId(), shown: choose.odds(6) }
+    case 'markHeard': {
+      const round = workshop.agenda.stages.find(({ activity }) => activity.kind === 'round')
+      return { type: 'markHeard', stageId: round?.id ?? stageId(), organisationId: organisationId(), heard: choose.odds(7) }
+    }
+    case 'addOrganisations':
+      return { type: 'addOrganisations', organisations: choose.some(2, () => ({ name: choose.text(), sector: choose.of(sectors) })) }
+    case 'changeOrganisation':
+      return {
+        type: 'changeOrganisation',
+        organisationId: organisationId(),
+        changes: choose.of([{ name: choose.text() }, { sector: choose.of(sectors) }, {}]),
+      }
+    case 'removeOrganisation':
+      return { type: 'removeOrganisation', organisationId: organisationId() }
+    case 'addParticipants':
+      return {
+        type: 'addParticipants',
+        participants: choose.some(3, () => ({ name: choose.text(), organisationId: choose.odds(6) ? organisationId() : null })),
+      }
+    case 'changeParticipant':
+      return {
+        type: 'changeParticipant',
+        participantId: someoneId(),
+        changes: choose.of([{ name: choose.text() }, { organisationId: organisationId() }, { organisationId: null }]),
+      }
+    case 'removeParticipant':
+      return { type: 'removeParticipant', participantId: someoneId() }
+    case 'addCard':
+      return {
+        type: 'addCard',
+        stageId: stageId(),
+        text: choose.text(),
+        kind: choose.of(cardKinds),
+        tag: choose.odds(8) ? '' : choose.of(['work', 'none such']),
+        participantId: actor.role !== 'attendee' && choose.odds(3) ? null : participantId(),
+      }
+    case 'editCard':
+      return { type: 'editCard', cardId: cardId(), text: choose.text() }
+    case 'hideCard':
+      return { type: 'hideCard', cardId: cardId(), hidden: choose.odds(7) }
+    case 'withdrawCard':
+      return { type: 'withdrawCard', cardId: cardId() }
+    case 'createTheme':
+      return { type: 'createTheme', name: choose.text(), cardIds: choose.some(3, cardId) }
+    case 'renameTheme':
+      return { type: 'renameTheme', themeId: themeId(), name: choose.text() }
+    case 'moveTheme':
+      return { type: 'moveTheme', themeId: themeId(), position: position() }
+    case 'fileCards':
+      return { type: 'fileCards', cardIds: choose.some(3, cardId), themeId: choose.odds(8) ? themeId() : null }
+    case 'mergeThemes':
+      return { type: 'mergeThemes', themeId: themeId(), intoThemeId: themeId() }
+    case 'dissolveTheme':
+      return { type: 'dissolveTheme', themeId: themeId() }
+    case 'openVote': {
+      const votes = workshop.agenda.stages.filter(({ activity }) => activity.kind === 'vote')
+      return { type: 'openVote', stageId: choose.odds(9) ? choose.id(idsOf(votes)) : stageId() }
+    }
+    case 'castBallot': {
+      const stage = voteId()
+      return { type: 'castBallot', stageId: stage, participantId: participantId(), choice: choiceIn(stage, workshop, choose) }
+    }
+    case 'withdrawBallot':
+      return { type: 'withdrawBallot', stageId: voteId(), participantId: participantId() }
+    case 'closeVote':
+    case 'reopenVote':
+    case 'revealVote':
+      return { type: wish.type, stageId: voteId() }
+    case 'choosePriorities':
+      return {
+        type: 'choosePriorities',
+        stageId: choose.odds(7) ? voteId() : null,
+        options: choose.some(3, (): VoteOption => {
+          return choose.odds(5) ? { kind: 'theme', id: themeId() } : { kind: 'card', id: cardId() }
+        }),
+        reason: choose.odds(5) ? choose.text() : '',
+      }
+    case 'addAction':
+      return { type: 'addAction', action: details() }
+    case 'changeAction': {
+      const { text, leadId, supporterIds, priorityId: under, due } = details()
+      return {
+        type: 'changeAction',
+        actionId: actionId(),
+        changes: choose.of([{ text }, { leadId }, { supporterIds }, { priorityId: under }, { due }, { leadId: null }]),
+      }
+    }
+    case 'moveAction':
+      return { type: 'moveAction', actionId: actionId(), position: position() }
+    case 'removeAction':
+      return { type: 'removeAction', actionId: actionId() }
+    case 'acceptAction':
+      return { type: 'acceptAction', actionId: actionId(), accepted: choose.odds(8) }
+    case 'setActionStatus':
+      return { type: 'setActionStatus', actionId: actionId(), status: choose.of(actionStatuses), note: choose.of(['', 'Because']) }
+    case 'addNote':
+      return { type: 'addNote', kind: choose.of(noteKinds), text: choose.text(), priorityId: priorityId() }
+    case 'editNote':
+      return { type: 'editNote', noteId: noteId(), text: choose.text() }
+    case 'removeNote':
+      return { type: 'removeNote', noteId: noteId() }
+    case 'importConsultation':
+      return { type: 'importConsultation', consultation: conversation }
+    default:
+      return assertNever(wish.type)
+  }
+
+  function details(): ActionDetails {
+    return {
+      text: choose.text(),
+      priorityId: priorityId(),
+      leadId: choose.odds(7) ? organisationId() : null,
+      supporterIds: choose.some(2, organisationId),
+      person: '',
+      due: choose.date(),
+      measure: '',
+    }
+  }
+}
+
+function stagePlan(choose: Choices): StagePlan {
+  const activities: readonly StageActivity[] = [
+    { kind: 'vote', method: { type: 'dots', dots: 3, stacking: true }, optionsFrom: 'themes', choose: 2 },
+    { kind: 'vote', method: { type: 'dots', dots: 2, stacking: false }, optionsFrom: 'cards', choose: 2 },
+    { kind: 'vote', method: { type: 'agreement' }, optionsFrom: 'cards', choose: 2 },
+    { kind: 'gather', cardKind: 'idea', tags: choose.odds(5) ? ['work'] : [] },
+    { kind: 'round', cardKind: 'need' },
+    { kind: 'break' },
+  ]
+  return { title: choose.text(), prompt: '', minutes: choose.of([0, 10, 480, 481]), activity: choose.of(activities) }
+}
+
+/** A ballot that mostly fits the vote. */
+function choiceIn(stageId: string, { votes, cards }: Workshop, choose: Choices): Choice {
+  const vote = votes.find(({ id }) => id === stageId)
+  const offered = vote === undefined ? idsOf(rowsOf(cards)) : idsOf(vote.options)
+  const optionIds = [...new Set(choose.some(3, () => choose.id(offered)))]
+  const byDots = choose.odds(9) ? vote?.method.type !== 'agreement' : choose.odds(5)
+  return byDots
+    ? { type: 'dots', dots: optionIds.map((optionId) => ({ optionId, count: choose.of([1, 1, 1, 1, 2, 0]) })) }
+    : { type: 'agreement', answers: optionIds.map((optionId) => ({ optionId, answer: choose.of(answers) })) }
+}
+
+function idsOf(rows: Iterable<{ readonly id: string }>): string[] {
+  return Array.from(rows, ({ id }) => id)
+}
+
+const words = ['Homes', 'Jobs', 'Ŵyl', 'Parks', 'Buses', 'homes ', 'Café', '   ', 'x'.repeat(2000)]
+
+/** Reads the wish's numbers one after another, so that the same wish in the same workshop is the same act. */
+class Choices {
+  readonly #numbers: readonly number[]
+  #next = 0
+
+  constructor(numbers: readonly number[]) {
+    this.#numbers = numbers
+  }
+
+  number(below: number): number {
+    return (this.#numbers[this.#next++ % this.#numbers.length] ?? 0) % below
+  }
+
+  of<Value>(values: readonly [Value, ...Value[]] | readonly Value[]): Value {
+    const value = values[this.number(values.length)]
+    if (value === undefined) throw new Error('There is nothing to choose from')
+    return value
+  }
+
+  /** True `tenths` times out of ten. */
+  odds(tenths: number): boolean {
+    return this.number(10) < tenths
+  }
+
+  /** One that is there, and once in 25 times none. */
+  id(ids: readonly string[]): string {
+    return ids.length === 0 || this.number(25) === 24 ? 'nobody' : this.of(ids)
+  }
+
+  some<Value>(most: number, make: () => Value): Value[] {
+    return Array.from({ length: this.number(most + 1) }, make)
+  }
+
+  /** Words that are told apart by a number, and now and then words that may not be. */
+  text(): string {
+    const word = this.of(words)
+    return this.odds(8) && word.length < 20 ? `${word} ${this.number(200)}` : word
+  }
+
+  date(): string {
+    return this.of(['', '2026-03-01', 'soon'])
+  }
+}

@@ -1,0 +1,92 @@
+import type { Actor } from '@core/actor'
+import { applyRecord, decideAct, emptyHistory, type ActDecision, type ActRecord, type History } from '@core/history/history'
+import type { Act, CreateWorkshop } from '@core/workshop'
+import fc from 'fast-check'
+import { facilitator, now } from '../given'
+import { actOf, actorOf } from './act-of'
+import { wishes, type Wish } from './wishes'
+
+/** One thing that was asked, and what came of it. */
+export interface Step {
+  readonly act: Act
+  readonly actor: Actor
+  readonly before: History
+  readonly decision: ActDecision
+  /** What the journal keeps of it; null where it was refused, or changed nothing. */
+  readonly record: ActRecord | null
+  readonly after: History
+}
+
+const creation: CreateWorkshop = {
+  type: 'createWorkshop',
+  details: { title: 'Our town', date: '', place: '', purpose: '', rehearsal: true, attribution: '' },
+  stages: [
+    { title: 'Gather', prompt: '', minutes: 10, activity: { kind: 'gather', cardKind: 'idea', tags: ['work'] } },
+    { title: 'Round', prompt: '', minutes: 10, activity: { kind: 'round', cardKind: 'idea' } },
+    {
+      title: 'Vote on themes',
+      prompt: '',
+      minutes: 10,
+      activity: { kind: 'vote', method: { type: 'dots', dots: 3, stacking: true }, optionsFrom: 'themes', choose: 2 },
+    },
+    {
+      title: 'Vote on cards',
+      prompt: '',
+      minutes: 10,
+      activity: { kind: 'vote', method: { type: 'agreement' }, optionsFrom: 'cards', choose: 2 },
+    },
+  ],
+  organisations: [
+    { name: 'Council', sector: 'statutory' },
+    { name: 'Charity', sector: 'voluntary' },
+    { name: 'Shop', sector: 'business' },
+  ],
+}
+
+const arrival: Act = {
+  type: 'addParticipants',
+  participants: Array.from({ length: 6 }, (_, index) => ({ name: `Person ${index}`, organisationId: null })),
+}
+
+/** Everything that happens when these wishes are made one after another, in a room that has people and stages. */
+export function play(wanted: readonly Wish[]): Step[] {
+  const steps = [creation, arrival].reduce<Step[]>((so, act) => [...so, step(so, act, facilitator)], [])
+  for (const wish of wanted) {
+    const { workshop } = historyOf(steps)
+    const actor = actorOf(wish, workshop)
+    steps.push(step(steps, actOf(wish, actor, workshop), actor))
+  }
+  return steps
+}
+
+export function historyOf(steps: readonly Step[]): History {
+  return steps.at(-1)?.after ?? emptyHistory
+}
+
+export function recordsOf(steps: readonly Step[]): ActRecord[] {
+  return steps.flatMap(({ record }) => record ?? [])
+}
+
+/** Any workshop as it comes to be, at most so many acts long. */
+export function playsOf(most: number): fc.Arbitrary<Step[]> {
+  return fc.array(wishes, { maxLength: most, size: 'max' }).map(play)
+}
+
+function step(steps: readonly Step[], act: Act, actor: Actor): Step {
+  const before = historyOf(steps)
+  const at = now + steps.length
+  const made = recordsOf(steps).length + 1
+  let ids = 0
+  const decision = decideAct(act, before, { now: at, actor, newId: () => `${made.toString(36)}-${ids++}` })
+  const kept = decision.accepted && !('events' in decision.what && decision.what.events.length === 0)
+  const record: ActRecord | null = kept ? { commandId: `command-${steps.length}`, at, actor, ...decision.what } : null
+  return { act, actor, before, decision, record, after: frozen(record === null ? before : applyRecord(before, record)) }
+}
+
+/** Nothing may change what was once given out, so that a rule that would is found out at once. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const part of Object.values(value)) frozen(part)
+  return value
+}

@@ -1,0 +1,101 @@
+import { limits } from '@core/limits'
+import type { Event } from '@core/workshop'
+import { acting, action, note, room, revealedVote } from '../room'
+import type { CodesOf, Refusals } from './refused'
+
+const { id: _, status: _status, statusNote: _statusNote, accepted: _accepted, ...details } = action('new')
+const adding = { type: 'addAction', action: details } as const
+const unknown = { code: 'actions.unknown-action', actionId: 'none' } as const
+const manyActions = Array.from({ length: limits.actions }, (_each, index): Event => {
+  return { type: 'actionAdded', action: action(`action-${index}`) }
+})
+const manyNotes = Array.from({ length: limits.notes }, (_each, index): Event => {
+  return { type: 'noteAdded', note: note(`note-${index}`) }
+})
+const organisations = Array.from({ length: 51 }, (_each, index) => {
+  return { id: `org-${index}`, name: `Org ${index}`, sector: 'other' } as const
+})
+
+export const outcomesRefusals: Refusals<CodesOf<'actions' | 'notes'>> = {
+  'actions.unknown-action': [
+    { given: acting, when: { type: 'changeAction', actionId: 'none', changes: {} }, refusal: unknown },
+    { given: acting, when: { type: 'removeAction', actionId: 'none' }, refusal: unknown },
+    { given: acting, when: { type: 'setActionStatus', actionId: 'none', status: 'done', note: '' }, refusal: unknown },
+  ],
+  'actions.too-many': [
+    { given: [...room, ...manyActions], when: adding, refusal: { code: 'actions.too-many', allowed: 1000 } },
+  ],
+  'actions.no-lead': [
+    {
+      given: acting,
+      when: { type: 'acceptAction', actionId: 'timetable', accepted: true },
+      refusal: { code: 'actions.no-lead', actionId: 'timetable' },
+    },
+    {
+      given: [...acting, { type: 'actionAccepted', actionId: 'survey', accepted: true }],
+      when: { type: 'changeAction', actionId: 'survey', changes: { leadId: null } },
+      refusal: { code: 'actions.no-lead', actionId: 'survey' },
+    },
+  ],
+  'actions.lead-supports': [
+    {
+      given: acting,
+      when: { type: 'changeAction', actionId: 'survey', changes: { leadId: 'charity' } },
+      refusal: { code: 'actions.lead-supports', organisationId: 'charity' },
+    },
+  ],
+  'actions.too-many-supporters': [
+    {
+      given: [...acting, { type: 'organisationsAdded', organisations }],
+      when: { type: 'changeAction', actionId: 'survey', changes: { supporterIds: organisations.map(({ id }) => id) } },
+      refusal: { code: 'actions.too-many-supporters', supporters: 51, allowed: 50 },
+    },
+  ],
+  'actions.unknown-priority': [
+    {
+      given: revealedVote,
+      when: { type: 'addAction', action: { ...details, priorityId: 'homes' } },
+      refusal: { code: 'actions.unknown-priority', priorityId: 'homes' },
+    },
+    {
+      given: revealedVote,
+      when: { type: 'addNote', kind: 'note', text: 'Words', priorityId: 'homes' },
+      refusal: { code: 'actions.unknown-priority', priorityId: 'homes' },
+    },
+  ],
+  'actions.not-a-date': [
+    {
+      given: room,
+      when: { type: 'addAction', action: { ...details, due: 'fri 2 weeks' } },
+      refusal: { code: 'actions.not-a-date', date: 'fri 2 weeks' },
+    },
+  ],
+  'actions.stopped-needs-why': [
+    {
+      given: acting,
+      when: { type: 'setActionStatus', actionId: 'survey', status: 'stopped', note: ' ' },
+      refusal: { code: 'actions.stopped-needs-why', actionId: 'survey' },
+    },
+  ],
+  'notes.unknown-note': [
+    { given: acting, when: { type: 'removeNote', noteId: 'none' }, refusal: { code: 'notes.unknown-note', noteId: 'none' } },
+    {
+      given: acting,
+      when: { type: 'editNote', noteId: 'none', text: 'Words' },
+      refusal: { code: 'notes.unknown-note', noteId: 'none' },
+    },
+  ],
+  'notes.too-many': [
+    {
+      given: [...room, ...manyNotes],
+      when: { type: 'addNote', kind: 'note', text: 'One more', priorityId: null },
+      refusal: { code: 'notes.too-many', allowed: 2000 },
+    },
+    // The reason is kept as a note too.
+    {
+      given: [...room, ...manyNotes],
+      when: { type: 'choosePriorities', stageId: null, options: [], reason: 'One more' },
+      refusal: { code: 'notes.too-many', allowed: 2000 },
+    },
+  ],
+}
