@@ -5,18 +5,15 @@ import { dirname, resolve } from 'node:path'
 import { readOptions } from '../setup/options.mjs'
 import { say } from '../setup/progress.mjs'
 import { setUp } from '../setup/set-up.mjs'
+import { names } from './names.mjs'
 import { table } from './table.mjs'
 
 /** @type {Record<'quick' | 'only' | 'json', import('../setup/options.mjs').Option>} */
 const options = {
   quick: { type: 'boolean', help: 'fewer runs: enough to see that something is far off, too few to compare by' },
-  only: { type: 'string', value: 'NAME[,NAME]', help: 'only these: start, act, pdf, memory' },
+  only: { type: 'string', value: 'NAME[,NAME]', help: `only these of ${names.join(', ')}` },
   json: { type: 'string', value: 'FILE', help: 'write the results to this file too, every run included' },
 }
-
-const names = /** @type {const} */ (['start', 'act', 'pdf', 'memory'])
-
-/** @typedef {typeof names[number]} Name */
 
 /**
  * `npm run bench`: compares the app with the least that the same work takes, measured in the same run, turn and turn
@@ -39,9 +36,11 @@ export async function bench() {
   const ready = await setUp({ purpose: 'bench' })
   try {
     // What it stands on is installed by the set-up.
-    const { runBenchmarks } = await import('./benchmarks.mjs')
-    const results = await runBenchmarks(ready, names.filter((name) => chosen.includes(name)), { quick: quick === true })
-    const runtime = await runtimeOf(ready)
+    const { runBenchmarks, runtimeInWords } = await import('./benchmarks.mjs')
+    const results = await runBenchmarks(ready, names.filter((name) => chosen.includes(name)), {
+      quick: quick === true,
+    })
+    const runtime = await runtimeInWords(ready)
     console.log(`\n${table(results.flatMap(({ comparisons }) => comparisons))}\n`)
     console.log(`Medians, with the middle half of the runs in brackets, under ${runtime}.`)
     if (quick) console.log('Quick: fewer runs than a comparison needs.')

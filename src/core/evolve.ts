@@ -14,6 +14,8 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
   switch (event.type) {
     case 'workshopCreated':
       return { ...workshop, details: { ...workshop.details, ...event.details } }
+    case 'consultationImported':
+      return { ...workshop, details: { ...workshop.details, attribution: event.attribution } }
     case 'workshopDescribed':
     case 'sectorLabelled':
     case 'countingSet':

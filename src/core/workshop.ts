@@ -2,7 +2,7 @@ import type { Action, ActionsCommand, ActionsEvent, ActionsRefusal } from './act
 import type { Agenda, AgendaCommand, AgendaEvent, AgendaRefusal, StagePlan } from './agenda/agenda'
 import type { Card, CardsCommand, CardsEvent, CardsRefusal } from './cards/cards'
 import type { Contribution } from './cards/contributions'
-import type { ConsultationRefusal, ImportConsultation } from './consultation/consultation'
+import type { ConsultationImported, ConsultationRefusal, ImportConsultation } from './consultation/consultation'
 import type { Details, DetailsCommand, DetailsEvent, DetailsRefusal } from './details/details'
 import type { Note, NotesCommand, NotesEvent, NotesRefusal } from './notes/notes'
 import type { People, PeopleCommand, PeopleEvent, PeopleRefusal } from './people/people'
@@ -55,6 +55,7 @@ export type WorkshopCreated = { readonly type: 'workshopCreated'; readonly detai
 /** What happened. The journal holds these, and a workshop is nothing but their fold. */
 export type Event =
   | WorkshopCreated
+  | ConsultationImported
   | DetailsEvent
   | AgendaEvent
   | PeopleEvent

@@ -13,6 +13,10 @@ import { Windows } from './windows/windows'
 import { Workshops } from './workshops'
 
 // Wires everything, decides nothing.
+
+// Chromium takes the order of days and months in its own date fields from this.
+app.commandLine.appendSwitch('lang', 'en-GB')
+
 const commandLine = readCommandLine(process.argv.slice(1))
 if (commandLine.dataFolder !== null) {
   const dataFolder = resolve(commandLine.dataFolder)

@@ -1,10 +1,10 @@
 import type { Actor } from '@core/actor'
-import type { ActRecord, History } from '@core/history/history'
+import { decideAct, emptyHistory, type ActRecord, type History } from '@core/history/history'
 import type { Plan } from '@core/plan'
 import type { Stage, StagePlan } from '@core/agenda/agenda'
 import { limits } from '@core/limits'
 import { planOf } from '@core/plan-of'
-import type { CreateWorkshop } from '@core/workshop'
+import type { CreateWorkshop, Refusal } from '@core/workshop'
 import { readRecord } from '@protocol/read-record'
 import type { Home, Opened, Outcome, Requests } from '@protocol/window-contract'
 import { randomUUID } from 'node:crypto'
@@ -66,7 +66,8 @@ export class Workshops {
   async create(request: Requests['createWorkshop']): Promise<Opened> {
     const creation = creationFrom(request)
     if (creation === null) return { opened: false, what: 'missing', folder: '' }
-    return this.open(await this.#write(creation))
+    const refusal = refusalOf(creation)
+    return refusal === null ? this.open(await this.#write(creation)) : { opened: false, what: 'refused', refusal }
   }
 
   /** Makes a workshop with the agenda, the settings and the organisations of another, and nothing that was said. */
@@ -202,4 +203,10 @@ export class Workshops {
 /** A stage as it is planned, without what happened in it. */
 function planOfStage({ title, prompt, minutes, activity }: Stage): StagePlan {
   return { title, prompt, minutes, activity }
+}
+
+/** Why the rules would not make this workshop, asked before there is a folder for it; null where they would. */
+function refusalOf(creation: CreateWorkshop): Refusal | null {
+  const decision = decideAct(creation, emptyHistory, { now: 0, newId: () => '', actor: facilitator })
+  return decision.accepted ? null : decision.refusal
 }

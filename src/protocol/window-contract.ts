@@ -60,9 +60,12 @@ export type Opened =
   | {
       readonly opened: true
       readonly workshopId: string
-      /** Bytes of an unfinished last record that were set aside, after a crash. */ readonly setAsideBytes: number
+      /** Bytes of an unfinished last record that were set aside, after a crash. */
+      readonly setAsideBytes: number
     }
   | { readonly opened: false; readonly what: 'missing' | 'damaged' | 'newer-format'; readonly folder: string }
+  /** A new workshop that the rules do not allow, such as one with a title that is too long. */
+  | { readonly opened: false; readonly what: 'refused'; readonly refusal: Refusal }
 
 export type Saved =
   | { readonly saved: true; readonly path: string }

@@ -59,3 +59,15 @@ export async function dragOnto(page: Page, from: Locator, to: Locator): Promise<
   await page.mouse.move(target.x + target.width / 2, target.y + target.height / 2, { steps: 5 })
   await page.mouse.up()
 }
+
+/** Gives the name that cards which were put together wait for. */
+export async function nameTheme(page: Page, field: string, name: string): Promise<void> {
+  const input = page.getByLabel(field)
+  // For 50 ms after a drop the dragging library takes away what is selected, and with it the caret of a field. No hand
+  // is as quick as this one.
+  await expect(async () => {
+    await input.fill(name)
+    await expect(input).toHaveValue(name, { timeout: 100 })
+  }).toPass()
+  await input.press('Enter')
+}

@@ -6,9 +6,10 @@ export const eventExamples: { readonly [Type in Event['type']]: Extract<Event, {
     type: 'workshopCreated',
     details: { title: 'Our town', date: '2026-01-31', place: '', purpose: '', rehearsal: false, attribution: '' },
   },
+  consultationImported: { type: 'consultationImported', topic: 'Parks', attribution: 'CC BY 4.0' },
   workshopDescribed: {
     type: 'workshopDescribed',
-    changes: { title: 'A', date: '', place: 'B', purpose: 'C', nextMeeting: 'D', attribution: 'E' },
+    changes: { title: 'A', date: '', place: 'B', purpose: 'C', nextMeeting: 'D' },
   },
   sectorLabelled: { type: 'sectorLabelled', sector: 'business', label: 'Shops' },
   countingSet: { type: 'countingSet', counting: { minimumGroup: 3, residentsTogether: true } },

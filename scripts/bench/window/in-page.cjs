@@ -50,7 +50,9 @@ exports.workshopAtWork = inPage(async () => {
   }
   /** @type {Promise<import('../../../src/core/views').FacilitatorView['stages']>} */
   const stagesSeen = new Promise((resolve) => {
-    roundtable.onView((message) => message.type === 'whole' && resolve(message.view.stages))
+    roundtable.onView((message) => {
+      if (message.type === 'whole' && message.view.role === 'facilitator') resolve(message.view.stages)
+    })
   })
   await roundtable.createWorkshop({ from: 'sample', id: 'our-stockport', title: '' })
   await roundtable.showProjector({ shown: true })

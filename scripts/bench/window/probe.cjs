@@ -16,7 +16,7 @@ app.once('web-contents-created', (_event, contents) => {
 /** @param {import('electron').WebContents} contents */
 async function measure(contents) {
   const run = (/** @type {string} */ code) => contents.mainFrame.executeJavaScript(code)
-  const place = await run(inPage.usableButton)
+  const place = /** @type {{ x: number, y: number }} */ (await run(inPage.usableButton))
   const window = BrowserWindow.fromWebContents(contents)
   if (window?.isVisible() === false) await once(window, 'show')
   say('usable')

@@ -13,9 +13,9 @@ export const canReadMemory = process.platform === 'linux'
  */
 export function watchMemory(pid) {
   let peakBytes = 0
-  let stopped = false
+  const stopping = new AbortController()
   const watching = (async () => {
-    while (!stopped) {
+    while (!stopping.signal.aborted) {
       peakBytes = Math.max(peakBytes, await memoryOf(pid))
       await new Promise((resolve) => setTimeout(resolve, sampleEveryMs))
     }
@@ -23,7 +23,7 @@ export function watchMemory(pid) {
   return {
     /** @returns {Promise<number>} the most that was seen, in bytes */
     async stop() {
-      stopped = true
+      stopping.abort()
       await watching
       return peakBytes
     },

@@ -25,6 +25,13 @@ export interface ImportConsultation {
   readonly consultation: Consultation
 }
 
+/** The credit that its data needs, and that an import took place; what it brought follows as other events. */
+export interface ConsultationImported {
+  readonly type: 'consultationImported'
+  readonly topic: string
+  readonly attribution: string
+}
+
 export type ConsultationRefusal =
   | { readonly code: 'consultation.not-empty'; readonly cards: number }
   | { readonly code: 'consultation.no-statements' }

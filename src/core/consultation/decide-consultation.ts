@@ -51,7 +51,7 @@ export function decideConsultation(
   const idOfCard = (key: string) => found(cards, key).id
   const options = [...cards.values()].filter(({ hidden }) => !hidden).map(({ id }) => ({ id, kind: 'card' as const }))
   return accept<Event>(
-    { type: 'workshopDescribed', changes: { attribution: consultation.attribution } },
+    { type: 'consultationImported', topic: consultation.topic, attribution: consultation.attribution },
     ...added.map((stage, position): Event => ({ type: 'stageAdded', stage, position })),
     { type: 'participantsAdded', participants: [...participants.values()] },
     ...[...cards.values()].map((card): Event => ({ type: 'cardAdded', card })),

@@ -37,7 +37,7 @@ export type DetailsCommand =
 export type DetailsEvent =
   | {
       readonly type: 'workshopDescribed'
-      readonly changes: Partial<Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'nextMeeting' | 'attribution'>>
+      readonly changes: Partial<Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'nextMeeting'>>
     }
   | { readonly type: 'sectorLabelled'; readonly sector: Sector; readonly label: string }
   | { readonly type: 'countingSet'; readonly counting: Counting }

@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never'
 import { accept, refuse, type Context, type Decision } from '../decision'
 import { limits } from '../limits'
 import { get, rowsOf } from '../table'
-import { firstRefusal, sameName, textRefusal } from '../text'
+import { firstRefusal, nameKey, textRefusal } from '../text'
 import type { Refusal, Workshop } from '../workshop'
 import type { Organisation, People, PeopleCommand, PeopleEvent } from './people'
 
@@ -21,7 +21,7 @@ export function decidePeople(command: PeopleCommand, workshop: Workshop, context
         return refuse({ code: 'people.unknown-organisation', organisationId })
       }
       const refused =
-        (changes.name === undefined ? null : nameRefusal(changes.name, others)) ?? sectorRefusal(command, workshop)
+        (changes.name === undefined ? null : nameRefusal(changes.name, new Set(others.map((other) => nameKey(other.name))))) ?? sectorRefusal(command, workshop)
       const name = changes.name?.trim()
       return (
         refused ??
@@ -60,9 +60,11 @@ export function organisationsRefusal(
   if (added.length + present.length > limits.organisations) {
     return refuse({ code: 'people.too-many-organisations', allowed: limits.organisations })
   }
-  for (const [index, { name }] of added.entries()) {
-    const refused = nameRefusal(name, [...present, ...added.slice(0, index)])
+  const taken = new Set(present.map(({ name }) => nameKey(name)))
+  for (const { name } of added) {
+    const refused = nameRefusal(name, taken)
     if (refused !== null) return refused
+    taken.add(nameKey(name))
   }
   return null
 }
@@ -153,11 +155,11 @@ function participantRefusal(
   )
 }
 
-function nameRefusal(name: string, others: readonly { readonly name: string }[]): Refused | null {
-  const taken = others.some((other) => sameName(other.name, name))
+/** `taken` are the keys of the names that others have. */
+function nameRefusal(name: string, taken: ReadonlySet<string>): Refused | null {
   return firstRefusal<Refusal>(
     textRefusal(name, limits.nameLength),
-    taken ? { code: 'people.organisation-exists', name: name.trim() } : null,
+    taken.has(nameKey(name)) ? { code: 'people.organisation-exists', name: name.trim() } : null,
   )
 }
 

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 import { historyOf, playsOf, recordsOf } from './play'
 import { everyType } from './wishes'
 
-const runs = { numRuns: 1000 }
+const runs = { numRuns: 400 }
 
 test('the records, written and read back, fold to the history that was lived', () => {
   fc.assert(

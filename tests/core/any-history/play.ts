@@ -48,9 +48,37 @@ const arrival: Act = {
   participants: Array.from({ length: 6 }, (_, index) => ({ name: `Person ${index}`, organisationId: null })),
 }
 
+/** In a room that began so: the ids are made of the number of the record that made them. */
+const furniture: readonly Act[] = [
+  ...[0, 1, 2, 3].map(
+    (person): Act => ({
+      type: 'addCard',
+      stageId: '1-0',
+      text: `Card ${person}`,
+      kind: 'idea',
+      tag: '',
+      participantId: `2-${person}`,
+    }),
+  ),
+  { type: 'createTheme', name: 'Homes', cardIds: ['3-0', '4-0'] },
+  { type: 'createTheme', name: 'Travel', cardIds: ['5-0'] },
+  { type: 'openVote', stageId: '1-2' },
+  { type: 'openVote', stageId: '1-3' },
+  {
+    type: 'choosePriorities',
+    stageId: null,
+    options: [
+      { id: '7-0', kind: 'theme' },
+      { id: '3-0', kind: 'card' },
+    ],
+    reason: '',
+  },
+]
+
 /** Everything that happens when these wishes are made one after another, in a room that has people and stages. */
-export function play(wanted: readonly Wish[]): Step[] {
-  const steps = [creation, arrival].reduce<Step[]>((so, act) => [...so, step(so, act, facilitator)], [])
+function play(furnished: boolean, wanted: readonly Wish[]): Step[] {
+  const first = furnished ? [creation, arrival, ...furniture] : [creation, arrival]
+  const steps = first.reduce<Step[]>((so, act) => [...so, step(so, act, facilitator)], [])
   for (const wish of wanted) {
     const { workshop } = historyOf(steps)
     const actor = actorOf(wish, workshop)
@@ -69,7 +97,18 @@ export function recordsOf(steps: readonly Step[]): ActRecord[] {
 
 /** Any workshop as it comes to be, at most so many acts long. */
 export function playsOf(most: number): fc.Arbitrary<Step[]> {
-  return fc.array(wishes, { maxLength: most, size: 'max' }).map(play)
+  return fc
+    .tuple(fc.boolean(), fc.array(wishes, { maxLength: most, size: 'max' }))
+    .map(([furnished, wanted]) => legible(play(furnished, wanted)))
+}
+
+/** A counterexample is read as what was asked and what came of it, without the workshops. */
+function legible(steps: Step[]): Step[] {
+  const lines = steps.map(({ actor, act, decision }) => {
+    const outcome = decision.accepted ? decision.what : decision.refusal
+    return `${JSON.stringify(actor)} ${JSON.stringify(act)}\n    → ${JSON.stringify(outcome)}`
+  })
+  return Object.assign(steps, { [fc.toStringMethod]: () => `\n${lines.join('\n')}\n` })
 }
 
 function step(steps: readonly Step[], act: Act, actor: Actor): Step {

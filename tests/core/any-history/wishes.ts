@@ -1,5 +1,6 @@
 import type { Actor } from '@core/actor'
-import type { Act, Command } from '@core/workshop'
+import { mayDo } from '@core/authorisation'
+import type { Act } from '@core/workshop'
 import fc from 'fast-check'
 
 /** How often each act is wished for; every act is, and what fills the room more often. */
@@ -69,17 +70,17 @@ export interface Wish {
   readonly choices: readonly number[]
 }
 
-/** Something that somebody wants to do, mostly by a role that may. */
-export const wishes: fc.Arbitrary<Wish> = fc.record({
-  type: fc.oneof(
-    ...everyType.map((type) => ({ arbitrary: fc.constant<Act['type']>(type), weight: weights[type] })),
-  ),
-  role: fc.oneof(
-    { arbitrary: fc.constant<Actor['role']>('facilitator'), weight: 6 },
-    { arbitrary: fc.constant<Actor['role']>('attendee'), weight: 2 },
-    { arbitrary: fc.constant<Actor['role']>('note-taker'), weight: 2 },
-  ),
-  choices: fc.array(fc.nat(9999), { minLength: 16, maxLength: 16 }),
-})
-
-export type Asked<Type extends Command['type']> = Extract<Command, { readonly type: Type }>
+/** Something that somebody wants to do, mostly in a role that may. */
+export const wishes: fc.Arbitrary<Wish> = fc
+  .record({
+    type: fc.oneof(
+      ...everyType.map((type) => ({ arbitrary: fc.constant<Act['type']>(type), weight: weights[type] })),
+    ),
+    role: fc.constantFrom<Actor['role'][]>('facilitator', 'note-taker', 'attendee'),
+    tries: fc.nat(19),
+    choices: fc.array(fc.nat(9999), { minLength: 16, maxLength: 16 }),
+  })
+  .map(({ type, role, tries, choices }) => {
+    const may = type === 'undo' ? role !== 'attendee' : mayDo(role, type)
+    return { type, role: may || tries === 0 ? role : 'facilitator', choices }
+  })

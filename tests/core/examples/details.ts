@@ -95,7 +95,7 @@ const agreementVote = { kind: 'vote', method: { type: 'agreement' }, optionsFrom
 const imported = { participantId: null, enteredBy: 'import', stageId: 'new-1' } as const
 
 export const importedConversation: readonly Event[] = [
-  { type: 'workshopDescribed', changes: { attribution: 'CC BY 4.0, the town' } },
+  { type: 'consultationImported', topic: 'Parks', attribution: 'CC BY 4.0, the town' },
   {
     type: 'stageAdded',
     position: 0,

@@ -17,10 +17,10 @@ const arbitrarySections: fc.Arbitrary<MeasuredSection[]> = fc
     maxLength: 8,
   })
   .map((sections) =>
-    sections.map(({ headingHeight, heights }, section) => ({
-      id: `s${section}`,
+    sections.map(({ headingHeight, heights }, position) => ({
+      id: `s${position}`,
       headingHeight,
-      items: heights.map((height, index) => ({ id: `s${section}i${index}`, height })),
+      items: heights.map((height, index) => ({ id: `s${position}i${index}`, height })),
     })),
   )
 const arbitraryRoom = fc.record({

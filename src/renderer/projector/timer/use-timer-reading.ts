@@ -11,12 +11,12 @@ export function useTimerReading(timer: Timer): TimerReading {
     setSeen(timer)
     setNow(Date.now)
   }
-  const reading = readTimer(timer, now)
   useEffect(() => {
-    if (reading.changesInMs === null) return
+    const { changesInMs } = readTimer(timer, now)
+    if (changesInMs === null) return
     // A timeout may come early by a fraction of a millisecond, and would then show the same second again.
-    const timeout = setTimeout(() => setNow(Date.now), reading.changesInMs + 2)
+    const timeout = setTimeout(() => setNow(Date.now), changesInMs + 2)
     return () => clearTimeout(timeout)
-  }, [reading.changesInMs, now])
-  return reading
+  }, [timer, now])
+  return readTimer(timer, now)
 }

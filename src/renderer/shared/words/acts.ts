@@ -2,6 +2,7 @@ import type { Event } from '@core/workshop'
 
 const names: Readonly<Record<Event['type'], string>> = {
   workshopCreated: 'creating the workshop',
+  consultationImported: 'importing the conversation',
   workshopDescribed: 'changing the details',
   sectorLabelled: 'naming a sector',
   countingSet: 'changing how votes are counted',

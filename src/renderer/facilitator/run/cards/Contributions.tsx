@@ -34,7 +34,7 @@ export function Contributions({ view, stage, act, kind, tags, aside }: Contribut
     <StageFrame
       view={view}
       stage={stage}
-      status={`${counted(all.length, 'card')}, ${stage.cardsShown ? 'shown to the room' : 'held: only you see them'}`}
+      status={statusOf(all.length, stage.cardsShown)}
       tools={<CardsTool stage={stage} act={act} />}
       filled
     >
@@ -56,4 +56,9 @@ export function Contributions({ view, stage, act, kind, tags, aside }: Contribut
       </div>
     </StageFrame>
   )
+}
+
+function statusOf(cards: number, shown: boolean): string {
+  if (cards === 0) return shown ? 'cards are shown as they arrive' : 'cards are held until you show them'
+  return `${counted(cards, 'card')}, ${shown ? 'shown to the room' : 'held: only you see them'}`
 }

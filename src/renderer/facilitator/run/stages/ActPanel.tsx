@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { Banner } from '../../../shared/parts/Banner'
+import { EmptyState } from '../../../shared/parts/EmptyState'
 import { counted } from '../../../shared/words/counts'
 import { ActionForm } from '../act/ActionForm'
 import { ActionItem } from '../act/ActionItem'
@@ -39,7 +40,9 @@ export function ActPanel({ view, stage, act }: PanelProps<'act'>) {
             Actions can be written down all the same. To choose priorities, go back to the vote.
           </Banner>
         )}
-        <PriorityTabs priorities={priorities} selectedId={priorityId} onSelect={setChosenId} countOf={countOf} />
+        {priorities.length > 0 && (
+          <PriorityTabs priorities={priorities} selectedId={priorityId} onSelect={setChosenId} countOf={countOf} />
+        )}
         <ActionForm
           ref={form}
           name="Write an action"
@@ -51,6 +54,11 @@ export function ActPanel({ view, stage, act }: PanelProps<'act'>) {
         <NoteForm priorityId={priorityId} act={act} />
       </div>
       <div className={styles.written}>
+        {groups.length === 0 && notes.length === 0 && (
+          <EmptyState title="Nothing is written down yet">
+            Press A and type what will be done, Tab to who leads and by when, Enter to keep it.
+          </EmptyState>
+        )}
         {groups.map(({ priority, actions: under }) => (
           <section key={priority?.id ?? 'none'} aria-label={priority?.name ?? 'No priority'} className={styles.group}>
             <h3 className={styles.priority}>{priority?.name ?? 'Under no priority'}</h3>

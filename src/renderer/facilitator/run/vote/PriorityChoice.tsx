@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { useState } from 'react'
 import { Banner } from '../../../shared/parts/Banner'
 import { Button } from '../../../shared/parts/Button'
+import { classNames } from '../../../shared/parts/class-names'
 import { IconButton } from '../../../shared/parts/IconButton'
 import { TextArea } from '../../../shared/parts/TextArea'
 import { counted, listed } from '../../../shared/words/counts'
@@ -18,10 +19,12 @@ export interface PriorityChoiceProps {
   readonly draft: PriorityDraft
   readonly choose: number
   readonly act: DoAct
+  /** On a laptop, below what is chosen from instead of beside it. */
+  readonly across: boolean
 }
 
 /** What the room will act on, in its order. A tie is the room's to settle: the reason is kept as a decision. */
-export function PriorityChoice({ vote, names, draft, choose, act }: PriorityChoiceProps) {
+export function PriorityChoice({ vote, names, draft, choose, act, across }: PriorityChoiceProps) {
   const [reason, setReason] = useState('')
   const [refused, setRefused] = useState<string | null>(null)
   const { chosen, suggestion, split, isSettled } = draft
@@ -36,7 +39,7 @@ export function PriorityChoice({ vote, names, draft, choose, act }: PriorityChoi
     draft.reset()
   }
   return (
-    <section aria-label="Priorities" className={styles.choice}>
+    <section aria-label="Priorities" className={classNames(styles.choice, across && styles.across)}>
       <h3 className={styles.title}>{isSettled ? 'The room’s priorities' : `Choose ${choose === 1 ? 'one priority' : `${choose} priorities`}`}</h3>
       {chosen.length === 0 && <p className={styles.none}>Choose from the list.</p>}
       <ol className={styles.list}>

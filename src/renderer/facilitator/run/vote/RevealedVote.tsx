@@ -26,9 +26,10 @@ export function RevealedVote({ view, vote, choose, act }: RevealedVoteProps) {
   const names = useMemo(() => optionNames(vote), [vote])
   const draft = usePriorityDraft(view, vote, choose)
   if (result === null) return null
+  const wide = result.method.type === 'agreement'
   const differences = whereCountsDiffer(result, names)
   return (
-    <div className={classNames(styles.columns, result.method.type === 'agreement' && styles.stacked)}>
+    <div className={classNames(styles.columns, wide && styles.stacked)}>
       <div className={styles.result}>
         <p className={styles.voters}>{resultWords.en.voters(result.ballots, result.enteredFor)}</p>
         {differences.length > 0 && (
@@ -61,7 +62,7 @@ export function RevealedVote({ view, vote, choose, act }: RevealedVoteProps) {
         />
         <SectorBreakdown result={result} names={names} sectorLabels={view.details.sectorLabels} />
       </div>
-      <PriorityChoice vote={vote} names={names} draft={draft} choose={choose} act={act} />
+      <PriorityChoice vote={vote} names={names} draft={draft} choose={choose} act={act} across={wide} />
     </div>
   )
 }

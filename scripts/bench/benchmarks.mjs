@@ -1,0 +1,51 @@
+import { mkdir } from 'node:fs/promises'
+
+import { runChild } from '../setup/child.mjs'
+import { say } from '../setup/progress.mjs'
+import { benchAct } from './act/act-benchmark.mjs'
+import { benchPdf } from './pdf/pdf-benchmark.mjs'
+import { benchFolder } from './program.mjs'
+import { benchMemory } from './window/memory-benchmark.mjs'
+import { benchStart } from './window/start-benchmark.mjs'
+
+/**
+ * @typedef {import('./names.mjs').Name} Name
+ * @typedef {{ name: Name, comparisons: import('./comparison.mjs').Comparison[] }} Result
+ */
+
+const sizes = {
+  full: { start: { rounds: 12 }, act: { acts: 500, ticks: 50 }, pdf: { rounds: 20 }, memory: { rounds: 10 } },
+  quick: { start: { rounds: 4 }, act: { acts: 100, ticks: 10 }, pdf: { rounds: 4 }, memory: { rounds: 2 } },
+}
+
+/**
+ * @param {import('../setup/set-up.mjs').ReadyProject} ready
+ * @param {readonly Name[]} names
+ * @param {{ quick: boolean }} options
+ */
+export async function runBenchmarks(ready, names, { quick }) {
+  const { executablePath } = ready.electron
+  const size = quick ? sizes.quick : sizes.full
+  /** @type {Record<Name, () => Promise<import('./comparison.mjs').Comparison[]>>} */
+  const benchmarks = {
+    start: () => benchStart(ready, size.start),
+    act: () => benchAct(executablePath, size.act),
+    pdf: () => benchPdf(executablePath, size.pdf),
+    memory: () => benchMemory(ready, size.memory),
+  }
+  await mkdir(benchFolder, { recursive: true })
+  /** @type {Result[]} */
+  const results = []
+  for (const name of names) {
+    say(`Benchmark: ${name} …`)
+    results.push({ name, comparisons: await benchmarks[name]() })
+  }
+  return results
+}
+
+/** @param {import('../setup/set-up.mjs').ReadyProject} ready */
+export async function runtimeInWords({ electron }) {
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
+  const { stdout } = await runChild(electron.executablePath, ['-p', 'process.version'], { env, quiet: true })
+  return `Electron ${electron.version} (${electron.kind}, Node ${stdout.trim()})`
+}

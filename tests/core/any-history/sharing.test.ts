@@ -1,0 +1,117 @@
+import { evolve } from '@core/evolve'
+import type { Event, Workshop } from '@core/workshop'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { playsOf } from './play'
+
+type Part = keyof Workshop
+
+const cards: readonly Part[] = ['cards']
+const cardsOfPeople: readonly Part[] = ['cards', 'contributions', 'nextCardNumber']
+
+/** What each event may touch; the compiler asks for every one of them. */
+const touched: { readonly [Type in Event['type']]: readonly Part[] } = {
+  workshopCreated: ['details'],
+  consultationImported: ['details'],
+  consultationImported: ['details'],
+  workshopDescribed: ['details'],
+  sectorLabelled: ['details'],
+  countingSet: ['details'],
+  workshopClosed: ['closed'],
+  workshopReopened: ['closed'],
+  stageAdded: ['agenda'],
+  stageChanged: ['agenda'],
+  stageRemoved: ['agenda'],
+  stageMoved: ['agenda'],
+  stageEntered: ['agenda'],
+  timerStarted: ['agenda'],
+  timerPaused: ['agenda'],
+  timerExtended: ['agenda'],
+  cardsShown: ['agenda'],
+  organisationHeard: ['agenda'],
+  organisationsAdded: ['people'],
+  organisationChanged: ['people'],
+  // Whoever is no longer invited was not heard either.
+  organisationRemoved: ['people', 'agenda'],
+  participantsAdded: ['people'],
+  participantChanged: ['people'],
+  participantRemoved: ['people'],
+  cardAdded: cardsOfPeople,
+  cardEdited: cards,
+  cardHidden: cards,
+  cardWithdrawn: cardsOfPeople,
+  themeCreated: ['themes'],
+  themeRenamed: ['themes'],
+  themeMoved: ['themes'],
+  cardsFiled: cards,
+  themeRemoved: ['themes'],
+  voteOpened: ['votes'],
+  ballotCast: ['votes'],
+  ballotWithdrawn: ['votes'],
+  voteClosed: ['votes'],
+  voteReopened: ['votes'],
+  voteRevealed: ['votes'],
+  prioritiesChosen: ['priorities'],
+  actionAdded: ['actions'],
+  actionChanged: ['actions'],
+  actionMoved: ['actions'],
+  actionRemoved: ['actions'],
+  actionAccepted: ['actions'],
+  actionStatusSet: ['actions'],
+  noteAdded: ['notes'],
+  noteEdited: ['notes'],
+  noteRemoved: ['notes'],
+}
+
+test('what an event does not touch stays the same object', () => {
+  fc.assert(
+    fc.property(playsOf(80), (steps) => {
+      for (const { record, before } of steps) {
+        if (record === null || !('events' in record)) continue
+        let workshop = before.workshop
+        for (const event of record.events) {
+          const after = evolve(workshop, event)
+          expect(changedParts(workshop, after).filter((part) => !touched[event.type].includes(part))).toEqual([])
+          expectRowsShared(workshop, after, event)
+          workshop = after
+        }
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+/** In every list at most one row is new or another object: the one that the event is about. */
+function expectRowsShared(before: Workshop, after: Workshop, event: Event): void {
+  const lists = [
+    // More than one stage may have heard an organisation that is removed.
+    ...(event.type === 'organisationRemoved' ? [] : [[before.agenda.stages, after.agenda.stages]]),
+    ...(event.type === 'organisationsAdded' ? [] : [[before.people.organisations, after.people.organisations]]),
+    [before.themes, after.themes],
+    [before.votes, after.votes],
+    [before.actions, after.actions],
+    [before.notes, after.notes],
+  ] as const
+  for (const [old = [], current = []] of lists) {
+    const known = new Set<object>(old)
+    expect(current.filter((row) => !known.has(row)).length).toBeLessThanOrEqual(1)
+  }
+}
+
+function changedParts(before: Workshop, after: Workshop): Part[] {
+  const parts: readonly Part[] = [
+    'details',
+    'closed',
+    'agenda',
+    'people',
+    'cards',
+    'nextCardNumber',
+    'contributions',
+    'themes',
+    'votes',
+    'priorities',
+    'actions',
+    'notes',
+  ]
+  return parts.filter((part) => before[part] !== after[part])
+}

@@ -1,0 +1,85 @@
+import { applyRecord, decideAct, type History } from '@core/history/history'
+import { emptyWorkshop } from '@core/details/empty-workshop'
+import { evolve } from '@core/evolve'
+import { limits } from '@core/limits'
+import type { Act, Event, Workshop } from '@core/workshop'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { facilitator } from '../given'
+import { historyOf, playsOf, recordsOf, type Step } from './play'
+import { everyType } from './wishes'
+
+const undo: Act = { type: 'undo' }
+
+test('the newest act can be taken back, whatever it was, and then it is as it was before', () => {
+  const undone = new Set<string>()
+  fc.assert(
+    fc.property(playsOf(80), (steps) => {
+      for (const step of steps.filter(isUndoable)) {
+        const decision = decideAct(undo, step.after, { now: 0, actor: step.actor, newId: () => 'none' })
+        expect(decision).toEqual({ accepted: true, what: { undoes: step.record?.commandId } })
+        expect(unnumbered(takenBack(step.after, step).workshop)).toEqual(unnumbered(step.before.workshop))
+        undone.add(step.act.type)
+      }
+    }),
+    { numRuns: 500, seed: 7 },
+  )
+  expect(everyType.filter((type) => !undone.has(type))).toEqual(['createWorkshop', 'undo'])
+})
+
+test('at any time the workshop is what all acts make that were not taken back', () => {
+  fc.assert(
+    fc.property(playsOf(100), (steps) => {
+      const records = recordsOf(steps)
+      const undone = new Set(records.flatMap((record) => ('undoes' in record ? [record.undoes] : [])))
+      const events = records.flatMap((record): readonly Event[] => {
+        return 'events' in record && !undone.has(record.commandId) ? record.events : []
+      })
+      const { workshop } = historyOf(steps)
+      expect(unnumbered(events.reduce(evolve, emptyWorkshop))).toEqual(unnumbered(workshop))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('where one person acts, undo walks back act by act as far as acts are held', () => {
+  fc.assert(
+    fc.property(playsOf(120), (all) => {
+      const steps = all.filter(({ record }) => record !== null)
+      if (steps.some(({ actor }) => actor.role !== 'facilitator')) return
+      const past: Workshop[] = []
+      for (const { record, before, act } of steps) {
+        if (record === null || act.type === 'createWorkshop') continue
+        if ('undoes' in record) past.pop()
+        else past.push(before.workshop)
+      }
+      let history = historyOf(steps)
+      // Acts that were dropped while the list was at its longest are not held again.
+      for (let walked = 0; walked < limits.undoableActs; walked++) {
+        const decision = decideAct(undo, history, { now: 0, actor: facilitator, newId: () => 'none' })
+        if (!decision.accepted) {
+          expect(decision.refusal).toEqual({ code: 'undo.nothing' })
+          expect(past.length === 0 || steps.length > limits.undoableActs).toBe(true)
+          return
+        }
+        if (!('undoes' in decision.what)) throw new Error('Undo did something else')
+        history = applyRecord(history, { commandId: `undo-${walked}`, at: 0, actor: facilitator, ...decision.what })
+        expect(unnumbered(history.workshop)).toEqual(unnumbered(past.pop() ?? emptyWorkshop))
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+function isUndoable({ record, actor, act }: Step): boolean {
+  return record !== null && 'events' in record && actor.role !== 'attendee' && act.type !== 'createWorkshop'
+}
+
+function takenBack(history: History, { actor, record }: Step): History {
+  return applyRecord(history, { commandId: 'undo', at: 0, actor, undoes: record?.commandId ?? '' })
+}
+
+/** Card numbers stay used. */
+function unnumbered({ nextCardNumber: _, ...workshop }: Workshop) {
+  return workshop
+}

@@ -1,0 +1,203 @@
+import { limits } from '@core/limits'
+import type { StageActivity } from '@core/agenda/agenda'
+import type { Command, Event, Refusal } from '@core/workshop'
+import { describe, expect, it } from 'vitest'
+import { given } from './given'
+import { acting, action, card, created, note, openVote, people, room, stage, votedOn } from './room'
+
+interface Boundary {
+  readonly given: readonly Event[]
+  /** Asks for so much. */
+  readonly asks: (amount: number) => Command
+  readonly refusal: (amount: number) => Refusal
+  /** The least that is allowed is the limit, not the most. */
+  readonly least?: true
+}
+
+/** The others are limits of undo: see history.test.ts. */
+type Limit = Exclude<keyof typeof limits, 'actsHeldForUndo' | 'undoableActs'>
+
+/** The compiler refuses this where a limit is missing. */
+const boundaries: { readonly [Name in Limit]: Boundary } = {
+  titleLength: text(room, (title) => ({ type: 'describeWorkshop', changes: { title } }), limits.titleLength),
+  placeLength: text(room, (place) => ({ type: 'describeWorkshop', changes: { place } }), limits.placeLength),
+  purposeLength: text(room, (purpose) => ({ type: 'describeWorkshop', changes: { purpose } }), limits.purposeLength),
+  promptLength: text(room, (prompt) => ({ type: 'changeStage', stageId: 'act', changes: { prompt } }), limits.promptLength),
+  nameLength: text(room, (name) => ({ type: 'addParticipants', participants: [{ name, organisationId: null }] }), limits.nameLength),
+  cardTextLength: text(room, (words) => ({ type: 'editCard', cardId: 'jobs', text: words }), limits.cardTextLength),
+  themeNameLength: text(room, (name) => ({ type: 'createTheme', name, cardIds: [] }), limits.themeNameLength),
+  actionTextLength: text(acting, (words) => ({ type: 'changeAction', actionId: 'survey', changes: { text: words } }), limits.actionTextLength),
+  measureLength: text(acting, (measure) => ({ type: 'changeAction', actionId: 'survey', changes: { measure } }), limits.measureLength),
+  noteLength: text(acting, (words) => ({ type: 'editNote', noteId: 'remark', text: words }), limits.noteLength),
+  tagLength: text(room, (tag) => changing({ kind: 'group', suggestedThemes: [tag] }), limits.tagLength),
+  stages: {
+    given: [],
+    asks: (amount) => creating({ stages: many(amount, () => ({ title: 'Break', prompt: '', minutes: 1, activity: { kind: 'break' } })) }),
+    refusal: () => ({ code: 'agenda.too-many-stages', allowed: limits.stages }),
+  },
+  stageMinutes: {
+    given: room,
+    asks: (minutes) => ({ type: 'changeStage', stageId: 'act', changes: { minutes } }),
+    refusal: (minutes) => ({ code: 'agenda.minutes-out-of-range', minutes, least: 0, most: limits.stageMinutes }),
+  },
+  tagsInAStage: {
+    given: room,
+    asks: (amount) => changing({ kind: 'group', suggestedThemes: many(amount, String) }),
+    refusal: (tags) => ({ code: 'agenda.too-many-tags', tags, allowed: limits.tagsInAStage }),
+  },
+  organisations: {
+    given: [created],
+    asks: (amount) => ({
+      type: 'addOrganisations',
+      organisations: many(amount, (index) => ({ name: `Organisation ${index}`, sector: 'other' })),
+    }),
+    refusal: () => ({ code: 'people.too-many-organisations', allowed: limits.organisations }),
+  },
+  participants: {
+    given: [created],
+    asks: (amount) => ({ type: 'addParticipants', participants: many(amount, () => ({ name: '', organisationId: null })) }),
+    refusal: () => ({ code: 'people.too-many-participants', allowed: limits.participants }),
+  },
+  cardsOfAPersonInAStage: filled(
+    (amount) => [
+      ...room,
+      // Of somebody else, and of the same person in another stage: those do not count.
+      { type: 'cardAdded', card: card('round', 900, { participantId: 'cara', stageId: 'round' }) },
+      ...many(amount, (index): Event => ({ type: 'cardAdded', card: card(`card-${index}`, 10 + index, { participantId: 'cara' }) })),
+    ],
+    { type: 'addCard', stageId: 'gather', text: 'One more', kind: 'idea', tag: '', participantId: 'cara' },
+    limits.cardsOfAPersonInAStage,
+    { code: 'cards.too-many', used: limits.cardsOfAPersonInAStage, allowed: limits.cardsOfAPersonInAStage },
+  ),
+  themes: filled(
+    (amount) => [...people, ...many(amount, (index): Event => ({ type: 'themeCreated', theme: { id: `t${index}`, name: `Theme ${index}` } }))],
+    { type: 'createTheme', name: 'One more', cardIds: [] },
+    limits.themes,
+    { code: 'themes.too-many', allowed: limits.themes },
+  ),
+  optionsInAVote: filled(
+    (amount) => [
+      stage('gather', { kind: 'gather', cardKind: 'idea', tags: [] }),
+      stage('vote', { kind: 'vote', method: { type: 'agreement' }, optionsFrom: 'cards', choose: 1 }),
+      ...many(amount + 1, (index): Event => ({ type: 'cardAdded', card: card(`card-${index}`, index + 1) })),
+    ],
+    { type: 'openVote', stageId: 'vote' },
+    limits.optionsInAVote,
+    { code: 'voting.too-many-options', options: limits.optionsInAVote + 1, allowed: limits.optionsInAVote },
+  ),
+  dotsOfAPerson: {
+    given: room,
+    asks: (dots) =>
+      ({
+        type: 'changeStage',
+        stageId: 'vote',
+        changes: { activity: { kind: 'vote', method: { type: 'dots', dots, stacking: true }, optionsFrom: 'themes', choose: 1 } },
+      }),
+    refusal: (dots) => ({ code: 'voting.dots-out-of-range', dots, least: 1, most: limits.dotsOfAPerson }),
+  },
+  leastMinimumGroup: {
+    given: room,
+    asks: (minimumGroup) => ({ type: 'setCounting', counting: { minimumGroup, residentsTogether: false } }),
+    refusal: (minimum) => ({ code: 'counting.group-too-small', minimum, least: limits.leastMinimumGroup }),
+    least: true,
+  },
+  priorities: {
+    given: [...room, ...many(30, (index): Event => ({ type: 'themeCreated', theme: { id: `t${index}`, name: `Theme ${index}` } }))],
+    asks: (amount) => ({
+      type: 'choosePriorities',
+      stageId: null,
+      options: many(amount, (index) => ({ id: `t${index}`, kind: 'theme' })),
+      reason: '',
+    }),
+    refusal: (chosen) => ({ code: 'priorities.too-many', chosen, allowed: limits.priorities }),
+  },
+  actions: filled(
+    (amount) => [...room, ...many(amount, (index): Event => ({ type: 'actionAdded', action: action(`action-${index}`) }))],
+    {
+      type: 'addAction',
+      action: { text: 'One more', priorityId: null, leadId: null, supporterIds: [], person: '', due: '', measure: '' },
+    },
+    limits.actions,
+    { code: 'actions.too-many', allowed: limits.actions },
+  ),
+  supportersOfAnAction: {
+    given: [
+      ...acting,
+      { type: 'organisationsAdded', organisations: many(60, (index) => ({ id: `o${index}`, name: `Organisation ${index}`, sector: 'other' })) },
+    ],
+    asks: (amount) => ({ type: 'changeAction', actionId: 'survey', changes: { supporterIds: many(amount, (index) => `o${index}`) } }),
+    refusal: (supporters) => ({ code: 'actions.too-many-supporters', supporters, allowed: limits.supportersOfAnAction }),
+  },
+  notes: filled(
+    (amount) => [...room, ...many(amount, (index): Event => ({ type: 'noteAdded', note: note(`note-${index}`) }))],
+    { type: 'addNote', kind: 'note', text: 'One more', priorityId: null },
+    limits.notes,
+    { code: 'notes.too-many', allowed: limits.notes },
+  ),
+}
+
+describe.each(Object.entries(boundaries))('%s', (name, { given: events, asks, refusal, least }) => {
+  const limit = Object.entries(limits).find(([key]) => key === name)?.[1] ?? Number.NaN
+  const over = least === true ? limit - 1 : limit + 1
+
+  it(`allows ${limit}`, () => {
+    expect(given(events).when(asks(limit)).decision.accepted).toBe(true)
+    expect(given(events).when(asks(least === true ? limit + 1 : limit - 1)).decision.accepted).toBe(true)
+  })
+
+  it(`refuses ${over}`, () => {
+    given(events).when(asks(over)).thenRefused(refusal(over))
+  })
+})
+
+it('counts what is over in a ballot, and takes it whole at the limit', () => {
+  const cast = (counts: readonly [string, number][]): Command => ({
+    type: 'castBallot',
+    stageId: 'vote',
+    participantId: 'dev',
+    choice: { type: 'dots', dots: counts.map(([optionId, count]) => ({ optionId, count })) },
+  })
+  const stacking: readonly Event[] = openVote.map((event) =>
+    event.type === 'voteOpened' ? { ...event, method: { type: 'dots', dots: 3, stacking: true } } : event,
+  )
+  expect(given(stacking).when(cast([['homes', 3]])).decision.accepted).toBe(true)
+  given(stacking).when(cast([['homes', 3], ['travel', 1]])).thenRefused({ code: 'ballot.over-limit', used: 4, allowed: 3 })
+  const before = given(votedOn)
+  before.when(cast([['homes', 2]])).thenRefused({ code: 'ballot.stacked', optionId: 'homes', used: 2, allowed: 1 })
+  expect(before.workshop).toEqual(given(votedOn).workshop)
+})
+
+/** A text that is trimmed first; what is longer by one is refused, whatever it is of. */
+function text(events: readonly Event[], asks: (words: string) => Command, allowed: number): Boundary {
+  return {
+    given: events,
+    asks: (amount) => asks(` ${'ŵ'.repeat(amount)}\n`),
+    refusal: (length) => ({ code: 'text.too-long', length, allowed }),
+  }
+}
+
+/** A list that grows one by one: asked for one more than there are already. */
+function filled(events: (amount: number) => readonly Event[], command: Command, limit: number, refusal: Refusal): Boundary {
+  const full = [created, stage('gather', { kind: 'gather', cardKind: 'idea', tags: [] }), ...events(limit - 1)]
+  const overfull = { type: 'filled' } as const
+  void overfull
+  return { given: full, asks: () => command, refusal: () => refusal }
+}
+
+function changing(activity: StageActivity): Command {
+  return { type: 'changeStage', stageId: 'act', changes: { activity } }
+}
+
+function creating(changes: Partial<Extract<Command, { type: 'createWorkshop' }>>): Command {
+  return {
+    type: 'createWorkshop',
+    details: { title: 'Our town', date: '', place: '', purpose: '', rehearsal: false, attribution: '' },
+    stages: [],
+    organisations: [],
+    ...changes,
+  }
+}
+
+function many<Value>(amount: number, make: (index: number) => Value): Value[] {
+  return Array.from({ length: amount }, (_, index) => make(index))
+}
