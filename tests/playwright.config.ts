@@ -10,4 +10,6 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: { actionTimeout: 10_000 },
 })

@@ -129,9 +129,9 @@ test('an empty machine becomes a plan', async ({ start, folder }) => {
     await expect(page.getByText('9 people voted, 9 of them on paper')).toBeVisible()
     const totals = (name: string) => page.getByRole('row', { name }).getByRole('cell').filter({ hasText: /\d/ })
     await expect(page.getByRole('columnheader').filter({ hasText: /^By / })).toHaveText([/By person/, /By organisation/, /By sector/])
-    await expect(totals('Someone who answers')).toHaveText([/^6\s*1st$/, /^1\.5\s*1st$/, /^0\.8\s*2nd$/])
+    await expect(totals('Someone who answers')).toHaveText([/^6\s*1st$/, /^1\.5\s*1st$/, /^0\.75\s*2nd$/])
     await expect(totals('Shorter lists')).toHaveText([/^3\s*joint 2nd$/, /^1\s*2nd$/, /^1\s*1st$/])
-    await expect(totals('Better communication')).toHaveText([/^3\s*joint 2nd$/, /^0\.5\s*3rd$/, /^0\.3\s*3rd$/])
+    await expect(totals('Better communication')).toHaveText([/^3\s*joint 2nd$/, /^0\.5\s*3rd$/, /^0\.25\s*3rd$/])
     await expect(page.getByRole('list', { name: 'Where the counts differ' })).toContainText('Shorter lists')
   })
 

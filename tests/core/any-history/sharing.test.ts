@@ -13,7 +13,6 @@ const cardsOfPeople: readonly Part[] = ['cards', 'contributions', 'nextCardNumbe
 const touched: { readonly [Type in Event['type']]: readonly Part[] } = {
   workshopCreated: ['details'],
   consultationImported: ['details'],
-  consultationImported: ['details'],
   workshopDescribed: ['details'],
   sectorLabelled: ['details'],
   countingSet: ['details'],

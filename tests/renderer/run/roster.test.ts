@@ -26,7 +26,7 @@ it('names a person with their organisation', () => {
 it('keeps a number with its person while others arrive, however long the ids grow', () => {
   const early = rosterOf([homes], new Map([person('z-0', 'homes'), person('b-1', 'homes')]))
   const late = rosterOf([homes], new Map([person('1a-0', 'homes'), person('z-0', 'homes'), person('b-1', 'homes')]))
-  const numbers = (roster: typeof early) => roster[0]?.people.map(({ id, name }) => `${id} ${name}`)
+  const numbers = (listed: typeof early) => listed[0]?.people.map(({ id, name }) => `${id} ${name}`)
   expect(numbers(early)).toEqual(['b-1 Person 1', 'z-0 Person 2'])
   expect(numbers(late)).toEqual(['b-1 Person 1', 'z-0 Person 2', '1a-0 Person 3'])
 })

@@ -7,6 +7,7 @@ import { Button } from '../../../shared/parts/Button'
 import { ComboBox } from '../../../shared/parts/ComboBox'
 import { TextField } from '../../../shared/parts/TextField'
 import { outcomeInWords } from '../../../shared/words/refusals'
+import { useNow } from '../timer/use-now'
 import { type ActionDraft, read, understoodDue } from './action-draft'
 import styles from './ActionForm.module.css'
 import { localDate } from './due-in-words'
@@ -38,7 +39,7 @@ export function ActionForm(props: ActionFormProps) {
   const due = useRef<HTMLInputElement>(null)
   const headingId = useId()
   useImperativeHandle(ref, () => ({ focus: () => text.current?.focus() }))
-  const today = localDate(new Date())
+  const today = localDate(new Date(useNow(60_000)))
   const change = (changes: Partial<ActionDraft>) => setDraft((now) => ({ ...now, ...changes }))
 
   const submit = async (event: FormEvent) => {
@@ -61,7 +62,13 @@ export function ActionForm(props: ActionFormProps) {
   }
   const errorOf = (field: 'text' | 'due') => (wrong?.field === field ? wrong.why : null)
   return (
-    <form aria-labelledby={headingId} className={styles.form} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come up from its fields
+    <form
+      aria-labelledby={headingId}
+      className={styles.form}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={onKeyDown}
+    >
       <h3 id={headingId} className="visually-hidden">
         {name}
       </h3>

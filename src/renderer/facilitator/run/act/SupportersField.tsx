@@ -18,7 +18,7 @@ export function SupportersField({ organisations, selectedIds, onChange }: Suppor
   const [active, setActive] = useState(0)
   const [open, setOpen] = useState(false)
   const offered = completions(
-    organisations.filter((organisation) => !selectedIds.includes(organisation.id)).map(({ id, name }) => ({ id, label: name })),
+    organisations.filter((organisation) => !selectedIds.includes(organisation.id)).map((organisation) => ({ id: organisation.id, label: organisation.name })),
     typed,
   )
   const shown = open && (typed.trim() !== '' || active >= 0) ? offered : []
@@ -94,9 +94,9 @@ export function SupportersField({ organisations, selectedIds, onChange }: Suppor
           onBlur={() => type('')}
         />
         {shown.length > 0 && (
-          <ul id={`${id}-list`} role="listbox" aria-label="Organisations" className={styles.list}>
+          <div id={`${id}-list`} role="listbox" aria-label="Organisations" className={styles.list}>
             {shown.map((option, index) => (
-              <li
+              <div
                 key={option.id}
                 id={`${id}-${index}`}
                 role="option"
@@ -109,9 +109,9 @@ export function SupportersField({ organisations, selectedIds, onChange }: Suppor
                 }}
               >
                 {option.label}
-              </li>
+              </div>
             ))}
-          </ul>
+          </div>
         )}
       </div>
       <p id={`${id}-state`} role="status" className={styles.state}>

@@ -17,6 +17,7 @@ import { SelectionBar } from './SelectionBar'
 import { ThemeBox } from './ThemeBox'
 import { useGrouping } from './use-grouping'
 import { useRefocus } from './use-refocus'
+import { useLatest } from '../use-latest'
 import { useWallKeys } from './use-wall-keys'
 import { announcementsFor, nextPlace, wallCollisions } from './wall-drag'
 
@@ -30,6 +31,7 @@ export interface GroupBoardProps {
 export function GroupBoard({ view, suggested, act }: GroupBoardProps) {
   const { cards, themes } = view
   const cardsByTheme = useMemo(() => byTheme(cards), [cards])
+  const loose = cardsByTheme.get(null) ?? noCards
   const order = useMemo(
     () => [null, ...themes.map(({ id }) => id)].flatMap((id) => (cardsByTheme.get(id) ?? []).map((card) => card.id)),
     [cardsByTheme, themes],
@@ -39,37 +41,29 @@ export function GroupBoard({ view, suggested, act }: GroupBoardProps) {
   const [focusedId, setFocusedId] = useState<string | null>(null)
   const [carriedId, setCarriedId] = useState<string | null>(null)
   const [mergingId, setMergingId] = useState<string | null>(null)
-  const grouping = useGrouping(view, act, (cardIds) => {
-    setPicked(nothingSelected)
-    setFocusedId((now) => (now !== null && cardIds.includes(now) ? (nextLoose(cardIds) ?? now) : now))
-  })
-
-  // What callbacks need to know, without being made anew: hundreds of cards hold them.
-  const latest = useRef({ order, selection, carriedId })
-  latest.current = { order, selection, carriedId }
   const fileField = useRef<HTMLInputElement>(null)
   const wall = useRef<HTMLDivElement>(null)
+  const refocus = useRefocus(wall)
+  const grouping = useGrouping(view, act, (cardIds) => {
+    setPicked(nothingSelected)
+    setFocusedId((now) => (now !== null && cardIds.includes(now) ? nextToGroup(loose, cardIds) : now))
+    refocus()
+  })
+  const latest = useLatest({ order, isCarrying: carriedId !== null })
 
-  const extendTo = useCallback((cardId: string) => setPicked((now) => extendedTo(now, cardId, latest.current.order)), [])
+  const extendTo = useCallback((cardId: string) => setPicked((now) => extendedTo(now, cardId, latest.current.order)), [latest])
   const pick = useCallback(
     (cardId: string, event: MouseEvent) =>
       setPicked((now) => (event.shiftKey ? extendedTo(now, cardId, latest.current.order) : toggled(now, cardId))),
-    [],
+    [latest],
   )
-  const isCarrying = useCallback(() => latest.current.carriedId !== null, [])
+  const isCarrying = useCallback(() => latest.current.isCarrying, [latest])
   const onKeyDown = useWallKeys(isCarrying, extendTo)
-  const carriedBy = useCallback((cardId: string): readonly string[] => {
-    const { ids } = latest.current.selection
-    return ids.has(cardId) ? latest.current.order.filter((id) => ids.has(id)) : [cardId]
-  }, [])
-  /** Where the work goes on: the next card in no theme after those that found one. */
-  const nextLoose = (cardIds: readonly string[]) => {
-    const loose = (cardsByTheme.get(null) ?? noCards).map(({ id }) => id)
-    const last = Math.max(...cardIds.map((id) => loose.indexOf(id)))
-    const left = (id: string) => !cardIds.includes(id)
-    return loose.slice(last + 1).find(left) ?? loose.find(left) ?? null
-  }
   const selectedInOrder = () => order.filter((id) => selection.ids.has(id))
+  const carriedWith = useCallback(
+    (cardId: string) => (selection.ids.has(cardId) ? order.filter((id) => selection.ids.has(id)) : [cardId]),
+    [selection, order],
+  )
   const group = () => selection.ids.size > 0 && grouping.askName(selectedInOrder())
   const clear = useCallback(() => setPicked(nothingSelected), [])
 
@@ -93,19 +87,18 @@ export function GroupBoard({ view, suggested, act }: GroupBoardProps) {
       return found === undefined ? 'The card' : cardName(found)
     }
     const theme = (id: string) => themes.find((candidate) => candidate.id === id)?.name ?? ''
-    return announcementsFor({ card, theme }, carriedBy)
-  }, [cards, themes, carriedBy])
+    return announcementsFor({ card, theme }, carriedWith)
+  }, [cards, themes, carriedWith])
 
   const drop = ({ active, over }: DragEndEvent) => {
     setCarriedId(null)
     const target = over === null ? null : targetFrom(String(over.id))
-    const meant = target === null ? null : dropOf(carriedBy(String(active.id)), target)
+    const meant = target === null ? null : dropOf(carriedWith(String(active.id)), target)
     if (meant !== null) grouping.drop(meant)
   }
 
   const tabStopId = focusedId !== null && cards.get(focusedId)?.hidden === false ? focusedId : (order[0] ?? null)
   const merging = themes.find(({ id }) => id === mergingId)
-  useRefocus(wall, focusedId !== null, cardsByTheme, grouping.toName)
   return (
     <DndContext
       sensors={sensors}
@@ -128,10 +121,10 @@ export function GroupBoard({ view, suggested, act }: GroupBoardProps) {
         onFile={(themeId) => grouping.drop({ do: 'file', cardIds: selectedInOrder(), themeId })}
         onClear={clear}
       />
-      {/* Keys pressed on any card come up to here: hundreds of listeners would do the same. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys come up from the cards */}
       <div ref={wall} className={styles.wall} onKeyDown={onKeyDown}>
         <LooseCards
-          cards={cardsByTheme.get(null) ?? noCards}
+          cards={loose}
           selectedIds={selection.ids}
           tabStopId={tabStopId}
           onPick={pick}
@@ -144,7 +137,10 @@ export function GroupBoard({ view, suggested, act }: GroupBoardProps) {
             error={grouping.error}
             onStart={() => grouping.askName(selectedInOrder())}
             onName={(name) => grouping.create(name, grouping.toName ?? selectedInOrder())}
-            onCancel={grouping.cancel}
+            onCancel={() => {
+              grouping.cancel()
+              refocus()
+            }}
           />
           {themes.map((theme, position) => (
             <ThemeBox
@@ -165,7 +161,7 @@ export function GroupBoard({ view, suggested, act }: GroupBoardProps) {
         </div>
       </div>
       <DragOverlay dropAnimation={null}>
-        {carriedId !== null && <CarriedCards card={cards.get(carriedId)} count={carriedBy(carriedId).length} />}
+        {carriedId !== null && <CarriedCards card={cards.get(carriedId)} count={carriedWith(carriedId).length} />}
       </DragOverlay>
       <p role="status" className="visually-hidden">
         {grouping.said}
@@ -186,3 +182,11 @@ export function GroupBoard({ view, suggested, act }: GroupBoardProps) {
 }
 
 const noCards: readonly Card[] = []
+
+/** Where the work goes on: the next card in no theme after those that found one. */
+function nextToGroup(loose: readonly Card[], groupedIds: readonly string[]): string | null {
+  const ids = loose.map(({ id }) => id)
+  const last = Math.max(...groupedIds.map((id) => ids.indexOf(id)))
+  const isLeft = (id: string) => !groupedIds.includes(id)
+  return ids.slice(last + 1).find(isLeft) ?? ids.find(isLeft) ?? null
+}

@@ -20,9 +20,10 @@ export interface WallCardProps {
 export const WallCard = memo(function WallCard(props: WallCardProps) {
   const { card, selected, tabStop, takesCards, onPick, onFocus } = props
   const { attributes, listeners, setNodeRef, isDragging } = useDraggable({ id: card.id })
-  const droppable = useDroppable({ id: targetId({ to: 'card', cardId: card.id }), disabled: !takesCards || isDragging })
+  const place = targetId({ to: 'card', cardId: card.id })
+  const { setNodeRef: setPlace, isOver } = useDroppable({ id: place, disabled: !takesCards || isDragging })
   return (
-    <li ref={droppable.setNodeRef} className={styles.item}>
+    <li ref={setPlace} className={styles.item}>
       <button
         ref={setNodeRef}
         type="button"
@@ -34,7 +35,7 @@ export const WallCard = memo(function WallCard(props: WallCardProps) {
           styles.card,
           selected && styles.selected,
           isDragging && styles.carried,
-          droppable.isOver && styles.over,
+          isOver && styles.over,
         )}
         onPointerDown={(event) => listeners?.['onPointerDown']?.(event)}
         onKeyDown={(event: KeyboardEvent) => listeners?.['onKeyDown']?.(event)}

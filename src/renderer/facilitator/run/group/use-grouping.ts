@@ -1,9 +1,10 @@
 import type { Outcome } from '@protocol/window-contract'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { showToast } from '../../../shared/parts/toast-queue'
 import { counted } from '../../../shared/words/counts'
 import { outcomeInWords } from '../../../shared/words/refusals'
 import type { DoAct, View } from '../panel'
+import { useLatest } from '../use-latest'
 import type { Drop } from './drop'
 
 /**
@@ -15,8 +16,7 @@ export function useGrouping(view: View, act: DoAct, onGrouped: (cardIds: readonl
   const [toName, setToName] = useState<readonly string[] | null>(null)
   const [error, setError] = useState<string | null>(null)
   const [said, setSaid] = useState('')
-  const latest = useRef(view)
-  latest.current = view
+  const latest = useLatest(view)
 
   const nameOf = (themeId: string) => latest.current.themes.find(({ id }) => id === themeId)?.name ?? ''
   const askName = (cardIds: readonly string[]) => {
@@ -55,7 +55,7 @@ export function useGrouping(view: View, act: DoAct, onGrouped: (cardIds: readonl
       const outcome = await act({ type: 'dissolveTheme', themeId })
       if (outcome.accepted) offerUndo(`“${name}” was taken apart. Its cards are on the wall.`, act)
     },
-    [act],
+    [act, latest],
   )
   const merge = async (themeId: string, intoThemeId: string) => {
     const words = `“${nameOf(themeId)}” is now part of “${nameOf(intoThemeId)}”.`

@@ -1,9 +1,19 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
-/** A card that moved is another element in its new place: gives the keyboard's focus to the wall's tab stop instead. */
-export function useRefocus(wall: RefObject<HTMLElement | null>, wanted: boolean, ...changed: readonly [unknown, unknown]): void {
+/**
+ * A card that found its theme is another element there, and the field that named it is gone: once asked, gives the
+ * keyboard to the wall's tab stop as soon as nothing else has it.
+ *
+ * @returns asks for it
+ */
+export function useRefocus(wall: RefObject<HTMLElement | null>): () => void {
+  const isAsked = useRef(false)
   useEffect(() => {
-    if (!wanted || (document.activeElement !== null && document.activeElement !== document.body)) return
+    if (!isAsked.current || document.activeElement !== document.body) return
+    isAsked.current = false
     wall.current?.querySelector<HTMLElement>('[data-card-id][tabindex="0"]')?.focus()
-  }, [wall, wanted, ...changed])
+  })
+  return () => {
+    isAsked.current = true
+  }
 }

@@ -48,13 +48,14 @@ export function WhoField(props: WhoFieldProps) {
 }
 
 function optionsOf({ roster, nobody, detailOf, first }: WhoFieldProps): readonly ComboBoxOption[] {
-  const people = roster.flatMap(({ organisation, people }) =>
+  const present = roster.flatMap(({ organisation, people }) =>
     people.map((person): ComboBoxOption => {
       const detail = detailOf?.(person.id)
       return { id: person.id, label: personLabel(person, organisation), ...(detail === undefined ? {} : { detail }) }
     }),
   )
-  const ordered = first === undefined ? people : [...people.filter(({ id }) => first(id)), ...people.filter(({ id }) => !first(id))]
+  const ordered =
+    first === undefined ? present : [...present.filter(({ id }) => first(id)), ...present.filter(({ id }) => !first(id))]
   return [
     ...(nobody === undefined ? [] : [{ id: nobodyId, label: nobody }]),
     ...ordered,

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { useLatest } from '../use-latest'
 import { ShortcutsDialog } from './ShortcutsDialog'
 import { fieldLeftBy, type Shortcut, shortcutFor } from './shortcut'
 
@@ -37,10 +38,9 @@ export function ShortcutScope({ children }: { readonly children: ReactNode }) {
 /** Listens for these keys while the component is there. Of two that use one key, the one drawn later is asked. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const listening = useContext(ListeningContext)
-  const latest = useRef(shortcuts)
-  latest.current = shortcuts
+  const latest = useLatest(shortcuts)
   useEffect(() => {
     listening?.add(latest)
     return () => void listening?.delete(latest)
-  }, [listening])
+  }, [listening, latest])
 }

@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 
-/** The time, ms since 1970, drawn again every `everyMs` while it is wanted. */
+/** The time, ms since 1970, in whole steps of `everyMs`; it is drawn again at each step while that is wanted. */
 export function useNow(everyMs: number, wanted = true): number {
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    setNow(Date.now())
-    if (!wanted) return
-    const timer = setInterval(() => setNow(Date.now()), everyMs)
-    return () => clearInterval(timer)
-  }, [everyMs, wanted])
-  return now
+  const subscribe = useCallback(
+    (onStep: () => void) => {
+      if (!wanted) return () => {}
+      const timer = setInterval(onStep, everyMs)
+      return () => clearInterval(timer)
+    },
+    [everyMs, wanted],
+  )
+  return useSyncExternalStore(subscribe, () => Math.floor(Date.now() / everyMs) * everyMs)
 }

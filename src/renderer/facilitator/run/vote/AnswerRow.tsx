@@ -28,6 +28,7 @@ export function AnswerRow({ number, name, answer, onAnswer }: AnswerRowProps) {
     radio?.focus()
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come up from its answers
     <fieldset className={styles.row} onKeyDown={onKeyDown}>
       <legend className={styles.name}>
         <span className={styles.number}>{number}</span> {name}

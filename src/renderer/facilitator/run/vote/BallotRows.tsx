@@ -35,6 +35,7 @@ export function BallotRows({ vote, draft, onChange, onSave, ref }: BallotRowsPro
     }
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys come up from its rows
     <div ref={ref} onKeyDown={onKeyDown}>
       <p className={styles.how}>
         {draft.type === 'dots' ? (

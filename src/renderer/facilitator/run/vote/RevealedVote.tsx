@@ -27,6 +27,21 @@ export function RevealedVote({ view, vote, choose, act }: RevealedVoteProps) {
   const draft = usePriorityDraft(view, vote, choose)
   if (result === null) return null
   const wide = result.method.type === 'agreement'
+  const chooseButton = (optionId: string, name: string) => {
+    const isChosen = draft.chosen.some(({ id }) => id === optionId)
+    return (
+      <Button
+        size="small"
+        variant={isChosen ? 'plain' : 'quiet'}
+        icon={isChosen ? Check : Plus}
+        aria-pressed={isChosen}
+        aria-label={`Choose ${name}`}
+        onClick={() => draft.toggle(optionId)}
+      >
+        {isChosen ? 'Chosen' : 'Choose'}
+      </Button>
+    )
+  }
   const differences = whereCountsDiffer(result, names)
   return (
     <div className={classNames(styles.columns, wide && styles.stacked)}>
@@ -44,21 +59,7 @@ export function RevealedVote({ view, vote, choose, act }: RevealedVoteProps) {
           names={names}
           sectorLabels={view.details.sectorLabels}
           chosen={new Set(view.priorities.map(({ id }) => id))}
-          action={(optionId, name) => {
-            const isChosen = draft.chosen.some(({ id }) => id === optionId)
-            return (
-              <Button
-                size="small"
-                variant={isChosen ? 'plain' : 'quiet'}
-                icon={isChosen ? Check : Plus}
-                aria-pressed={isChosen}
-                aria-label={`Choose ${name}`}
-                onClick={() => draft.toggle(optionId)}
-              >
-                {isChosen ? 'Chosen' : 'Choose'}
-              </Button>
-            )
-          }}
+          action={chooseButton}
         />
         <SectorBreakdown result={result} names={names} sectorLabels={view.details.sectorLabels} />
       </div>
