@@ -113,7 +113,8 @@ function closeBeforeQuitting(workshops: Workshops): void {
     event.preventDefault()
     void workshops.close().finally(() => {
       closed = true
-      app.quit()
+      // Not before the event is over: Electron hears no second quit while it decides about the first.
+      setImmediate(() => app.quit())
     })
   })
 }

@@ -8,10 +8,14 @@ interface Row {
 }
 
 /** Pairs of ids with the same 32 bits of hash, found by trying random ones; a test below says so again. */
-const colliding = [COLLIDING] as const
+const colliding = [
+  ['-9zca1-1', '-q9ntj0-1'],
+  ['kbggq2-6', 'ogfzu9-6'],
+  ['2391dx-5', '76mmiq-5'],
+] as const
 
 const ids = fc.oneof(
-  fc.constantFrom(...colliding.flat()),
+  fc.constantFrom<string[]>(...colliding.flat()),
   fc.nat(60).map((number) => `${number.toString(36)}-0`),
   fc.constantFrom('', '__proto__', 'constructor', 'ŵ', '\ud800'),
 )

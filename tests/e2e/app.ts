@@ -61,7 +61,8 @@ export function appArguments(dataFolder: string): string[] {
 async function launch(dataFolder: string): Promise<RunningApp> {
   // Which Electron it is was put into the environment by the set-up; Playwright looks there.
   const app = await _electron.launch({ args: appArguments(dataFolder), cwd: dirname(dataFolder) })
-  const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()))
+  const main = app.process()
+  const ended = new Promise<void>((resolve) => main.once('exit', () => resolve()))
   const complaints = new Complaints(app)
   const page = await app.firstWindow()
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -71,11 +72,11 @@ async function launch(dataFolder: string): Promise<RunningApp> {
     dataFolder,
     complaints,
     close: async () => {
-      if (app.process().exitCode === null && app.process().signalCode === null) await app.close()
+      if (main.exitCode === null && main.signalCode === null) await app.close()
       await ended
     },
     kill: async () => {
-      app.process().kill('SIGKILL')
+      main.kill('SIGKILL')
       await ended
     },
   }

@@ -43,12 +43,19 @@ describe('a due date in words, said on Sunday 22 November 2026', () => {
     expect(dateFromWords(said, today)).toBe(due)
   })
 
-  it.each(['', '  ', 'soon', 'we may meet on the 3rd floor', '31/2', '31 feb', 'fri or sat', '45th', 'when 12 March is over'])(
-    '“%s” is not a date',
-    (said) => {
-      expect(dateFromWords(said, today)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    '  ',
+    'soon',
+    'we may meet on the 3rd floor',
+    '31/2',
+    '31 feb',
+    'fri or sat',
+    '45th',
+    'when 12 March is over',
+  ])('“%s” is not a date', (said) => {
+    expect(dateFromWords(said, today)).toBeNull()
+  })
 })
 
 it('counts weeks from Monday, whatever the day it is said on', () => {

@@ -24,7 +24,7 @@ export interface ProjectorWords {
   readonly held: string
   readonly noCardsYet: string
   readonly notGrouped: string
-  readonly earlierCards: (cards: number) => string
+  readonly newestCards: (shown: number, cards: number) => string
   readonly moreCards: (cards: number) => string
   readonly voted: (voted: number, present: number) => string
   readonly hiddenUntilClosed: string
@@ -74,7 +74,7 @@ const english: ProjectorWords = {
   held: 'They are shown when everyone has had time to write.',
   noCardsYet: 'Your words appear here.',
   notGrouped: 'Not in a theme yet',
-  earlierCards: (cards) => `After ${count(cards, 'earlier card', 'earlier cards')}`,
+  newestCards: (shown, cards) => `The newest ${shown} of ${cards} cards`,
   moreCards: (cards) => `and ${count(cards, 'more card', 'more cards')}`,
   voted: (voted, present) => `${voted} of ${present} have voted`,
   hiddenUntilClosed: 'Nobody sees the results before everyone has voted.',
@@ -127,7 +127,7 @@ const welsh: ProjectorWords = {
   held: 'Cânt eu dangos pan fydd pawb wedi cael amser i ysgrifennu.',
   noCardsYet: 'Bydd eich geiriau’n ymddangos yma.',
   notGrouped: 'Heb thema eto',
-  earlierCards: (cards) => `Ar ôl ${cards} o gardiau cynharach`,
+  newestCards: (shown, cards) => `Y ${shown} diweddaraf o ${cards} o gardiau`,
   moreCards: (cards) => `a ${cards} o gardiau eraill`,
   voted: (voted, present) => `Mae ${voted} o ${present} wedi pleidleisio`,
   hiddenUntilClosed: 'Ni welir y canlyniadau cyn i bawb bleidleisio.',

@@ -36,6 +36,6 @@ describe('the pages of a result', () => {
     const attempts = resultAttempts(['o0', 'o1'], { width: 1000, height: 500 }, 20)
     const smallest = attempts.at(-1)
     expect(smallest?.fontPx).toBe(20)
-    expect(smallest?.layOut({ heights: new Map([['o0', 300], ['o1', 300]]), total: 700 })?.pages).toEqual([['o0'], ['o1']])
+    expect(smallest?.layOut({ heights: new Map([['o0', 220], ['o1', 220]]), total: 540 })?.pages).toEqual([['o0'], ['o1']])
   })
 })

@@ -14,7 +14,10 @@ const action = {
 }
 
 it('reads the date as it was understood', () => {
-  expect(read({ ...emptyDraft(null), text: 'Ring', dueWords: 'fri 2 weeks' }, today)).toMatchObject({ ok: true, action: { due: '2026-12-04' } })
+  expect(read({ ...emptyDraft(null), text: 'Ring', dueWords: 'fri 2 weeks' }, today)).toMatchObject({
+    ok: true,
+    action: { due: '2026-12-04' },
+  })
   expect(read({ ...emptyDraft(null), text: 'Ring' }, today)).toMatchObject({ ok: true, action: { due: '' } })
 })
 

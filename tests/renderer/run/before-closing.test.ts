@@ -46,7 +46,11 @@ it('counts each thing that is open once', () => {
   expect(
     stillOpen({
       ...settled,
-      actions: [action({ leadId: null, accepted: false, priorityId: null }), action({ accepted: false, due: '' }), action({ accepted: false })],
+      actions: [
+        action({ leadId: null, accepted: false, priorityId: null }),
+        action({ accepted: false, due: '' }),
+        action({ accepted: false }),
+      ],
       priorities: [priority, { ...priority, id: 'q' }],
       details: { ...settled.details, nextMeeting: '' },
     }),
@@ -61,7 +65,9 @@ it('counts each thing that is open once', () => {
 
 it('keeps every action under its priority, and those without one last', () => {
   const actions = [action({ id: '1', priorityId: null }), action({ id: '2' }), action({ id: '3', priorityId: 'gone' })]
-  expect(byPriority([priority], actions).map((group) => [group.priority?.name ?? null, group.actions.map(({ id }) => id)])).toEqual([
+  expect(
+    byPriority([priority], actions).map((group) => [group.priority?.name ?? null, group.actions.map(({ id }) => id)]),
+  ).toEqual([
     ['Homes', ['2']],
     [null, ['1', '3']],
   ])

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
 import { completions } from '../../../src/renderer/facilitator/run/people/completion'
 
-const items = ['Stockport MBC', 'Stockport Homes', 'Equity Housing Group', 'Life Leisure', 'Cyngor Tŷ Coed'].map((label) => ({
-  id: label,
-  label,
-}))
+const items = ['Stockport MBC', 'Stockport Homes', 'Equity Housing Group', 'Life Leisure', 'Cyngor Tŷ Coed'].map(
+  (label) => ({
+    id: label,
+    label,
+  }),
+)
 const found = (typed: string) => completions(items, typed).map(({ label }) => label)
 
 it('shows everything, in order, while nothing is typed', () => {
@@ -25,6 +27,6 @@ it.each([
 })
 
 it('puts the whole label before a start, and a start before initials', () => {
-  const near = ['Se Hub', 'Sector 3', 'SE', 'Age UK Sefton'].map((label) => ({ id: label, label }))
-  expect(completions(near, 'se').map(({ label }) => label)).toEqual(['SE', 'Se Hub', 'Sector 3', 'Age UK Sefton'])
+  const near = ['Age UK Sefton', 'Social Enterprise', 'Se Hub', 'Sector 3', 'SE'].map((label) => ({ id: label, label }))
+  expect(completions(near, 'se').map(({ label }) => label)).toEqual(['SE', 'Se Hub', 'Sector 3', 'Social Enterprise', 'Age UK Sefton'])
 })

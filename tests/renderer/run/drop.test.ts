@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { type DropTarget, dropOf, openSuggestions, targetFrom, targetId } from '../../../src/renderer/facilitator/run/group/drop'
+import {
+  type DropTarget,
+  dropOf,
+  openSuggestions,
+  targetFrom,
+  targetId,
+} from '../../../src/renderer/facilitator/run/group/drop'
 
 const targets: readonly DropTarget[] = [
   { to: 'card', cardId: 'a:1' },

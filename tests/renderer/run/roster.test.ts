@@ -9,10 +9,15 @@ const person = (id: string, organisationId: string | null, name = ''): [string, 
   { id, name, organisationId, enteredFor: true },
 ]
 
-const roster = rosterOf([homes, leisure], new Map([person('3', 'homes'), person('1', 'homes', 'Ŵyn'), person('2', 'homes'), person('4', null)]))
+const roster = rosterOf(
+  [homes, leisure],
+  new Map([person('3', 'homes'), person('1', 'homes', 'Ŵyn'), person('2', 'homes'), person('4', null)]),
+)
 
 it('lists every organisation, here or not, and the residents last', () => {
-  expect(roster.map(({ organisation, people }) => [organisation?.name ?? 'Residents', people.map(({ name }) => name)])).toEqual([
+  expect(
+    roster.map(({ organisation, people }) => [organisation?.name ?? 'Residents', people.map(({ name }) => name)]),
+  ).toEqual([
     ['Stockport Homes', ['Ŵyn', 'Person 1', 'Person 2']],
     ['Life Leisure', []],
     ['Residents', ['Resident 1']],
@@ -20,7 +25,12 @@ it('lists every organisation, here or not, and the residents last', () => {
 })
 
 it('names a person with their organisation', () => {
-  expect([...labelsOf(roster).values()]).toEqual(['Ŵyn, Stockport Homes', 'Person 1, Stockport Homes', 'Person 2, Stockport Homes', 'Resident 1'])
+  expect([...labelsOf(roster).values()]).toEqual([
+    'Ŵyn, Stockport Homes',
+    'Person 1, Stockport Homes',
+    'Person 2, Stockport Homes',
+    'Resident 1',
+  ])
 })
 
 it('keeps a number with its person while others arrive, however long the ids grow', () => {

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { extendedTo, nothingSelected, toggled, within } from '../../../src/renderer/facilitator/run/group/selection'
+import {
+  extendedTo,
+  nothingSelected,
+  stepped,
+  toggled,
+  within,
+} from '../../../src/renderer/facilitator/run/group/selection'
 
 const wall = ['a', 'b', 'c', 'd', 'e']
 
@@ -29,4 +35,11 @@ it('drops what left the wall, and is the same object where nothing did', () => {
   const picked = toggled(toggled(nothingSelected, 'a'), 'b')
   expect(within(picked, () => true)).toBe(picked)
   expect(within(picked, (id) => id === 'a')).toEqual({ ids: new Set(['a']), anchorId: null })
+})
+
+it('goes on step by step, and back to nothing', () => {
+  const one = stepped(nothingSelected, { do: 'toggle', cardId: 'b' }, wall)
+  const three = stepped(one, { do: 'extend', cardId: 'd' }, wall)
+  expect([...three.ids]).toEqual(['b', 'c', 'd'])
+  expect(stepped(three, { do: 'clear' }, wall)).toEqual(nothingSelected)
 })

@@ -1,6 +1,12 @@
 import type { ShownTally } from '@core/voting/result'
 import { expect, it } from 'vitest'
-import { dotsLeft, emptyBallot, withAnswer, withDots, choiceOf } from '../../../src/renderer/facilitator/run/vote/ballot-draft'
+import {
+  dotsLeft,
+  emptyBallot,
+  withAnswer,
+  withDots,
+  choiceOf,
+} from '../../../src/renderer/facilitator/run/vote/ballot-draft'
 import { splitTies, suggestedPriorities } from '../../../src/renderer/facilitator/run/vote/suggested-priorities'
 
 function tally(...totals: number[]): ShownTally {
@@ -42,8 +48,17 @@ const single = { type: 'dots', dots: 3, stacking: false } as const
 it('never gives more dots than are left, nor two to an option without stacking', () => {
   const two = withDots(emptyBallot(stacking), stacking, 'a', 2)
   expect(dotsLeft(two, stacking)).toBe(1)
-  expect(choiceOf(withDots(two, stacking, 'b', 5))).toEqual({ type: 'dots', dots: [{ optionId: 'a', count: 2 }, { optionId: 'b', count: 1 }] })
-  expect(choiceOf(withDots(emptyBallot(single), single, 'a', 3))).toEqual({ type: 'dots', dots: [{ optionId: 'a', count: 1 }] })
+  expect(choiceOf(withDots(two, stacking, 'b', 5))).toEqual({
+    type: 'dots',
+    dots: [
+      { optionId: 'a', count: 2 },
+      { optionId: 'b', count: 1 },
+    ],
+  })
+  expect(choiceOf(withDots(emptyBallot(single), single, 'a', 3))).toEqual({
+    type: 'dots',
+    dots: [{ optionId: 'a', count: 1 }],
+  })
   expect(choiceOf(withDots(two, stacking, 'a', -1))).toEqual({ type: 'dots', dots: [] })
 })
 

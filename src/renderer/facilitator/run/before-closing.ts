@@ -15,7 +15,12 @@ export function stillOpen({ actions, votes, stages, priorities, details }: Told)
     }),
     ...sentences(withoutAction.length, 'priority has', 'priorities have', 'no action yet'),
     ...sentences(actions.length - led.length, 'action has', 'actions have', 'no lead organisation'),
-    ...sentences(led.filter(({ accepted }) => !accepted).length, 'action is', 'actions are', 'not accepted by the lead yet'),
+    ...sentences(
+      led.filter(({ accepted }) => !accepted).length,
+      'action is',
+      'actions are',
+      'not accepted by the lead yet',
+    ),
     ...sentences(actions.filter(({ due }) => due === '').length, 'action has', 'actions have', 'no date'),
     ...(details.nextMeeting === '' ? ['No next meeting is agreed.'] : []),
   ]

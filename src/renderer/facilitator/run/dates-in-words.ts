@@ -12,15 +12,28 @@ import { GB } from 'chrono-node/en'
 export function dateFromWords(said: string, today: string): string | null {
   const words = tidied(said)
   if (words === '') return null
-  return weekdayOfAWeek(words, today) ?? monthAlone(words, today) ?? dayOfTheMonth(words, today) ?? byChrono(words, today)
+  return (
+    weekdayOfAWeek(words, today) ?? monthAlone(words, today) ?? dayOfTheMonth(words, today) ?? byChrono(words, today)
+  )
 }
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const weekdayPattern = '(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
-const monthPattern =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const numbers = new Map([['a', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['eight', 8]])
+const monthPattern = `(${[
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?',
+  'july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
+].join('|')})`
+const numbers = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['eight', 8],
+])
 
 function tidied(said: string): string {
   return said
@@ -36,8 +49,14 @@ function tidied(said: string): string {
 
 function weekdayOfAWeek(words: string, today: string): string | null {
   const inWeeks =
-    new RegExp(`^(?:the )?${weekdayPattern},? (?:in )?(\\d+|a|one|two|three|four|five|six|eight) (?:weeks?|wks?)(?: on| time)?$`).exec(words) ??
-    swapped(new RegExp(`^(?:in )?(\\d+|a|one|two|three|four|five|six|eight) (?:weeks?|wks?) (?:on )?${weekdayPattern}$`).exec(words))
+    new RegExp(
+      `^(?:the )?${weekdayPattern},? (?:in )?(\\d+|a|one|two|three|four|five|six|eight) (?:weeks?|wks?)(?: on| time)?$`,
+    ).exec(words) ??
+    swapped(
+      new RegExp(`^(?:in )?(\\d+|a|one|two|three|four|five|six|eight) (?:weeks?|wks?) (?:on )?${weekdayPattern}$`).exec(
+        words,
+      ),
+    )
   if (inWeeks !== null) {
     const weeks = numbers.get(inWeeks[2] ?? '') ?? Number(inWeeks[2])
     const monday = plusDays(today, -weekdayOf(today))
@@ -96,7 +115,12 @@ function byChrono(words: string, today: string): string | null {
 
 /** Words left over mean that the date was guessed from part of what was said. */
 function coversAll(words: string, result: { readonly text: string }): boolean {
-  return words.replace(result.text, ' ').replace(/\b(the|by|on|of|at the latest|time)\b/g, ' ').trim() === ''
+  return (
+    words
+      .replace(result.text, ' ')
+      .replace(/\b(the|by|on|of|at the latest|time)\b/g, ' ')
+      .trim() === ''
+  )
 }
 
 function weekdayNamed(name: string): number {

@@ -43,7 +43,7 @@ export function Wall({ sections, look = 'cards', maximumColumns = noLimit, newes
   )
   const { frame, layer, measuring, layout } = useFitted(sections, attempts)
   const page = usePages(layout?.pages.length ?? 0, pageOf(layout, newestId), newestId)
-  useMoved(frame, layout, `${page} ${layout?.fontPx}`)
+  useMoved(frame, layout, page)
   const byId = useMemo(() => new Map(sections.map((section) => [section.id, section])), [sections])
   const itemsById = useMemo(() => new Map(sections.flatMap(({ items }) => items.map((item) => [item.id, item]))), [sections])
 

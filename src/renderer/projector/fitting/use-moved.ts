@@ -2,12 +2,13 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /**
  * Lets each `data-card` in the frame glide from where it last was, and a new one appear, over the token `--gentle`
- * (none where the system asks for less motion). Nothing moves when `scene`, the page or its size, is another.
+ * (none where the system asks for less motion). Nothing moves when another page is shown, or the room has another size.
  */
-export function useMoved(frame: RefObject<HTMLElement | null>, layout: unknown, scene: string): void {
+export function useMoved(frame: RefObject<HTMLElement | null>, layout: unknown, page: number): void {
   const last = useRef<{ readonly scene: string; readonly places: ReadonlyMap<string, DOMRect> } | null>(null)
   useLayoutEffect(() => {
     if (frame.current === null || layout === null) return
+    const scene = `${page} ${frame.current.clientWidth} ${frame.current.clientHeight}`
     const cards = [...frame.current.querySelectorAll('[data-card]')]
     for (const card of cards) for (const running of card.getAnimations()) running.cancel()
     const places = new Map(cards.map((card) => [card.getAttribute('data-card') ?? '', card.getBoundingClientRect()]))
@@ -19,7 +20,7 @@ export function useMoved(frame: RefObject<HTMLElement | null>, layout: unknown, 
       const id = card.getAttribute('data-card') ?? ''
       card.animate(keyframes(before.places.get(id), places.get(id)), { duration, easing: 'ease-out' })
     }
-  }, [frame, layout, scene])
+  }, [frame, layout, page])
 }
 
 function keyframes(from: DOMRect | undefined, to: DOMRect | undefined): Keyframe[] {

@@ -47,7 +47,10 @@ export function ActionForm(props: ActionFormProps) {
     const found = read(draft, today)
     if (!found.ok) {
       const field = found.field === 'text' ? text : due
-      setWrong({ field: found.field, why: found.field === 'text' ? 'Say what will be done' : 'Not understood as a date' })
+      setWrong({
+        field: found.field,
+        why: found.field === 'text' ? 'Say what will be done' : 'Not understood as a date',
+      })
       return field.current?.focus()
     }
     const outcome = await onSubmit(found.action)

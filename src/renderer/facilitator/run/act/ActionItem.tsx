@@ -63,8 +63,20 @@ export function ActionItem({ view, action, previous, next, act }: ActionItemProp
         label={`More for the action: ${short}`}
         choices={[
           { id: 'edit', label: 'Change', icon: Pencil, onSelect: () => afterMenu(() => setEditing(true)) },
-          { id: 'up', label: 'Move up', icon: ArrowUp, disabled: previous === undefined, onSelect: () => moveTo(previous) },
-          { id: 'down', label: 'Move down', icon: ArrowDown, disabled: next === undefined, onSelect: () => moveTo(next) },
+          {
+            id: 'up',
+            label: 'Move up',
+            icon: ArrowUp,
+            disabled: previous === undefined,
+            onSelect: () => moveTo(previous),
+          },
+          {
+            id: 'down',
+            label: 'Move down',
+            icon: ArrowDown,
+            disabled: next === undefined,
+            onSelect: () => moveTo(next),
+          },
           { id: 'remove', label: 'Remove', icon: Trash2, dangerous: true, onSelect: () => void remove() },
         ]}
       />

@@ -18,7 +18,9 @@ export function SupportersField({ organisations, selectedIds, onChange }: Suppor
   const [active, setActive] = useState(0)
   const [open, setOpen] = useState(false)
   const offered = completions(
-    organisations.filter((organisation) => !selectedIds.includes(organisation.id)).map((organisation) => ({ id: organisation.id, label: organisation.name })),
+    organisations
+      .filter((organisation) => !selectedIds.includes(organisation.id))
+      .map((organisation) => ({ id: organisation.id, label: organisation.name })),
     typed,
   )
   const shown = open && (typed.trim() !== '' || active >= 0) ? offered : []
@@ -73,7 +75,11 @@ export function SupportersField({ organisations, selectedIds, onChange }: Suppor
         {selectedIds.map((organisationId) => {
           const name = organisations.find((organisation) => organisation.id === organisationId)?.name ?? ''
           return (
-            <Tag key={organisationId} onRemove={() => onChange(selectedIds.filter((other) => other !== organisationId))} removeLabel={`Remove ${name}`}>
+            <Tag
+              key={organisationId}
+              onRemove={() => onChange(selectedIds.filter((other) => other !== organisationId))}
+              removeLabel={`Remove ${name}`}
+            >
               {name}
             </Tag>
           )

@@ -17,8 +17,7 @@ export function draftOf({ due, ...details }: ActionDetails): ActionDraft {
 
 /** What the rules are asked to take, or which field has to be put right first. */
 export type Read =
-  | { readonly ok: true; readonly action: ActionDetails }
-  | { readonly ok: false; readonly field: 'text' | 'due' }
+  { readonly ok: true; readonly action: ActionDetails } | { readonly ok: false; readonly field: 'text' | 'due' }
 
 export function read({ dueWords, ...details }: ActionDraft, today: string): Read {
   if (details.text.trim() === '') return { ok: false, field: 'text' }

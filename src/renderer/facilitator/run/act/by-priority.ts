@@ -8,7 +8,10 @@ export interface PriorityActions {
 }
 
 /** The actions under every priority, in the room's order; last those under none, where there are any. */
-export function byPriority(priorities: readonly NamedPriority[], actions: readonly Action[]): readonly PriorityActions[] {
+export function byPriority(
+  priorities: readonly NamedPriority[],
+  actions: readonly Action[],
+): readonly PriorityActions[] {
   const groups = new Map<string | null, Action[]>(priorities.map(({ id }) => [id, []]))
   const loose: Action[] = []
   for (const action of actions) (groups.get(action.priorityId) ?? loose).push(action)

@@ -4,7 +4,15 @@ import type { DoAct, View } from '../panel'
 import styles from './CloseWorkshop.module.css'
 
 /** Asks once more, saying what is not settled yet. */
-export function CloseWorkshop({ view, act, onClose }: { readonly view: View; readonly act: DoAct; readonly onClose: () => void }) {
+export function CloseWorkshop({
+  view,
+  act,
+  onClose,
+}: {
+  readonly view: View
+  readonly act: DoAct
+  readonly onClose: () => void
+}) {
   const open = stillOpen(view)
   return (
     <ConfirmDialog

@@ -21,11 +21,18 @@ export function StageBar({ view, stage, act }: { readonly view: View; readonly s
   const goOn = () => (next === undefined ? !closed && setClosing(true) : enter(next))
   useShortcuts([
     { key: 'n', shown: 'N', does: next === undefined ? 'Close the workshop' : `Go on to ${next.title}`, run: goOn },
-    ...(previous === undefined ? [] : [{ key: 'b', shown: 'B', does: `Go back to ${previous.title}`, run: () => enter(previous) }]),
+    ...(previous === undefined
+      ? []
+      : [{ key: 'b', shown: 'B', does: `Go back to ${previous.title}`, run: () => enter(previous) }]),
   ])
   return (
     <footer className={styles.bar}>
-      <Button icon={ArrowLeft} variant="quiet" disabled={previous === undefined || closed} onClick={() => enter(previous)}>
+      <Button
+        icon={ArrowLeft}
+        variant="quiet"
+        disabled={previous === undefined || closed}
+        onClick={() => enter(previous)}
+      >
         Back
       </Button>
       <StageTimer timer={view.timer} act={act} />

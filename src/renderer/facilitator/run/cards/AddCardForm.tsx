@@ -60,7 +60,14 @@ export function AddCardForm({ view, stageId, kind, tags, act }: AddCardFormProps
           }}
         />
       </div>
-      <WhoField label="Who said it" roster={roster} selectedId={present} onSelect={setParticipantId} nobody="The room" act={act} />
+      <WhoField
+        label="Who said it"
+        roster={roster}
+        selectedId={present}
+        onSelect={setParticipantId}
+        nobody="The room"
+        act={act}
+      />
       {tags.length > 0 && (
         <Select
           label="Tag"

@@ -1,25 +1,22 @@
-import { DndContext, type DragEndEvent, DragOverlay, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core'
-import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { DndContext, type DragEndEvent, DragOverlay } from '@dnd-kit/core'
+import { type MouseEvent, useCallback, useMemo, useReducer, useRef, useState } from 'react'
 import type { Card } from '@core/cards/cards'
-import { cardName } from '../../../shared/words/names'
 import { byTheme } from '../cards/card-order'
 import type { DoAct, View } from '../panel'
 import { useShortcuts } from '../shortcuts/ShortcutScope'
-import { draggingInstructions } from './announcements'
 import { CarriedCards } from './CarriedCards'
 import { dropOf, openSuggestions, targetFrom } from './drop'
 import styles from './GroupBoard.module.css'
 import { LooseCards } from './LooseCards'
 import { MergeDialog } from './MergeDialog'
 import { NewTheme } from './NewTheme'
-import { extendedTo, nothingSelected, type Selection, toggled, within } from './selection'
+import { nothingSelected, type Selection, type SelectionStep, stepped, within } from './selection'
 import { SelectionBar } from './SelectionBar'
 import { ThemeBox } from './ThemeBox'
 import { useGrouping } from './use-grouping'
 import { useRefocus } from './use-refocus'
-import { useLatest } from '../use-latest'
-import { useWallKeys } from './use-wall-keys'
-import { announcementsFor, nextPlace, wallCollisions } from './wall-drag'
+import { useWallDrag } from './use-wall-drag'
+import { walk } from './walk'
 
 export interface GroupBoardProps {
   readonly view: View
@@ -36,7 +33,11 @@ export function GroupBoard({ view, suggested, act }: GroupBoardProps) {
     () => [null, ...themes.map(({ id }) => id)].flatMap((id) => (cardsByTheme.get(id) ?? []).map((card) => card.id)),
     [cardsByTheme, themes],
   )
-  const [picked, setPicked] = useState<Selection>(nothingSelected)
+  // The rule is of this drawing and knows its order; `select` stays the same, for hundreds of cards hold it.
+  const [picked, select] = useReducer(
+    (now: Selection, step: SelectionStep) => stepped(now, step, order),
+    nothingSelected,
+  )
   const selection = useMemo(() => within(picked, (id) => cards.get(id)?.hidden === false), [picked, cards])
   const [focusedId, setFocusedId] = useState<string | null>(null)
   const [carriedId, setCarriedId] = useState<string | null>(null)
@@ -45,50 +46,35 @@ export function GroupBoard({ view, suggested, act }: GroupBoardProps) {
   const wall = useRef<HTMLDivElement>(null)
   const refocus = useRefocus(wall)
   const grouping = useGrouping(view, act, (cardIds) => {
-    setPicked(nothingSelected)
+    select({ do: 'clear' })
     setFocusedId((now) => (now !== null && cardIds.includes(now) ? nextToGroup(loose, cardIds) : now))
     refocus()
   })
-  const latest = useLatest({ order, isCarrying: carriedId !== null })
-
-  const extendTo = useCallback((cardId: string) => setPicked((now) => extendedTo(now, cardId, latest.current.order)), [latest])
   const pick = useCallback(
-    (cardId: string, event: MouseEvent) =>
-      setPicked((now) => (event.shiftKey ? extendedTo(now, cardId, latest.current.order) : toggled(now, cardId))),
-    [latest],
+    (cardId: string, event: MouseEvent) => select({ do: event.shiftKey ? 'extend' : 'toggle', cardId }),
+    [],
   )
-  const isCarrying = useCallback(() => latest.current.isCarrying, [latest])
-  const onKeyDown = useWallKeys(isCarrying, extendTo)
   const selectedInOrder = () => order.filter((id) => selection.ids.has(id))
   const carriedWith = useCallback(
     (cardId: string) => (selection.ids.has(cardId) ? order.filter((id) => selection.ids.has(id)) : [cardId]),
     [selection, order],
   )
   const group = () => selection.ids.size > 0 && grouping.askName(selectedInOrder())
-  const clear = useCallback(() => setPicked(nothingSelected), [])
+  const clear = () => select({ do: 'clear' })
 
   useShortcuts([
     { key: 'g', shown: 'G', does: 'Group the selected cards', run: group },
     { key: 'f', shown: 'F', does: 'File the selected cards in a theme', run: () => fileField.current?.focus() },
-    { key: 'w', shown: 'W', does: 'Go to the wall', run: () => wall.current?.querySelector<HTMLElement>('[data-card-id][tabindex="0"]')?.focus() },
+    {
+      key: 'w',
+      shown: 'W',
+      does: 'Go to the wall',
+      run: () => wall.current?.querySelector<HTMLElement>('[data-card-id][tabindex="0"]')?.focus(),
+    },
     { key: 'escape', shown: 'Esc', does: 'Select nothing', run: clear },
   ])
 
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, {
-      coordinateGetter: nextPlace,
-      keyboardCodes: { start: ['Enter'], cancel: ['Escape'], end: ['Enter', 'Space'] },
-    }),
-  )
-  const announcements = useMemo(() => {
-    const card = (id: string) => {
-      const found = cards.get(id)
-      return found === undefined ? 'The card' : cardName(found)
-    }
-    const theme = (id: string) => themes.find((candidate) => candidate.id === id)?.name ?? ''
-    return announcementsFor({ card, theme }, carriedWith)
-  }, [cards, themes, carriedWith])
+  const dragging = useWallDrag(view, carriedWith)
 
   const drop = ({ active, over }: DragEndEvent) => {
     setCarriedId(null)
@@ -101,14 +87,7 @@ export function GroupBoard({ view, suggested, act }: GroupBoardProps) {
   const merging = themes.find(({ id }) => id === mergingId)
   return (
     <DndContext
-      sensors={sensors}
-      collisionDetection={wallCollisions}
-      accessibility={{
-        announcements,
-        screenReaderInstructions: { draggable: draggingInstructions },
-        // A drop may ask for a name, and then the keyboard belongs there.
-        restoreFocus: false,
-      }}
+      {...dragging}
       onDragStart={({ active }) => setCarriedId(String(active.id))}
       onDragEnd={drop}
       onDragCancel={() => setCarriedId(null)}
@@ -122,7 +101,11 @@ export function GroupBoard({ view, suggested, act }: GroupBoardProps) {
         onClear={clear}
       />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys come up from the cards */}
-      <div ref={wall} className={styles.wall} onKeyDown={onKeyDown}>
+      <div
+        ref={wall}
+        className={styles.wall}
+        onKeyDown={(event) => carriedId === null && walk(event, (cardId) => select({ do: 'extend', cardId }))}
+      >
         <LooseCards
           cards={loose}
           selectedIds={selection.ids}

@@ -15,7 +15,13 @@ export interface LooseCardsProps {
 }
 
 /** The cards that are in no theme. A card from a theme dropped here leaves it. */
-export const LooseCards = memo(function LooseCards({ cards, selectedIds, tabStopId, onPick, onFocus }: LooseCardsProps) {
+export const LooseCards = memo(function LooseCards({
+  cards,
+  selectedIds,
+  tabStopId,
+  onPick,
+  onFocus,
+}: LooseCardsProps) {
   const { setNodeRef, isOver } = useDroppable({ id: targetId({ to: 'no-theme' }) })
   return (
     <section ref={setNodeRef} aria-label="Cards to group" className={classNames(styles.loose, isOver && styles.over)}>

@@ -39,7 +39,11 @@ export const ThemeBox = memo(function ThemeBox(props: ThemeBoxProps) {
   const { setNodeRef, isOver } = useDroppable({ id: targetId({ to: 'theme', themeId: theme.id }) })
   const move = (by: number) => void act({ type: 'moveTheme', themeId: theme.id, position: position + by })
   return (
-    <section ref={setNodeRef} aria-label={`Theme: ${theme.name}`} className={classNames(styles.theme, isOver && styles.over)}>
+    <section
+      ref={setNodeRef}
+      aria-label={`Theme: ${theme.name}`}
+      className={classNames(styles.theme, isOver && styles.over)}
+    >
       <header className={styles.head}>
         {naming ? (
           <ThemeName theme={theme} act={act} onClose={() => setNaming(false)} />
@@ -59,9 +63,27 @@ export const ThemeBox = memo(function ThemeBox(props: ThemeBoxProps) {
           choices={[
             { id: 'rename', label: 'Rename', icon: Pencil, onSelect: () => afterMenu(() => setNaming(true)) },
             { id: 'earlier', label: 'Move earlier', icon: ArrowUp, disabled: position === 0, onSelect: () => move(-1) },
-            { id: 'later', label: 'Move later', icon: ArrowDown, disabled: position === themeCount - 1, onSelect: () => move(1) },
-            { id: 'merge', label: 'Merge into…', icon: Combine, disabled: themeCount < 2, onSelect: () => props.onMerge(theme.id) },
-            { id: 'dissolve', label: 'Take apart', detail: 'Its cards stay on the wall', icon: Ungroup, onSelect: () => props.onDissolve(theme.id) },
+            {
+              id: 'later',
+              label: 'Move later',
+              icon: ArrowDown,
+              disabled: position === themeCount - 1,
+              onSelect: () => move(1),
+            },
+            {
+              id: 'merge',
+              label: 'Merge into…',
+              icon: Combine,
+              disabled: themeCount < 2,
+              onSelect: () => props.onMerge(theme.id),
+            },
+            {
+              id: 'dissolve',
+              label: 'Take apart',
+              detail: 'Its cards stay on the wall',
+              icon: Ungroup,
+              onSelect: () => props.onDissolve(theme.id),
+            },
           ]}
         />
       </header>

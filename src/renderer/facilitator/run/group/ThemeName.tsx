@@ -6,7 +6,15 @@ import { outcomeInWords } from '../../../shared/words/refusals'
 import type { DoAct } from '../panel'
 
 /** Renames a theme in its place: Enter keeps the name, Escape leaves the old one. */
-export function ThemeName({ theme, act, onClose }: { readonly theme: Theme; readonly act: DoAct; readonly onClose: () => void }) {
+export function ThemeName({
+  theme,
+  act,
+  onClose,
+}: {
+  readonly theme: Theme
+  readonly act: DoAct
+  readonly onClose: () => void
+}) {
   const [name, setName] = useState(theme.name)
   const [error, setError] = useState<string | null>(null)
   const isClosed = useRef(false)

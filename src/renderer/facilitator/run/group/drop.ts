@@ -60,7 +60,10 @@ export function targetFrom(id: string): DropTarget | null {
 }
 
 /** Which of the suggested names are not on the wall yet. */
-export function openSuggestions(suggested: readonly string[], themes: readonly { readonly name: string }[]): readonly string[] {
+export function openSuggestions(
+  suggested: readonly string[],
+  themes: readonly { readonly name: string }[],
+): readonly string[] {
   const taken = new Set(themes.map(({ name }) => name.trim().toLocaleLowerCase('en-GB')))
   return suggested.filter((name) => !taken.has(name.trim().toLocaleLowerCase('en-GB')))
 }

@@ -29,3 +29,20 @@ export function within(selection: Selection, onTheWall: (id: string) => boolean)
   const anchorId = selection.anchorId !== null && onTheWall(selection.anchorId) ? selection.anchorId : null
   return { ids: new Set(kept), anchorId }
 }
+
+export type SelectionStep =
+  | { readonly do: 'toggle'; readonly cardId: string }
+  | { readonly do: 'extend'; readonly cardId: string }
+  | { readonly do: 'clear' }
+
+/** The selection after one thing that the facilitator did, with the cards in their order on the wall. */
+export function stepped(selection: Selection, step: SelectionStep, order: readonly string[]): Selection {
+  switch (step.do) {
+    case 'toggle':
+      return toggled(selection, step.cardId)
+    case 'extend':
+      return extendedTo(selection, step.cardId, order)
+    case 'clear':
+      return nothingSelected
+  }
+}

@@ -10,15 +10,21 @@ import {
 import { carriedInWords, targetInWords, type WallWords } from './announcements'
 import { targetFrom } from './drop'
 
-/** With the pointer: what is under it, the smallest first. With the keyboard: what is nearest. */
+/** With the pointer: what is under it, the smallest first. With the keyboard: what is nearest, once an arrow was pressed. */
 export const wallCollisions: CollisionDetection = (options) => {
-  if (options.pointerCoordinates === null) return closestCenter(options)
+  if (options.pointerCoordinates === null) return hasMoved(options) ? closestCenter(options) : []
   return pointerWithin(options).sort((one, other) => areaOf(one.id) - areaOf(other.id))
 
   function areaOf(id: string | number): number {
     const rect = options.droppableRects.get(id)
     return rect === undefined ? Infinity : rect.width * rect.height
   }
+}
+
+/** A card that was only picked up is over nothing: a second Enter puts it down where it was. */
+function hasMoved({ active, collisionRect }: Parameters<CollisionDetection>[0]): boolean {
+  const start = active.rect.current.initial
+  return start !== null && (start.left !== collisionRect.left || start.top !== collisionRect.top)
 }
 
 const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
@@ -50,7 +56,12 @@ export const nextPlace: KeyboardCoordinateGetter = (event, { currentCoordinates,
   return best === null ? undefined : { x: currentCoordinates.x + best.dx, y: currentCoordinates.y + best.dy }
 }
 
-function centreOf(rect: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }) {
+function centreOf(rect: {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}) {
   return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 }
 }
 

@@ -13,7 +13,11 @@ export function HeardList({ view, stage, act }: { readonly view: View; readonly 
   const next = view.organisations.find(({ id }) => !heard.has(id))
   const mark = (organisationId: string, isHeard: boolean) =>
     void act({ type: 'markHeard', stageId: stage.id, organisationId, heard: isHeard })
-  useShortcuts(next === undefined ? [] : [{ key: 'h', shown: 'H', does: `Tick ${next.name} as heard`, run: () => mark(next.id, true) }])
+  useShortcuts(
+    next === undefined
+      ? []
+      : [{ key: 'h', shown: 'H', does: `Tick ${next.name} as heard`, run: () => mark(next.id, true) }],
+  )
   if (view.organisations.length === 0) return null
   return (
     <section aria-label="Who is heard" className={styles.heard}>

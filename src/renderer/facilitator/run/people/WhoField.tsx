@@ -55,7 +55,9 @@ function optionsOf({ roster, nobody, detailOf, first }: WhoFieldProps): readonly
     }),
   )
   const ordered =
-    first === undefined ? present : [...present.filter(({ id }) => first(id)), ...present.filter(({ id }) => !first(id))]
+    first === undefined
+      ? present
+      : [...present.filter(({ id }) => first(id)), ...present.filter(({ id }) => !first(id))]
   return [
     ...(nobody === undefined ? [] : [{ id: nobodyId, label: nobody }]),
     ...ordered,

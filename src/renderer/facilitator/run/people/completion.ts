@@ -8,7 +8,11 @@ export interface Completable {
  * What matches the typed words, best first: whole label, then from its start, then by initials, then by the starts of its
  * words. Everything, in the given order, while nothing is typed.
  */
-export function completions<Item extends Completable>(items: readonly Item[], typed: string, most = 8): readonly Item[] {
+export function completions<Item extends Completable>(
+  items: readonly Item[],
+  typed: string,
+  most = 8,
+): readonly Item[] {
   const wanted = plain(typed)
   if (wanted === '') return items.slice(0, most)
   const parts = wanted.split(' ')
@@ -21,7 +25,13 @@ function rankOf(label: string, wanted: string, parts: readonly string[]): number
   if (label === wanted) return 0
   if (label.startsWith(wanted)) return 1
   const words = label.split(' ')
-  if (words.map((word) => word.charAt(0)).join('').startsWith(wanted)) return 2
+  if (
+    words
+      .map((word) => word.charAt(0))
+      .join('')
+      .startsWith(wanted)
+  )
+    return 2
   return parts.every((part) => words.some((word) => word.startsWith(part))) ? 3 : null
 }
 

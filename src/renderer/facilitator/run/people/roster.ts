@@ -22,7 +22,10 @@ export function rosterOf(
   organisations: readonly Organisation[],
   participants: ReadonlyMap<string, Participant>,
 ): readonly Group[] {
-  const byOrganisation = new Map<string | null, Participant[]>([[null, []], ...organisations.map(({ id }): [string, Participant[]] => [id, []])])
+  const byOrganisation = new Map<string | null, Participant[]>([
+    [null, []],
+    ...organisations.map(({ id }): [string, Participant[]] => [id, []]),
+  ])
   for (const participant of participants.values()) byOrganisation.get(participant.organisationId)?.push(participant)
   return [...organisations, null].map((organisation) => ({
     organisation,

@@ -22,7 +22,8 @@ export function fieldLeftBy(event: KeyboardEvent): HTMLElement | null {
 
 /** The shortcut that a key press means, or null where it means something else to what has the keyboard's focus. */
 export function shortcutFor(event: KeyboardEvent, shortcuts: readonly Shortcut[]): Shortcut | null {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.isComposing) return null
+  // A key held down presses again and again: the second press of one that opens a vote would close it.
+  if (event.repeat || event.defaultPrevented || event.ctrlKey || event.metaKey || event.isComposing) return null
   const key = event.altKey ? `alt+${event.key.toLowerCase()}` : event.key.toLowerCase()
   const target = event.target instanceof Element ? event.target : null
   if (target?.closest(choosing) || document.querySelector('[role=dialog], [role=alertdialog]') !== null) return null

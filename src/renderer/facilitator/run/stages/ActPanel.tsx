@@ -33,7 +33,13 @@ export function ActPanel({ view, stage, act }: PanelProps<'act'>) {
   const countOf = (id: string | null) => actions.filter((action) => action.priorityId === id).length
   const groups = byPriority(priorities, actions)
   return (
-    <StageFrame view={view} stage={stage} dense filled status={actions.length === 0 ? 'no actions yet' : counted(actions.length, 'action')}>
+    <StageFrame
+      view={view}
+      stage={stage}
+      dense
+      filled
+      status={actions.length === 0 ? 'no actions yet' : counted(actions.length, 'action')}
+    >
       <div className={styles.capture}>
         {priorities.length === 0 && (
           <Banner tone="info" title="No priorities are chosen yet.">

@@ -20,8 +20,8 @@ export function NotStarted({ view, act }: { readonly view: View; readonly act: D
     <section className={styles.start}>
       <h2 className={styles.title}>{view.details.title}</h2>
       <p className={styles.what}>
-        {counted(view.stages.length, 'stage')}, {minutesInWords(minutes)}. A timer starts when you start it. Press ? at any
-        time to see the keys.
+        {counted(view.stages.length, 'stage')}, {minutesInWords(minutes)}. A timer starts when you start it. Press ? at
+        any time to see the keys.
       </p>
       <Button variant="primary" size="large" icon={Play} onClick={start}>
         Start: {first.title}

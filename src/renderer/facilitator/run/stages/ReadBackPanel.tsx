@@ -14,7 +14,8 @@ import { StageFrame } from './StageFrame'
 export function ReadBackPanel({ view, stage, act }: PanelProps<'read-back'>) {
   const { actions, priorities, details } = view
   const accepted = actions.filter((action) => action.accepted).length
-  const status = actions.length === 0 ? 'no actions yet' : `${accepted} of ${counted(actions.length, 'action')} accepted`
+  const status =
+    actions.length === 0 ? 'no actions yet' : `${accepted} of ${counted(actions.length, 'action')} accepted`
   const nextMeeting = useDraft(details.nextMeeting, (text) =>
     act({ type: 'describeWorkshop', changes: { nextMeeting: text } }, { quiet: true }),
   )
@@ -22,7 +23,9 @@ export function ReadBackPanel({ view, stage, act }: PanelProps<'read-back'>) {
     <StageFrame view={view} stage={stage} dense status={status}>
       <div className={styles.plan}>
         {actions.length === 0 && priorities.length === 0 && (
-          <EmptyState title="There is nothing to read back yet">Go back to write down who will do what by when.</EmptyState>
+          <EmptyState title="There is nothing to read back yet">
+            Go back to write down who will do what by when.
+          </EmptyState>
         )}
         {byPriority(priorities, actions).map(({ priority, actions: under }, index) => (
           <section key={priority?.id ?? 'none'} aria-label={priority?.name ?? 'Other actions'}>

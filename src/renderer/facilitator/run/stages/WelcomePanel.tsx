@@ -2,18 +2,14 @@ import { EmptyState } from '../../../shared/parts/EmptyState'
 import { counted } from '../../../shared/words/counts'
 import type { PanelProps } from '../panel'
 import { OrganisationRow } from '../people/OrganisationRow'
-import { rosterOf } from '../people/roster'
+import { type Group, rosterOf } from '../people/roster'
 import styles from './WelcomePanel.module.css'
 import { StageFrame } from './StageFrame'
 
 /** Who is here: how many people from every organisation, and the residents. */
 export function WelcomePanel({ view, stage, act }: PanelProps<'welcome'>) {
   const roster = rosterOf(view.organisations, view.participants)
-  const here = roster.filter(({ organisation, people }) => organisation !== null && people.length > 0).length
-  const residents = roster.at(-1)?.people.length ?? 0
-  const status = view.participants.size === 0 ? 'nobody is counted in yet' : `${counted(view.participants.size, 'person', 'people')} here, from ${here} of ${counted(view.organisations.length, 'organisation')}${
-    residents === 0 ? '' : `, ${counted(residents, 'resident')}`
-  }`
+  const status = statusOf(roster, view.organisations.length)
   return (
     <StageFrame view={view} stage={stage} status={status}>
       {view.organisations.length === 0 && (
@@ -33,4 +29,17 @@ export function WelcomePanel({ view, stage, act }: PanelProps<'welcome'>) {
       </ul>
     </StageFrame>
   )
+}
+
+function statusOf(roster: readonly Group[], organisations: number): string {
+  const people = roster.reduce((sum, group) => sum + group.people.length, 0)
+  const here = roster.filter(({ organisation, people: theirs }) => organisation !== null && theirs.length > 0).length
+  const residents = roster.at(-1)?.people.length ?? 0
+  if (people === 0) return 'nobody is counted in yet'
+  const from = `from ${here} of ${counted(organisations, 'organisation')}`
+  return [
+    `${counted(people, 'person', 'people')} here`,
+    from,
+    ...(residents > 0 ? [counted(residents, 'resident')] : []),
+  ].join(', ')
 }

@@ -24,7 +24,8 @@ export function AnswerRow({ number, name, answer, onAnswer }: AnswerRowProps) {
     event.preventDefault()
     if (chosen !== answer) onAnswer(chosen)
     const next = event.currentTarget.closest('[data-row]')?.nextElementSibling
-    const radio = next?.querySelector<HTMLInputElement>('input:checked') ?? next?.querySelector<HTMLInputElement>('input')
+    const radio =
+      next?.querySelector<HTMLInputElement>('input:checked') ?? next?.querySelector<HTMLInputElement>('input')
     radio?.focus()
   }
   return (

@@ -40,8 +40,8 @@ export function BallotRows({ vote, draft, onChange, onSave, ref }: BallotRowsPro
       <p className={styles.how}>
         {draft.type === 'dots' ? (
           <>
-            <strong role="status">{left === 0 ? 'No dots' : counted(left, 'dot')} left.</strong> Up and down: which one. A number,
-            or left and right: how many dots.
+            <strong role="status">{left === 0 ? 'No dots' : counted(left, 'dot')} left.</strong> Up and down: which one.
+            A number, or left and right: how many dots.
           </>
         ) : (
           'A or 1: agree. P or 2: pass. D or 3: disagree. The next one follows by itself.'

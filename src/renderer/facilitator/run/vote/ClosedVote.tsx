@@ -9,8 +9,8 @@ export function ClosedVote({ vote }: { readonly vote: VoteView }) {
         <strong className={styles.number}>{vote.voted}</strong> of {vote.present} voted
       </p>
       <p className={styles.next}>
-        Nobody has seen the result yet, you included. Reveal it when the room is looking. After that, ballots can no longer
-        be changed.
+        Nobody has seen the result yet, you included. Reveal it when the room is looking. After that, ballots can no
+        longer be changed.
       </p>
     </div>
   )

@@ -42,11 +42,17 @@ export function PaperBallot({ vote, roster, votedIds, act }: PaperBallotProps) {
   const save = async (event?: FormEvent) => {
     event?.preventDefault()
     if (present === null) return who.current?.focus()
-    const outcome = await act({ type: 'castBallot', stageId: vote.id, participantId: present, choice: choiceOf(draft) }, { quiet: true })
+    const outcome = await act(
+      { type: 'castBallot', stageId: vote.id, participantId: present, choice: choiceOf(draft) },
+      { quiet: true },
+    )
     if (!outcome.accepted) return setSaid({ tone: 'bad', text: outcomeInWords(outcome) })
     const next = roster.flatMap(({ people }) => people).find(({ id }) => id !== present && !votedIds.has(id))
     choosePerson(next?.id ?? null)
-    setSaid({ tone: 'good', text: `Ballot of ${labels.get(present)} is in. Entered for someone, and counted the same.` })
+    setSaid({
+      tone: 'good',
+      text: `Ballot of ${labels.get(present)} is in. Entered for someone, and counted the same.`,
+    })
     if (next === undefined) who.current?.focus()
   }
   const withdraw = async () => {

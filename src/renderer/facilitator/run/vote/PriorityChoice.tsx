@@ -4,7 +4,6 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { useState } from 'react'
 import { Banner } from '../../../shared/parts/Banner'
 import { Button } from '../../../shared/parts/Button'
-import { classNames } from '../../../shared/parts/class-names'
 import { IconButton } from '../../../shared/parts/IconButton'
 import { TextArea } from '../../../shared/parts/TextArea'
 import { counted, listed } from '../../../shared/words/counts'
@@ -19,12 +18,10 @@ export interface PriorityChoiceProps {
   readonly draft: PriorityDraft
   readonly choose: number
   readonly act: DoAct
-  /** On a laptop, below what is chosen from instead of beside it. */
-  readonly across: boolean
 }
 
 /** What the room will act on, in its order. A tie is the room's to settle: the reason is kept as a decision. */
-export function PriorityChoice({ vote, names, draft, choose, act, across }: PriorityChoiceProps) {
+export function PriorityChoice({ vote, names, draft, choose, act }: PriorityChoiceProps) {
   const [reason, setReason] = useState('')
   const [refused, setRefused] = useState<string | null>(null)
   const { chosen, suggestion, split, isSettled } = draft
@@ -39,8 +36,10 @@ export function PriorityChoice({ vote, names, draft, choose, act, across }: Prio
     draft.reset()
   }
   return (
-    <section aria-label="Priorities" className={classNames(styles.choice, across && styles.across)}>
-      <h3 className={styles.title}>{isSettled ? 'The room’s priorities' : `Choose ${choose === 1 ? 'one priority' : `${choose} priorities`}`}</h3>
+    <section aria-label="Priorities" className={styles.choice}>
+      <h3 className={styles.title}>
+        {isSettled ? 'The room’s priorities' : `Choose ${choose === 1 ? 'one priority' : `${choose} priorities`}`}
+      </h3>
       {chosen.length === 0 && <p className={styles.none}>Choose from the list.</p>}
       <ol className={styles.list}>
         {chosen.map(({ id }, index) => (
@@ -48,17 +47,34 @@ export function PriorityChoice({ vote, names, draft, choose, act, across }: Prio
             <span className={styles.number}>{index + 1}</span>
             <span className={styles.name}>{nameOf(id)}</span>
             <span className={styles.buttons}>
-              <IconButton icon={ArrowUp} label={`Move ${nameOf(id)} up`} tooltip="Move up" disabled={index === 0} onClick={() => draft.move(id, -1)} />
-              <IconButton icon={ArrowDown} label={`Move ${nameOf(id)} down`} tooltip="Move down" disabled={index === chosen.length - 1} onClick={() => draft.move(id, 1)} />
-              <IconButton icon={X} label={`Leave out ${nameOf(id)}`} tooltip="Leave out" onClick={() => draft.toggle(id)} />
+              <IconButton
+                icon={ArrowUp}
+                label={`Move ${nameOf(id)} up`}
+                tooltip="Move up"
+                disabled={index === 0}
+                onClick={() => draft.move(id, -1)}
+              />
+              <IconButton
+                icon={ArrowDown}
+                label={`Move ${nameOf(id)} down`}
+                tooltip="Move down"
+                disabled={index === chosen.length - 1}
+                onClick={() => draft.move(id, 1)}
+              />
+              <IconButton
+                icon={X}
+                label={`Leave out ${nameOf(id)}`}
+                tooltip="Leave out"
+                onClick={() => draft.toggle(id)}
+              />
             </span>
           </li>
         ))}
       </ol>
       {!isSettled && suggestion.tied.length > 0 && chosen.length < choose && (
         <Banner tone="info" title={`A tie: ${counted(suggestion.placesLeft, 'place')} left.`}>
-          {listed(suggestion.tied.map((id) => `“${nameOf(id)}”`))} have the same total, counted by person. Ask the room, then
-          choose.
+          {listed(suggestion.tied.map((id) => `“${nameOf(id)}”`))} have the same total, counted by person. Ask the room,
+          then choose.
         </Banner>
       )}
       {needsReason && (

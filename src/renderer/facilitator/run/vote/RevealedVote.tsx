@@ -2,7 +2,6 @@ import type { VoteView } from '@core/views'
 import { Check, Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button } from '../../../shared/parts/Button'
-import { classNames } from '../../../shared/parts/class-names'
 import { optionNames } from '../../../shared/results/option-names'
 import { ResultBars } from '../../../shared/results/ResultBars'
 import { whereCountsDiffer } from '../../../shared/results/where-counts-differ'
@@ -26,7 +25,6 @@ export function RevealedVote({ view, vote, choose, act }: RevealedVoteProps) {
   const names = useMemo(() => optionNames(vote), [vote])
   const draft = usePriorityDraft(view, vote, choose)
   if (result === null) return null
-  const wide = result.method.type === 'agreement'
   const chooseButton = (optionId: string, name: string) => {
     const isChosen = draft.chosen.some(({ id }) => id === optionId)
     return (
@@ -44,7 +42,7 @@ export function RevealedVote({ view, vote, choose, act }: RevealedVoteProps) {
   }
   const differences = whereCountsDiffer(result, names)
   return (
-    <div className={classNames(styles.columns, wide && styles.stacked)}>
+    <div className={styles.columns}>
       <div className={styles.result}>
         <p className={styles.voters}>{resultWords.en.voters(result.ballots, result.enteredFor)}</p>
         {differences.length > 0 && (
@@ -63,7 +61,7 @@ export function RevealedVote({ view, vote, choose, act }: RevealedVoteProps) {
         />
         <SectorBreakdown result={result} names={names} sectorLabels={view.details.sectorLabels} />
       </div>
-      <PriorityChoice vote={vote} names={names} draft={draft} choose={choose} act={act} across={wide} />
+      <PriorityChoice vote={vote} names={names} draft={draft} choose={choose} act={act} />
     </div>
   )
 }

@@ -46,7 +46,9 @@ export function SectorBreakdown({ result, names, sectorLabels }: SectorBreakdown
         </table>
       )}
       {withheldSectors.length > 0 && (
-        <p className={styles.withheld}>{resultWords.en.withheldSectors(withheldSectors.map((sector) => sectorLabels[sector]))}</p>
+        <p className={styles.withheld}>
+          {resultWords.en.withheldSectors(withheldSectors.map((sector) => sectorLabels[sector]))}
+        </p>
       )}
     </Disclosure>
   )

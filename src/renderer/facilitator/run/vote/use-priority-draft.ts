@@ -17,7 +17,7 @@ export interface PriorityDraft {
   readonly reset: () => void
 }
 
-/** What is about to be chosen: what the room chose before, or else what the count by person suggests, until it is changed. */
+/** What is about to be chosen: until it is changed, what the room chose before, or what the count by person suggests. */
 export function usePriorityDraft({ priorities }: View, vote: VoteView, choose: number): PriorityDraft {
   const [edited, setEdited] = useState<readonly VoteOption[] | null>(null)
   const person = vote.result?.tallies.person ?? { withheld: 'no-ballots' as const }
@@ -28,7 +28,10 @@ export function usePriorityDraft({ priorities }: View, vote: VoteView, choose: n
   return {
     chosen,
     suggestion,
-    split: splitTies(person, chosen.map(({ id }) => id)),
+    split: splitTies(
+      person,
+      chosen.map(({ id }) => id),
+    ),
     isSettled: settled.length > 0 && settled.map(({ id }) => id).join() === chosen.map(({ id }) => id).join(),
     toggle: (optionId) => {
       const option = vote.options.find(({ id }) => id === optionId)

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback } from 'react'
+import type { KeyboardEvent } from 'react'
 
 /** Which card an arrow key leads to from the one that has the focus: before and after in order, up and down by sight. */
 function cardTowards(wall: HTMLElement, from: HTMLElement, key: string): HTMLElement | null {
@@ -24,21 +24,14 @@ function cardTowards(wall: HTMLElement, from: HTMLElement, key: string): HTMLEle
 const arrows = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'])
 
 /** Arrow keys go from card to card; with Shift they take the cards into the selection on the way. */
-export function useWallKeys(isCarrying: () => boolean, extendTo: (cardId: string) => void) {
-  return useCallback(
-    (event: KeyboardEvent<HTMLElement>) => {
-      if (!arrows.has(event.key) || isCarrying() || !(event.target instanceof HTMLElement)) return
-      const from = event.target.closest<HTMLElement>('[data-card-id]')
-      if (from === null) return
-      event.preventDefault()
-      const next = cardTowards(event.currentTarget, from, event.key)
-      if (next === null) return
-      next.focus()
-      const nextId = next.dataset['cardId']
-      if (!event.shiftKey || nextId === undefined) return
-      extendTo(from.dataset['cardId'] ?? nextId)
-      extendTo(nextId)
-    },
-    [isCarrying, extendTo],
-  )
+export function walk(event: KeyboardEvent<HTMLElement>, extendTo: (cardId: string) => void): void {
+  if (!arrows.has(event.key) || !(event.target instanceof HTMLElement)) return
+  const from = event.target.closest<HTMLElement>('[data-card-id]')
+  if (from === null) return
+  event.preventDefault()
+  const next = cardTowards(event.currentTarget, from, event.key)
+  if (next === null) return
+  next.focus()
+  const ids = [from.dataset['cardId'], next.dataset['cardId']]
+  if (event.shiftKey) for (const id of ids) if (id !== undefined) extendTo(id)
 }
