@@ -109,9 +109,11 @@ export class Workshops {
         if (opening.what === 'newer-format') this.#library.putUnreadable(id, 'newer-format', 0)
         return { opened: false, what: opening.what, folder: workshopFolder(dataFolder, id) }
       }
+      // From here on its line may lag behind its journal. The list has to say so before anything is confirmed: after a
+      // kill it would be believed.
+      this.#putSummary(opening.workshop)
+      await this.#library.flush()
       this.#open = opening.workshop
-      // From here on its line may lag behind its journal, which the list has to know if the app is killed.
-      this.#noteProgress()
       for (const [send, reader] of this.#readers) reader.stop = opening.workshop.publisher.watch(reader.viewing, send)
       return { opened: true, workshopId: id, setAsideBytes: opening.workshop.setAsideBytes }
     })

@@ -77,6 +77,8 @@ function isUndoable({ actor, events }: PastAct): boolean {
 
 /** The first later act that could not have been without this one, or null where the act can be taken back. */
 function standsOn(commandId: string, history: History): PastAct | null {
+  // Nothing came after it, and what was before it held: there is no need to read a whole workshop again.
+  if (history.recent.at(-1)?.commandId === commandId) return null
   const { without, stuckAt } = replayed(history, commandId)
   if (without === null) return stuckAt
   if (brokenInvariants(without.workshop).length === 0) return null

@@ -28,5 +28,11 @@ it.each([
 
 it('puts the whole label before a start, and a start before initials', () => {
   const near = ['Age UK Sefton', 'Social Enterprise', 'Se Hub', 'Sector 3', 'SE'].map((label) => ({ id: label, label }))
-  expect(completions(near, 'se').map(({ label }) => label)).toEqual(['SE', 'Se Hub', 'Sector 3', 'Social Enterprise', 'Age UK Sefton'])
+  expect(completions(near, 'se').map(({ label }) => label)).toEqual([
+    'SE',
+    'Se Hub',
+    'Sector 3',
+    'Social Enterprise',
+    'Age UK Sefton',
+  ])
 })

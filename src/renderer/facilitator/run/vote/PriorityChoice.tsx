@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Banner } from '../../../shared/parts/Banner'
 import { Button } from '../../../shared/parts/Button'
 import { IconButton } from '../../../shared/parts/IconButton'
-import { TextArea } from '../../../shared/parts/TextArea'
+import { TextField } from '../../../shared/parts/TextField'
 import { counted, listed } from '../../../shared/words/counts'
 import { outcomeInWords } from '../../../shared/words/refusals'
 import type { DoAct } from '../panel'
@@ -78,7 +78,7 @@ export function PriorityChoice({ vote, names, draft, choose, act }: PriorityChoi
         </Banner>
       )}
       {needsReason && (
-        <TextArea
+        <TextField
           label="Why these, when others have as many?"
           description="Kept as a decision in the plan."
           maxLength={limits.noteLength}
