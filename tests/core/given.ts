@@ -72,7 +72,7 @@ function next(history: History, actor: Actor, what: Extract<ActDecision, { accep
   return applyRecord(history, { commandId: `command-${++commands}`, at: now, actor, ...what })
 }
 
-function sound(given: Given): Given {
-  expect(brokenInvariants(given.workshop)).toEqual([])
-  return given
+function sound(room: Given): Given {
+  expect(brokenInvariants(room.workshop)).toEqual([])
+  return room
 }
