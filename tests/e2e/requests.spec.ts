@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { requestNames } from '../../src/protocol/request-names'
+import { expect, test } from './app'
+import { showProjector } from './projector-window'
+import { openRoom } from './room'
+
+test('what is not a request of the contract is refused, and changes nothing', async ({ start }) => {
+  const { page, dataFolder, complaints } = await start()
+  const { facilitator } = await openRoom(page, { people: [2] })
+  const before = JSON.stringify(await facilitator.view())
+  const { workshops } = await page.evaluate(() => window.roundtable.readHome({}))
+  const journal = join(dataFolder, 'workshops', workshops[0]?.id ?? '', 'journal.jsonl')
+  const written = await readFile(journal, 'utf8')
+
+  const answers = await page.evaluate(async () => {
+    const commandId = crypto.randomUUID()
+    const act = { type: 'closeWorkshop' }
+    const polluted: unknown = JSON.parse('{"type":"describeWorkshop","changes":{"__proto__":{"title":"polluted"}}}')
+    const attempts: [keyof typeof window.roundtable, unknown][] = [
+      ['submit', undefined],
+      ['submit', { commandId, act, role: 'facilitator' }],
+      ['submit', { commandId: 'short', act }],
+      ['submit', { commandId: 7, act }],
+      ['submit', { commandId, act: { type: 'closeWorkshop', force: true } }],
+      ['submit', { commandId, act: { type: 'dropEverything' } }],
+      ['submit', { commandId, act: polluted }],
+      ['submit', { commandId, act: { type: 'addNote', kind: 'note', text: 'x'.repeat(20_001), priorityId: null } }],
+      ['submit', { commandId, act: { type: 'addStage', stage: { title: 'x' }, position: 0.5 } }],
+      ['createWorkshop', { from: 'elsewhere', id: '', title: 'x' }],
+      ['openWorkshop', { workshopId: '' }],
+      ['openWorkshop', { workshopId: ['x'] }],
+      ['showProjector', { shown: 'yes' }],
+      ['readHome', { folder: '/etc' }],
+      ['savePlanAsPdf', { path: '/tmp/elsewhere.pdf' }],
+    ]
+    const answered: string[] = []
+    for (const [name, request] of attempts) {
+      // What a page that was taken over would do: the types are no protection here.
+      const ask: (request: never) => unknown = window.roundtable[name]
+      const answer = await Promise.resolve(ask(request as never)).then(
+        (value) => `answered: ${JSON.stringify(value)}`,
+        () => 'refused',
+      )
+      answered.push(`${name}: ${answer}`)
+    }
+    return answered
+  })
+  for (const answer of answers) expect(answer).toMatch(/: refused$/)
+  // A path is no id, however it is written: there is just no such workshop.
+  const missing = await page.evaluate(() => window.roundtable.openWorkshop({ workshopId: '../../../../etc' }).catch(() => null))
+  expect(missing).not.toMatchObject({ opened: true })
+
+  expect(JSON.stringify(await facilitator.view())).toBe(before)
+  expect(await readFile(journal, 'utf8')).toBe(written)
+  expect(await page.evaluate(() => 'title' in Object.prototype)).toBe(false)
+  complaints.take()
+})
+
+test('the projector may ask for nothing but its view', async ({ start }) => {
+  const { app, page, complaints } = await start()
+  const { facilitator } = await openRoom(page, { people: [2] })
+  const projector = await showProjector({ app, page })
+  const before = JSON.stringify(await facilitator.view())
+  const answers = await projector.evaluate(async (names) => {
+    const answered: [string, string][] = []
+    for (const name of names) {
+      const request = name === 'submit' ? { commandId: crypto.randomUUID(), act: { type: 'closeWorkshop' } } : { shown: false }
+      const ask: (request: never) => Promise<unknown> = window.roundtable[name]
+      const answer = await ask((name === 'watch' ? {} : request) as never).then(
+        () => 'answered',
+        (error: unknown) => String(error),
+      )
+      answered.push([name, answer])
+    }
+    return answered
+  }, requestNames)
+  for (const [name, answer] of answers) {
+    if (name === 'watch') expect(answer).toBe('answered')
+    else expect(answer).toContain(`may not ask for ${name}`)
+  }
+  expect(JSON.stringify(await facilitator.view())).toBe(before)
+  expect(app.windows()).toHaveLength(2)
+  complaints.take()
+})
+
+test('a window that the app did not open is answered nothing', async ({ start }) => {
+  const { app, page, complaints } = await start()
+  await openRoom(page)
+  const opens = app.waitForEvent('window')
+  await app.evaluate(async ({ app: main, BrowserWindow }) => {
+    const stranger = new BrowserWindow({ show: false, webPreferences: { preload: `${main.getAppPath()}/out/preload/index.cjs`, sandbox: true } })
+    await stranger.loadURL('roundtable://app/facilitator/index.html')
+  })
+  const stranger = await opens
+  const answer = await stranger.evaluate(() => window.roundtable.readHome({}).catch((error: unknown) => String(error)))
+  expect(answer).toContain('may not ask for readHome')
+  complaints.take()
+})
