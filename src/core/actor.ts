@@ -6,6 +6,8 @@ export type Actor =
   | { readonly role: 'facilitator' }
   | { readonly role: 'note-taker' }
   | { readonly role: 'attendee'; readonly participantId: string }
+  /** The door itself, letting somebody in. */
+  | { readonly role: 'door' }
 
 export type Role = Actor['role']
 

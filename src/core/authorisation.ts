@@ -8,6 +8,9 @@ const attendees: ReadonlySet<Command['type']> = new Set([
   'withdrawCard',
   'castBallot',
   'withdrawBallot',
+  'acceptAction',
+  'makeCommitment',
+  'withdrawCommitment',
 ])
 
 /** What is captured while people talk. */
@@ -27,11 +30,13 @@ const noteTakers: ReadonlySet<Command['type']> = new Set([
 export function mayDo(role: Role, type: Command['type']): boolean {
   switch (role) {
     case 'facilitator':
-      return true
+      return type !== 'admitDevice'
     case 'note-taker':
       return noteTakers.has(type)
     case 'attendee':
       return attendees.has(type)
+    case 'door':
+      return type === 'admitDevice'
   }
 }
 

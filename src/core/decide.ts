@@ -3,10 +3,12 @@ import { decideAgenda } from './agenda/decide-agenda'
 import { assertNever } from './assert-never'
 import { mayDo, mayDoWhenClosed } from './authorisation'
 import { decideCards } from './cards/decide-cards'
+import { decideCommitments } from './commitments/decide-commitments'
 import { decideConsultation } from './consultation/decide-consultation'
 import { refuse, type Context, type Decision } from './decision'
 import { decideCreation } from './details/decide-creation'
 import { decideDetails } from './details/decide-details'
+import { decideDevices } from './devices/decide-devices'
 import { decideNotes } from './notes/decide-notes'
 import { decidePeople } from './people/decide-people'
 import { decideThemes } from './themes/decide-themes'
@@ -75,6 +77,13 @@ export function decide(command: Command, workshop: Workshop, context: Context): 
     case 'editNote':
     case 'removeNote':
       return decideNotes(command, workshop, context)
+    case 'makeCommitment':
+    case 'withdrawCommitment':
+      return decideCommitments(command, workshop, context)
+    case 'admitDevice':
+    case 'lockJoining':
+    case 'removeDevice':
+      return decideDevices(command, workshop, context)
     case 'importConsultation':
       return decideConsultation(command, workshop, context)
     default:

@@ -2,7 +2,9 @@ import { evolveActions } from './actions/evolve-actions'
 import { evolveAgenda } from './agenda/evolve-agenda'
 import { assertNever } from './assert-never'
 import { evolveCards } from './cards/evolve-cards'
+import { evolveCommitments } from './commitments/evolve-commitments'
 import { evolveDetails } from './details/evolve-details'
+import { evolveDevices } from './devices/evolve-devices'
 import { evolveNotes } from './notes/evolve-notes'
 import { evolvePeople } from './people/evolve-people'
 import { evolveThemes } from './themes/evolve-themes'
@@ -70,6 +72,13 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case 'noteEdited':
     case 'noteRemoved':
       return evolveNotes(workshop, event)
+    case 'commitmentMade':
+    case 'commitmentWithdrawn':
+      return evolveCommitments(workshop, event)
+    case 'deviceAdmitted':
+    case 'joiningLocked':
+    case 'deviceRemoved':
+      return evolveDevices(workshop, event)
     default:
       return assertNever(event)
   }

@@ -27,6 +27,8 @@ export const limits = {
   actions: 1000,
   supportersOfAnAction: 50,
   notes: 2000,
+  commitmentTextLength: 500,
+  commitmentsOfAPerson: 20,
   /** How many acts of one role can be taken back, newest first. */
   undoableActs: 50,
 } as const

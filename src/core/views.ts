@@ -1,13 +1,15 @@
 import type { Action } from './actions/actions'
 import type { Stage, Timer } from './agenda/agenda'
 import type { Card } from './cards/cards'
+import type { Commitment } from './commitments/commitments'
 import type { Details } from './details/details'
+import type { Device } from './devices/devices'
 import type { Note } from './notes/notes'
 import type { Organisation, Participant } from './people/people'
 import type { Table } from './table'
 import type { Theme } from './themes/themes'
 import type { VoteResult } from './voting/result'
-import type { Priority, VoteMethod, VoteOption } from './voting/voting'
+import type { Choice, Priority, VoteMethod, VoteOption } from './voting/voting'
 import type { Event } from './workshop'
 
 /** A priority with the words that name it. A hidden card's words are empty. */
@@ -49,6 +51,9 @@ export interface FacilitatorView {
   readonly priorities: readonly NamedPriority[]
   readonly actions: readonly Action[]
   readonly notes: readonly Note[]
+  readonly commitments: readonly Commitment[]
+  readonly devices: Table<Device>
+  readonly joiningLocked: boolean
   /** The first thing that happened in the act that undo would take back, or null where there is none. */
   readonly undoable: Event['type'] | null
 }
@@ -86,7 +91,44 @@ export interface ProjectorView {
   readonly decisions: readonly Note[]
 }
 
+/** What the note-taker sees: what the facilitator sees, but for the devices. */
+export type NoteTakerView = Omit<FacilitatorView, 'role' | 'devices'> & { readonly role: 'note-taker' }
+
+/** The stage that the room is in, as a phone needs it. */
+export type AttendeeStage = Pick<Stage, 'id' | 'title' | 'prompt' | 'minutes' | 'activity' | 'cardsShown'>
+
+/** What every attendee sees alike. What is a person's own goes to them alone, as a `PersonalView`. */
+export interface AttendeeView {
+  readonly role: 'attendee'
+  readonly details: ProjectorView['details']
+  readonly status: 'preparing' | 'running' | 'closed'
+  readonly joiningLocked: boolean
+  readonly organisations: readonly Organisation[]
+  readonly stage: AttendeeStage | null
+  readonly timer: Timer
+  readonly cards: Table<ProjectedCard>
+  readonly themes: readonly Theme[]
+  readonly vote: VoteView | null
+  readonly priorities: readonly NamedPriority[]
+  readonly actions: readonly Action[]
+  readonly decisions: readonly Note[]
+}
+
+/** What is one participant's own: their words, their ballots, their promises. */
+export interface PersonalView {
+  readonly participantId: string
+  readonly name: string
+  readonly organisationId: string | null
+  readonly cards: readonly OwnCard[]
+  readonly ballots: readonly { readonly stageId: string; readonly choice: Choice }[]
+  readonly commitments: readonly Commitment[]
+}
+
+export type OwnCard = Pick<Card, 'id' | 'number' | 'text' | 'kind' | 'tag' | 'stageId' | 'hidden'>
+
 export interface Views {
   readonly facilitator: FacilitatorView
   readonly projector: ProjectorView
+  readonly 'note-taker': NoteTakerView
+  readonly attendee: AttendeeView
 }

@@ -2,8 +2,10 @@ import type { Action, ActionsCommand, ActionsEvent, ActionsRefusal } from './act
 import type { Agenda, AgendaCommand, AgendaEvent, AgendaRefusal, StagePlan } from './agenda/agenda'
 import type { Card, CardsCommand, CardsEvent, CardsRefusal } from './cards/cards'
 import type { Contribution } from './cards/contributions'
+import type { Commitment, CommitmentsCommand, CommitmentsEvent, CommitmentsRefusal } from './commitments/commitments'
 import type { ConsultationImported, ConsultationRefusal, ImportConsultation } from './consultation/consultation'
 import type { Details, DetailsCommand, DetailsEvent, DetailsRefusal } from './details/details'
+import type { Device, DevicesCommand, DevicesEvent, DevicesRefusal } from './devices/devices'
 import type { Note, NotesCommand, NotesEvent, NotesRefusal } from './notes/notes'
 import type { People, PeopleCommand, PeopleEvent, PeopleRefusal } from './people/people'
 import type { Table } from './table'
@@ -25,6 +27,10 @@ export interface Workshop {
   readonly priorities: readonly Priority[]
   readonly actions: readonly Action[]
   readonly notes: readonly Note[]
+  readonly commitments: readonly Commitment[]
+  readonly devices: Table<Device>
+  /** Nobody new is let in through the door. */
+  readonly joiningLocked: boolean
 }
 
 /** Makes an empty folder into a workshop. Always the first command, and only the first. */
@@ -47,6 +53,8 @@ export type Command =
   | VotingCommand
   | ActionsCommand
   | NotesCommand
+  | CommitmentsCommand
+  | DevicesCommand
   | ImportConsultation
   | CreateWorkshop
 
@@ -64,6 +72,8 @@ export type Event =
   | VotingEvent
   | ActionsEvent
   | NotesEvent
+  | CommitmentsEvent
+  | DevicesEvent
 
 export type Refusal =
   | DetailsRefusal
@@ -74,6 +84,8 @@ export type Refusal =
   | VotingRefusal
   | ActionsRefusal
   | NotesRefusal
+  | CommitmentsRefusal
+  | DevicesRefusal
   | ConsultationRefusal
   | { readonly code: 'workshop.exists' }
   | { readonly code: 'role.not-allowed'; readonly command: Command['type'] }

@@ -63,6 +63,7 @@ export type ActionsRefusal =
   | { readonly code: 'actions.unknown-action'; readonly actionId: string }
   | { readonly code: 'actions.too-many'; readonly allowed: number }
   | { readonly code: 'actions.no-lead'; readonly actionId: string }
+  | { readonly code: 'actions.not-yours'; readonly actionId: string }
   | { readonly code: 'actions.lead-supports'; readonly organisationId: string }
   | { readonly code: 'actions.too-many-supporters'; readonly supporters: number; readonly allowed: number }
   | { readonly code: 'actions.unknown-priority'; readonly priorityId: string }

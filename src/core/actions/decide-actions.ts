@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never'
 import { accept, refuse, type Context, type Decision } from '../decision'
 import { limits } from '../limits'
+import { get } from '../table'
 import { firstRefusal, isCalendarDate, textRefusal } from '../text'
 import type { Refusal, Workshop } from '../workshop'
 import type { Action, ActionDetails, ActionsCommand, ActionsEvent } from './actions'
@@ -8,7 +9,7 @@ import type { Action, ActionDetails, ActionsCommand, ActionsEvent } from './acti
 type Decided = Decision<ActionsEvent, Refusal>
 type Refused = { accepted: false; refusal: Refusal }
 
-export function decideActions(command: ActionsCommand, workshop: Workshop, { newId }: Context): Decided {
+export function decideActions(command: ActionsCommand, workshop: Workshop, { newId, actor }: Context): Decided {
   if (command.type === 'addAction') {
     if (workshop.actions.length >= limits.actions) return refuse({ code: 'actions.too-many', allowed: limits.actions })
     const refused = detailsRefusal(command.action, workshop)
@@ -20,6 +21,10 @@ export function decideActions(command: ActionsCommand, workshop: Workshop, { new
   }
   const action = workshop.actions.find(({ id }) => id === command.actionId)
   if (action === undefined) return refuse({ code: 'actions.unknown-action', actionId: command.actionId })
+  // An attendee says yes for their own organisation, and for no other.
+  if (actor.role === 'attendee' && !isOf(actor.participantId, action.leadId, workshop)) {
+    return refuse({ code: 'actions.not-yours', actionId: action.id })
+  }
   return decideAction(command, action, workshop)
 }
 
@@ -59,6 +64,10 @@ function decideAction(
     default:
       return assertNever(command)
   }
+}
+
+function isOf(participantId: string, organisationId: string | null, { people }: Workshop): boolean {
+  return organisationId !== null && get(people.participants, participantId)?.organisationId === organisationId
 }
 
 function detailsRefusal(details: ActionDetails, { people, priorities }: Workshop): Refused | null {

@@ -32,4 +32,7 @@ export const emptyWorkshop: Workshop = {
   priorities: [],
   actions: [],
   notes: [],
+  commitments: [],
+  devices: emptyTable(),
+  joiningLocked: false,
 }

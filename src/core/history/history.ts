@@ -72,7 +72,8 @@ export function undoableBy(actor: Actor, { recent }: History): PastAct | null {
 
 /** Attendees replace and withdraw what is theirs; the others take back. */
 function isUndoable({ actor, events }: PastAct): boolean {
-  return actor.role !== 'attendee' && events.length > 0 && events[0]?.type !== 'workshopCreated'
+  const capturing = actor.role === 'facilitator' || actor.role === 'note-taker'
+  return capturing && events.length > 0 && events[0]?.type !== 'workshopCreated'
 }
 
 /** The first later act that could not have been without this one, or null where the act can be taken back. */

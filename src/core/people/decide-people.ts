@@ -144,7 +144,8 @@ function organisationUse(
   }
 }
 
-function participantRefusal(
+/** Why somebody may not take part so; null where they may. */
+export function participantRefusal(
   { name, organisationId }: { readonly name?: string; readonly organisationId?: string | null },
   { organisations }: People,
 ): Refused | null {

@@ -32,6 +32,9 @@ export function facilitatorViewer(): (history: History) => FacilitatorView {
       priorities: prioritiesOf(workshop.priorities, workshop),
       actions,
       notes,
+      commitments: workshop.commitments,
+      devices: workshop.devices,
+      joiningLocked: workshop.joiningLocked,
       undoable: undoableBy({ role: 'facilitator' }, history)?.events[0]?.type ?? null,
     }
   }
