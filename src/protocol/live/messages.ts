@@ -1,5 +1,6 @@
 import type { PersonalView, AttendeeView, NoteTakerView, ProjectorView } from '@core/views'
 import type { ViewMessage } from '../received'
+import type { DeviceAct } from './device-acts'
 import type { Outcome } from '../window-contract'
 
 /** What is spoken over a device's socket. A device of another version is told to load its page again. */
@@ -70,4 +71,3 @@ export const farewells = [
 
 export type Farewell = (typeof farewells)[number]
 
-export type { DeviceAct } from './device-acts'
