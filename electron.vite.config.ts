@@ -22,6 +22,8 @@ export default defineConfig({
   },
   renderer: {
     root: source('renderer'),
+    // The door serves pages from folders of their own: what they load is beside them.
+    base: './',
     resolve: { alias },
     plugins: [react()],
     build: {
@@ -32,6 +34,7 @@ export default defineConfig({
         input: {
           facilitator: source('renderer/facilitator/index.html'),
           projector: source('renderer/projector/index.html'),
+          'note-taker': source('renderer/note-taker/index.html'),
         },
       },
     },

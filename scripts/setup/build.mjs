@@ -13,19 +13,25 @@ const step = 'Build'
 const inputFolders = ['src', 'resources']
 const inputFiles = /^(package\.json|package-lock\.json|tsconfig.*\.json|.*vite.*\.config\.(ts|mts|js|mjs))$/
 
+/** The phones' page is a build of its own: other browsers, other packages, no Electron. */
+const builds = [['run', 'build'], ['exec', '--', 'vite', 'build', '--config', 'vite.attendee.config.ts']]
+
 /** Builds the app into out/, where what it is built from has changed since the last time. */
 export async function ensureBuild() {
   const stamp = join(projectFolder, 'out', '.build-stamp')
   const wanted = await fingerprint(projectFolder)
   const manifest = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'))
-  if (existsSync(join(projectFolder, manifest.main)) && (await readIfThere(stamp)) === wanted) {
+  const made = [manifest.main, 'out/attendee/index.html'].every((path) => existsSync(join(projectFolder, path)))
+  if (made && (await readIfThere(stamp)) === wanted) {
     say('Build: up to date.')
     return
   }
   say('Build: building the app …')
   const startedMs = Date.now()
-  const { code, stdout, stderr } = await runNpm(['run', 'build'])
-  if (code !== 0) throw buildFailure(`${stdout}\n${stderr}`)
+  for (const build of builds) {
+    const { code, stdout, stderr } = await runNpm(build)
+    if (code !== 0) throw buildFailure(`${stdout}\n${stderr}`)
+  }
   await writeFile(stamp, wanted)
   say(`Build: done in ${((Date.now() - startedMs) / 1000).toFixed(1)} s.`)
 }

@@ -1,11 +1,15 @@
 import { viewChannel, noticeChannel } from '@protocol/request-names'
 import type { Notice } from '@protocol/bridge'
+import type { DoorState } from '@protocol/door'
 import { app, dialog, Menu } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readCommandLine } from './command-line'
 import { savePlanAsPdf } from './export/save-plan'
 import { answerWindows, type Handlers } from './ipc'
+import { Doorway } from './lan/doorway'
+import { JoinBoard } from './lan/join-board'
+import { readServedFiles } from './lan/served-files'
 import { applicationMenu } from './windows/menu'
 import { guardSession, guardWindows } from './windows/guard'
 import { registerPageScheme, servePages } from './windows/pages'
@@ -47,15 +51,30 @@ async function run(): Promise<void> {
   guardSession()
   await servePages(join(import.meta.dirname, '../renderer'))
   const workshops = await starting
-  answerWindows((contentsId) => windows.pageOf(contentsId), handlersFor(workshops, windows))
+  const joinBoard = new JoinBoard((sign) => {
+    const notice: Notice = { type: 'join-changed', sign }
+    notify(notice)
+    windows.projector?.webContents.send(noticeChannel, notice)
+  })
+  const doorway = new Doorway({
+    workshops,
+    readFiles: () => readServedFiles(join(import.meta.dirname, '..')),
+    clock: Date.now,
+    onChange: (door) => {
+      notify({ type: 'door-changed', door })
+      joinBoard.follow(door)
+    },
+  })
+  answerWindows((contentsId) => windows.pageOf(contentsId), handlersFor(workshops, windows, doorway, joinBoard))
   if (commandLine.sample !== null) {
     await workshops.create({ from: 'sample', id: commandLine.sample, title: '' })
   }
   windows.openFacilitator()
+  if (commandLine.door !== null) announce(await doorway.open(commandLine.door))
   closeBeforeQuitting(workshops)
 }
 
-function handlersFor(workshops: Workshops, windows: Windows): Handlers {
+function handlersFor(workshops: Workshops, windows: Windows, doorway: Doorway, joinBoard: JoinBoard): Handlers {
   return {
     readHome: () => workshops.home(),
     createWorkshop: (request) => workshops.create(request),
@@ -73,7 +92,7 @@ function handlersFor(workshops: Workshops, windows: Windows): Handlers {
       await workshops.leave()
       return null
     },
-    submit: (request) => workshops.submit(request, { role: 'facilitator' }),
+    submit: (request, { page }) => workshops.submit(request, { role: page === 'note-taker' ? page : 'facilitator' }),
     watch: (_request, { page, contents }) => {
       const stop = workshops.watch(page, (message) => {
         if (!contents.isDestroyed()) contents.send(viewChannel, message)
@@ -97,12 +116,31 @@ function handlersFor(workshops: Workshops, windows: Windows): Handlers {
       windows.showProjector(shown)
       return null
     },
+    openNoteTaker: () => {
+      windows.openNoteTaker()
+      return null
+    },
     readAbout: () => ({
       version: app.getVersion(),
       electron: process.versions.electron,
       dataFolder: app.getPath('userData'),
     }),
+    openDoor: (request) => doorway.open(request),
+    closeDoor: () => doorway.close(),
+    readDoor: () => doorway.state,
+    showJoin: (request) => {
+      joinBoard.show(request)
+      return null
+    },
+    readJoin: () => joinBoard.sign,
   }
+}
+
+/** One line for a program that started the app: the ways in, or why there are none. */
+function announce(door: DoorState): void {
+  if (door.state === 'closed') return void process.stdout.write(`${JSON.stringify({ failure: door.failure })}\n`)
+  const { join: joinLink, code, noteTaker, screen } = door
+  process.stdout.write(`${JSON.stringify({ join: joinLink, code, noteTaker, screen })}\n`)
 }
 
 /** What was decided reaches the disk before the app ends. */

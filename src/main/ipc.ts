@@ -1,3 +1,4 @@
+import { noteTakerSubmit } from '@protocol/live/note-taker-submit'
 import { requestNames, type RequestName } from '@protocol/request-names'
 import { requestSchemas, type Requests, type Responses } from '@protocol/window-contract'
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
@@ -13,8 +14,14 @@ export interface Sender {
   readonly contents: WebContents
 }
 
-/** All that the projector may ask for. Everything else is the facilitator's. */
-const projectorMayAsk: ReadonlySet<RequestName> = new Set(['watch'])
+/** Reads what a window says; where a request has no reader here, that window may not make it. */
+type Readers = { readonly [Name in RequestName]?: { readonly parse: (message: unknown) => Requests[Name] } }
+
+const readersOf: Readonly<Record<Page, Readers>> = {
+  facilitator: requestSchemas,
+  projector: { watch: requestSchemas.watch, readJoin: requestSchemas.readJoin },
+  'note-taker': { watch: requestSchemas.watch, submit: noteTakerSubmit },
+}
 
 /** Answers the windows. A sender that is not one of ours, or asks for what is not its own, is refused. */
 export function answerWindows(pageOf: (contentsId: number) => Page | null, handlers: Handlers): void {
@@ -28,10 +35,10 @@ function answer<Name extends RequestName>(
 ): void {
   ipcMain.handle(name, async (event, message: unknown) => {
     const from = senderOf(event, pageOf)
-    if (from === null || (from.page === 'projector' && !projectorMayAsk.has(name))) {
-      throw new Error(`This window may not ask for ${name}`)
-    }
-    return handler(readRequest(name, message), from)
+    const readers: Readers = from === null ? {} : readersOf[from.page]
+    const reader = readers[name]
+    if (from === null || reader === undefined) throw new Error(`This window may not ask for ${name}`)
+    return handler(reader.parse(message), from)
   })
 }
 
@@ -41,10 +48,3 @@ function senderOf(event: IpcMainInvokeEvent, pageOf: (contentsId: number) => Pag
   const isMainFrame = senderFrame !== null && senderFrame === sender.mainFrame && isOurs(senderFrame.url)
   return page !== null && isMainFrame ? { page, contents: sender } : null
 }
-
-/** Each name's schema reads that name's request; the compiler cannot follow a union of names through the table. */
-function readRequest<Name extends RequestName>(name: Name, message: unknown): Requests[Name] {
-  const schemas: { readonly [Key in RequestName]: { parse: (value: unknown) => Requests[Key] } } = requestSchemas
-  return schemas[name].parse(message)
-}
-

@@ -36,6 +36,7 @@ export class Workshops {
   readonly #options: WorkshopsOptions
   readonly #library: Library
   readonly #readers = new Map<(message: AnyViewMessage) => void, { viewing: Viewing; stop: () => void }>()
+  readonly #leaving = new Set<() => Promise<unknown>>()
   #open: OpenWorkshop | null = null
   /** Opening and leaving happen one after the other. */
   #turn: Promise<unknown> = Promise.resolve()
@@ -127,6 +128,17 @@ export class Workshops {
     return this.#open?.authority.submit(commandId, act, actor) ?? Promise.resolve({ accepted: false, failure: 'no-workshop' })
   }
 
+  /** The open workshop, for what is opened over it and closed when it is left. */
+  get current(): OpenWorkshop | null {
+    return this.#open
+  }
+
+  /** Called when the open workshop is being left, and awaited before it is closed. */
+  onLeaving(listener: () => Promise<unknown>): () => void {
+    this.#leaving.add(listener)
+    return () => this.#leaving.delete(listener)
+  }
+
   plan(): Plan | null {
     return this.#open === null ? null : planOf(this.#open.authority.history.workshop)
   }
@@ -164,6 +176,7 @@ export class Workshops {
       reader.stop()
       send({ type: 'none' })
     }
+    for (const listener of this.#leaving) await listener()
     await workshop.close()
     // Only now: what was still being written when the workshop was left belongs to its line too.
     this.#putSummary(workshop)

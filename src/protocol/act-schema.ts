@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { actionsActs } from './acts/actions'
 import { agendaActs } from './acts/agenda'
 import { cardsActs } from './acts/cards'
+import { commitmentsActs } from './acts/commitments'
 import { detailsActs } from './acts/details'
+import { devicesActs } from './acts/devices'
 import { notesActs } from './acts/notes'
 import { peopleActs } from './acts/people'
 import { themesActs } from './acts/themes'
@@ -20,4 +22,6 @@ export const actSchema = z.discriminatedUnion('type', [
   ...votingActs,
   ...actionsActs,
   ...notesActs,
+  ...commitmentsActs,
+  ...devicesActs,
 ])

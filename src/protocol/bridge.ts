@@ -1,17 +1,23 @@
-import type { ProjectorView, FacilitatorView } from '@core/views'
+import type { FacilitatorView, NoteTakerView, ProjectorView } from '@core/views'
+import type { DoorState, JoinSign } from './door'
 import type { ViewMessage } from './received'
 import type { RequestName } from './request-names'
 import type { Requests, Responses } from './window-contract'
 
 export type Notice =
   /** The disk refused a write: nothing more can be changed until the workshop is opened again. */
-  { readonly type: 'storage-failed' } | { readonly type: 'projector-changed'; readonly shown: boolean }
+  | { readonly type: 'storage-failed' }
+  | { readonly type: 'projector-changed'; readonly shown: boolean }
+  /** It was opened or closed, or somebody came or went. */
+  | { readonly type: 'door-changed'; readonly door: DoorState }
+  /** Told to the projector's window as well; null while the door is closed. */
+  | { readonly type: 'join-changed'; readonly sign: JoinSign | null }
 
 /** What the preload puts on `window.roundtable`: one function a request, and two ways to listen. */
 export type Bridge = {
   readonly [Name in RequestName]: (request: Requests[Name]) => Promise<Responses[Name]>
 } & {
   /** Listens until the returned function is called. The view is the one of the window's role. */
-  readonly onView: (listener: (message: ViewMessage<FacilitatorView | ProjectorView>) => void) => () => void
+  readonly onView: (listener: (message: ViewMessage<FacilitatorView | NoteTakerView | ProjectorView>) => void) => () => void
   readonly onNotice: (listener: (notice: Notice) => void) => () => void
 }

@@ -3,7 +3,9 @@ import { id, integer, journalledListOf } from './bounded'
 import { actionsEvents } from './events/actions'
 import { agendaEvents } from './events/agenda'
 import { cardsEvents } from './events/cards'
+import { commitmentsEvents } from './events/commitments'
 import { detailsEvents } from './events/details'
+import { devicesEvents } from './events/devices'
 import { notesEvents } from './events/notes'
 import { peopleEvents } from './events/people'
 import { themesEvents } from './events/themes'
@@ -20,6 +22,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   ...votingEvents,
   ...actionsEvents,
   ...notesEvents,
+  ...commitmentsEvents,
+  ...devicesEvents,
 ])
 
 /** One record of a journal: what came of one act, or the act that it takes back. */

@@ -12,7 +12,13 @@ export const requestNames = [
   'readPlan',
   'savePlanAsPdf',
   'showProjector',
+  'openNoteTaker',
   'readAbout',
+  'openDoor',
+  'closeDoor',
+  'readDoor',
+  'showJoin',
+  'readJoin',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]
@@ -20,5 +26,5 @@ export type RequestName = (typeof requestNames)[number]
 /** The channel on which main sends a window the messages of its view. */
 export const viewChannel = 'view'
 
-/** The channel on which main tells the facilitator's window something that it did not ask for. */
+/** The channel on which main tells the facilitator's and the projector's window something that they did not ask for. */
 export const noticeChannel = 'notice'

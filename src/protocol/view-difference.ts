@@ -85,7 +85,8 @@ function built<Result extends object>(source: object, fields: readonly Field[]):
 
 /** The one claim that is wider than its check: every value was made by this file from the field of the same name. */
 function hasOnlyFieldsOf<Result extends object>(source: object, result: object): result is Result {
-  return Object.keys(result).every((field) => Object.hasOwn(source, field))
+  // Old phones read views as well, and have no `Object.hasOwn`.
+  return Object.keys(result).every((field) => Object.prototype.hasOwnProperty.call(source, field))
 }
 
 function wholeTableOf(table: Table<Identified>): WholeTable<Identified> {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Plan } from '@core/plan'
 import type { Act, Refusal } from '@core/workshop'
 import { actSchema } from './act-schema'
+import { joinPages, type DoorState, type JoinSign } from './door'
 import type { StartingPoint, WorkshopSummary } from './library'
 import type { RequestName } from './request-names'
 
@@ -33,7 +34,19 @@ export const requestSchemas = {
   readPlan: nothing,
   savePlanAsPdf: nothing,
   showProjector: z.strictObject({ shown: z.boolean() }),
+  /** Opens the note-taker's window, or brings it forward. */
+  openNoteTaker: nothing,
   readAbout: nothing,
+  /** Null for the likeliest address and the usual port. */
+  openDoor: z.strictObject({ address: z.string().max(100).nullable(), port: z.int().min(0).max(65_535).nullable() }),
+  closeDoor: nothing,
+  readDoor: nothing,
+  /** What the projector shows of how to come in. Forgotten when the door is closed. */
+  showJoin: z.strictObject({
+    page: z.enum(joinPages),
+    wifi: z.strictObject({ name: z.string().max(100), password: z.string().max(200) }).nullable(),
+  }),
+  readJoin: nothing,
 } satisfies Record<RequestName, z.ZodType>
 
 export type Requests = { readonly [Name in RequestName]: z.infer<(typeof requestSchemas)[Name]> }
@@ -90,5 +103,12 @@ export interface Responses {
   readPlan: Plan | null
   savePlanAsPdf: Saved
   showProjector: null
+  openNoteTaker: null
   readAbout: About
+  openDoor: DoorState
+  closeDoor: DoorState
+  readDoor: DoorState
+  showJoin: null
+  /** Null while the door is closed. */
+  readJoin: JoinSign | null
 }

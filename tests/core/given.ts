@@ -6,6 +6,7 @@ import { expect } from 'vitest'
 
 export const facilitator: Actor = { role: 'facilitator' }
 export const noteTaker: Actor = { role: 'note-taker' }
+export const door: Actor = { role: 'door' }
 
 export function attendee(participantId: string): Actor {
   return { role: 'attendee', participantId }

@@ -28,6 +28,7 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
   themeNameLength: text(room, (name) => ({ type: 'createTheme', name, cardIds: [] }), limits.themeNameLength),
   actionTextLength: text(acting, (words) => ({ type: 'changeAction', actionId: 'survey', changes: { text: words } }), limits.actionTextLength),
   measureLength: text(acting, (measure) => ({ type: 'changeAction', actionId: 'survey', changes: { measure } }), limits.measureLength),
+  commitmentTextLength: text(room, (words) => ({ type: 'makeCommitment', participantId: 'ann', text: words }), limits.commitmentTextLength),
   noteLength: text(acting, (words) => ({ type: 'editNote', noteId: 'remark', text: words }), limits.noteLength),
   tagLength: text(room, (tag) => changing({ kind: 'group', suggestedThemes: [tag] }), limits.tagLength),
   stages: {
@@ -125,6 +126,16 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
     asks: (amount) => ({ type: 'changeAction', actionId: 'survey', changes: { supporterIds: many(amount, (index) => `o${index}`) } }),
     refusal: (supporters) => ({ code: 'actions.too-many-supporters', supporters, allowed: limits.supportersOfAnAction }),
   },
+  commitmentsOfAPerson: filled(
+    (amount) => [
+      ...room,
+      // Somebody else's do not count.
+      { type: 'commitmentMade', commitment: { id: 'other', text: 'Listen', participantId: 'bob' } },
+      ...many(amount, (index): Event => ({ type: 'commitmentMade', commitment: { id: `c${index}`, text: 'Listen', participantId: 'ann' } })),
+    ],
+    { type: 'makeCommitment', participantId: 'ann', text: 'One more' },
+    { code: 'commitments.too-many', used: limits.commitmentsOfAPerson, allowed: limits.commitmentsOfAPerson },
+  ),
   notes: filled(
     (amount) => [...room, ...many(amount, (index): Event => ({ type: 'noteAdded', note: note(`note-${index}`) }))],
     { type: 'addNote', kind: 'note', text: 'One more', priorityId: null },

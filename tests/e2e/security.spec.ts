@@ -31,16 +31,22 @@ test('the windows are sandboxed, and no Node is in their pages', async ({ start 
 test('the bridge has the names of the contract, and nobody can change it', async ({ start }) => {
   const { page } = await start()
   const requests = [
+    'closeDoor',
     'createWorkshop',
     'deleteWorkshop',
     'duplicateWorkshop',
     'leaveWorkshop',
+    'openDoor',
+    'openNoteTaker',
     'openWorkshop',
     'readAbout',
+    'readDoor',
     'readHome',
+    'readJoin',
     'readPlan',
     'restoreWorkshop',
     'savePlanAsPdf',
+    'showJoin',
     'showProjector',
     'submit',
     'watch',

@@ -110,4 +110,9 @@ export const actExamples: { readonly [Type in Act['type']]: Extract<Act, { reado
   addNote: { type: 'addNote', kind: 'quote', text: 'Yes', priorityId: null },
   editNote: { type: 'editNote', noteId: 'n1', text: 'No' },
   removeNote: { type: 'removeNote', noteId: 'n1' },
+  makeCommitment: { type: 'makeCommitment', participantId: 'p1', text: 'Listen' },
+  withdrawCommitment: { type: 'withdrawCommitment', commitmentId: 'k1' },
+  admitDevice: { type: 'admitDevice', deviceId: 'd1', name: '', organisationId: null },
+  lockJoining: { type: 'lockJoining', locked: true },
+  removeDevice: { type: 'removeDevice', deviceId: 'd1' },
 }

@@ -108,4 +108,9 @@ export const eventExamples: { readonly [Type in Event['type']]: Extract<Event, {
   noteAdded: { type: 'noteAdded', note: { id: 'n1', kind: 'decision', text: 'Yes', priorityId: 't1', at: 0 } },
   noteEdited: { type: 'noteEdited', noteId: 'n1', text: 'No' },
   noteRemoved: { type: 'noteRemoved', noteId: 'n1' },
+  commitmentMade: { type: 'commitmentMade', commitment: { id: 'k1', text: 'Listen', participantId: 'p1' } },
+  commitmentWithdrawn: { type: 'commitmentWithdrawn', commitmentId: 'k1' },
+  deviceAdmitted: { type: 'deviceAdmitted', device: { id: 'd1', participantId: 'p1' } },
+  joiningLocked: { type: 'joiningLocked', locked: true },
+  deviceRemoved: { type: 'deviceRemoved', deviceId: 'd1' },
 }

@@ -49,6 +49,14 @@ export class Authority {
     return this.#confirmed
   }
 
+  /**
+   * What will be, once all that was decided is on disk: for asking who may act, in the same breath as `submit`, and never
+   * for showing anything.
+   */
+  get decided(): History {
+    return this.#decided
+  }
+
   /** When the last act happened, ms since 1970. */
   get changedAt(): number {
     return this.#changedAt
@@ -138,6 +146,8 @@ function madeId(events: readonly Event[]): string | null {
         return event.action.id
       case 'noteAdded':
         return event.note.id
+      case 'commitmentMade':
+        return event.commitment.id
       case 'participantsAdded':
         return event.participants[0]?.id ?? null
       case 'organisationsAdded':

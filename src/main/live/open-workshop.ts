@@ -39,7 +39,7 @@ export async function openWorkshop(
     return { what: 'damaged', goodRecords: records.length }
   }
   const authority = new Authority({ journal, records, history, clock, onStorageFailure })
-  const publisher = new Publisher(authority)
+  const publisher = new Publisher(authority, clock())
   const workshop: OpenWorkshop = {
     id,
     createdAt: records[0]?.at ?? clock(),

@@ -1,10 +1,12 @@
 import type { History } from '@core/history/history'
 import type { Views } from '@core/views'
+import { attendeeViewer } from '@core/views/attendee-view'
 import { facilitatorViewer } from '@core/views/facilitator-view'
+import { noteTakerViewer } from '@core/views/note-taker-view'
 import { projectorViewer } from '@core/views/projector-view'
 import type { ViewMessage } from '@protocol/received'
-import { patchBetween, wholeOf } from '@protocol/view-difference'
 import type { Authority } from './authority'
+import { Channel } from './channel'
 
 /** While people are busy, everybody is told at most this often. */
 const tickMs = 50
@@ -15,31 +17,58 @@ export type AnyViewMessage = ViewMessage<Views[Viewing]>
 /** Tells every reader what changed in the view of its role: computed once a role and tick, and sent to all of its readers. */
 export class Publisher {
   readonly #authority: Authority
-  readonly #channels: readonly Channel<Views[Viewing]>[]
+  readonly #channels: ReadonlyMap<Viewing, Channel<Views[Viewing]>>
+  readonly #afterTick = new Set<(history: History) => void>()
   readonly #stop: () => void
   #timer: NodeJS.Timeout | null = null
   #lastTickAt = 0
 
-  constructor(authority: Authority) {
+  /**
+   * `firstVersion` tells the versions of this opening of the workshop from those of earlier ones: a device that comes
+   * back names the last version that it saw, whenever that was.
+   */
+  constructor(authority: Authority, firstVersion = 0) {
     this.#authority = authority
-    const projected = projectorViewer()
-    this.#channels = [
-      new Channel<Views[Viewing]>('facilitator', facilitatorViewer()),
-      new Channel<Views[Viewing]>('projector', (history) => projected(history.workshop)),
-    ]
+    const [projected, attended] = [projectorViewer(), attendeeViewer()]
+    const viewers: { readonly [Name in Viewing]: (history: History) => Views[Viewing] } = {
+      facilitator: facilitatorViewer(),
+      projector: ({ workshop }) => projected(workshop),
+      'note-taker': noteTakerViewer(),
+      attendee: ({ workshop }) => attended(workshop),
+    }
+    const viewings: readonly Viewing[] = ['facilitator', 'projector', 'note-taker', 'attendee']
+    this.#channels = new Map(
+      viewings.map((viewing) => [viewing, new Channel<Views[Viewing]>(viewers[viewing], firstVersion)]),
+    )
     this.#stop = authority.onChange(() => this.#schedule())
   }
 
   /** Sends the whole view now, and then every change, until the returned function is called. */
   watch(viewing: Viewing, send: (message: AnyViewMessage) => void): () => void {
-    const channel = this.#channels.find((candidate) => candidate.viewing === viewing)
-    if (channel === undefined) throw new Error(`No view for ${viewing}`)
-    return channel.watch(send, this.#authority.history)
+    return this.#channel(viewing).watch(send, this.#authority.history)
+  }
+
+  /** The whole view as its readers were last told of it; null while it has none. */
+  whole(viewing: Viewing): AnyViewMessage | null {
+    return this.#channel(viewing).whole()
+  }
+
+  /** Listens until the returned function is called. Called after all readers were told what changed. */
+  onTick(listener: (history: History) => void): () => void {
+    this.#afterTick.add(listener)
+    return () => this.#afterTick.delete(listener)
   }
 
   close(): void {
     this.#stop()
+    this.#afterTick.clear()
     if (this.#timer !== null) clearTimeout(this.#timer)
+  }
+
+  #channel(viewing: Viewing): Channel<Views[Viewing]> {
+    const channel = this.#channels.get(viewing)
+    if (channel === undefined) throw new Error(`No view for ${viewing}`)
+    return channel
   }
 
   #schedule(): void {
@@ -51,42 +80,8 @@ export class Publisher {
   #publish(): void {
     this.#timer = null
     this.#lastTickAt = performance.now()
-    for (const channel of this.#channels) channel.publish(this.#authority.history)
-  }
-}
-
-class Channel<View extends object> {
-  readonly viewing: Viewing
-  readonly #viewOf: (history: History) => View
-  readonly #readers = new Set<(message: ViewMessage<View>) => void>()
-  #view: View | null = null
-  #version = 0
-
-  constructor(viewing: Viewing, viewOf: (history: History) => View) {
-    this.viewing = viewing
-    this.#viewOf = viewOf
-  }
-
-  watch(send: (message: ViewMessage<View>) => void, history: History): () => void {
-    this.publish(history)
-    this.#view ??= this.#viewOf(history)
-    send({ type: 'whole', version: this.#version, view: wholeOf(this.#view) })
-    this.#readers.add(send)
-    return () => this.#readers.delete(send)
-  }
-
-  publish(history: History): void {
-    if (this.#readers.size === 0) {
-      this.#view = null
-      return
-    }
-    const before = this.#view
-    const after = this.#viewOf(history)
-    this.#view = after
-    if (before === null) return
-    const patch = patchBetween(before, after)
-    if (Object.keys(patch).length === 0) return
-    this.#version += 1
-    for (const send of this.#readers) send({ type: 'patch', version: this.#version, patch })
+    const { history } = this.#authority
+    for (const channel of this.#channels.values()) channel.publish(history)
+    for (const listener of this.#afterTick) listener(history)
   }
 }

@@ -6,7 +6,7 @@ import { extname, join, relative, sep } from 'node:path'
 const scheme = 'roundtable'
 const host = 'app'
 
-export type Page = 'facilitator' | 'projector'
+export type Page = 'facilitator' | 'projector' | 'note-taker'
 
 export function pageUrl(page: Page): string {
   return `${scheme}://${host}/${page}/index.html`

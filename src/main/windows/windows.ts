@@ -4,11 +4,12 @@ import { pageUrl, type Page } from './pages'
 
 const paper = '#faf7f1'
 
-/** The app's two windows. The projector's opens and closes as often as the facilitator likes. */
+/** The app's windows. The projector's and the note-taker's open and close as often as people like. */
 export class Windows {
   readonly #onProjectorChanged: (shown: boolean) => void
   #facilitator: BrowserWindow | null = null
   #projector: BrowserWindow | null = null
+  #noteTaker: BrowserWindow | null = null
 
   constructor(onProjectorChanged: (shown: boolean) => void) {
     this.#onProjectorChanged = onProjectorChanged
@@ -18,6 +19,10 @@ export class Windows {
     return this.#facilitator
   }
 
+  get projector(): BrowserWindow | null {
+    return this.#projector
+  }
+
   get projectorShown(): boolean {
     return this.#projector !== null
   }
@@ -25,6 +30,7 @@ export class Windows {
   /** Which of the pages a sender is, or null where it is none of them. */
   pageOf(contentsId: number): Page | null {
     if (this.#facilitator?.webContents.id === contentsId) return 'facilitator'
+    if (this.#noteTaker?.webContents.id === contentsId) return 'note-taker'
     return this.#projector?.webContents.id === contentsId ? 'projector' : null
   }
 
@@ -34,13 +40,22 @@ export class Windows {
     window.on('closed', () => {
       this.#facilitator = null
       this.#projector?.close()
+      this.#noteTaker?.close()
     })
   }
 
   focusFacilitator(): void {
-    if (this.#facilitator === null) return
-    if (this.#facilitator.isMinimized()) this.#facilitator.restore()
-    this.#facilitator.focus()
+    if (this.#facilitator !== null) bringForward(this.#facilitator)
+  }
+
+  /** Opens the note-taker's window, or brings it forward where it is open. */
+  openNoteTaker(): void {
+    if (this.#noteTaker !== null) return bringForward(this.#noteTaker)
+    const window = openWindow('note-taker', { width: 1280, height: 800, minWidth: 700, minHeight: 560 })
+    this.#noteTaker = window
+    window.on('closed', () => {
+      this.#noteTaker = null
+    })
   }
 
   /** Full screen on the second display where there is one; a window otherwise. */
@@ -72,6 +87,11 @@ export class Windows {
     const own = this.#facilitator === null ? screen.getPrimaryDisplay() : screen.getDisplayMatching(this.#facilitator.getBounds())
     return screen.getAllDisplays().find(({ id }) => id !== own.id) ?? null
   }
+}
+
+function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.focus()
 }
 
 function openWindow(page: Page, options: Electron.BrowserWindowConstructorOptions): BrowserWindow {

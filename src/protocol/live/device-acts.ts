@@ -43,3 +43,39 @@ export function actOf(act: AttendeeAct, participantId: string): Act {
       return act
   }
 }
+
+const attendeeActs: ReadonlySet<string> = new Set(
+  Object.keys({
+    addCard: true,
+    editCard: true,
+    withdrawCard: true,
+    castBallot: true,
+    withdrawBallot: true,
+    acceptAction: true,
+    makeCommitment: true,
+    withdrawCommitment: true,
+  } satisfies Record<AttendeeAct['type'], true>),
+)
+
+const noteTakerActs: ReadonlySet<string> = new Set(
+  Object.keys({
+    addAction: true,
+    changeAction: true,
+    moveAction: true,
+    removeAction: true,
+    acceptAction: true,
+    setActionStatus: true,
+    addNote: true,
+    editNote: true,
+    removeNote: true,
+    undo: true,
+  } satisfies Record<NoteTakerAct['type'], true>),
+)
+
+export function isAttendeeAct(act: DeviceAct): act is AttendeeAct {
+  return attendeeActs.has(act.type)
+}
+
+export function isNoteTakerAct(act: DeviceAct): act is NoteTakerAct {
+  return noteTakerActs.has(act.type)
+}

@@ -6,6 +6,12 @@ import type { Outcome } from '../window-contract'
 /** What is spoken over a device's socket. A device of another version is told to load its page again. */
 export const liveProtocol = 1
 
+/** The one path on which the door takes sockets. */
+export const livePath = '/live'
+
+/** The pages behind the one-time links: the door's folder of each, after which comes `#k=` and the key. */
+export const linkedPages = { 'note-taker': '/note-taker/', screen: '/projector/' } as const
+
 /** Who a socket speaks for. It follows from the key or token that it came with, never from a later message. */
 export type DeviceRole = 'attendee' | 'note-taker' | 'screen'
 
@@ -36,8 +42,17 @@ export type DeviceMessage =
   | { readonly type: 'ping'; readonly at: number }
 
 export type DoorMessage =
-  /** The answer to hello. `now` is the laptop's clock, ms since 1970. */
-  | { readonly type: 'welcome'; readonly role: DeviceRole; readonly now: number; readonly joined: boolean }
+  /**
+   * The answer to hello. `now` is the laptop's clock, ms since 1970. A one-time key is answered with the token to come
+   * back with, in `token`; that is null otherwise.
+   */
+  | {
+      readonly type: 'welcome'
+      readonly role: DeviceRole
+      readonly now: number
+      readonly joined: boolean
+      readonly token: string | null
+    }
   /** The answer to a join that was accepted: the token to come back with. It is shown once and stored nowhere here. */
   | { readonly type: 'joined'; readonly id: string; readonly token: string }
   /** The view that all of the device's role share. */

@@ -14,10 +14,11 @@ export const participantChanges = z.strictObject({
 })
 
 /** The role that typed something in, or an import. */
-export const enteredBy = z.enum(['facilitator', 'note-taker', 'attendee', 'import'])
+export const enteredBy = z.enum(['facilitator', 'note-taker', 'attendee', 'door', 'import'])
 
 export const actor = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('facilitator') }),
   z.strictObject({ role: z.literal('note-taker') }),
   z.strictObject({ role: z.literal('attendee'), participantId: id }),
+  z.strictObject({ role: z.literal('door') }),
 ])

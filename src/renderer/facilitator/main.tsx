@@ -1,8 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../shared/base.css'
-import './app/App.css'
 import { ErrorBoundary } from '../shared/parts/ErrorBoundary'
+import { standInForInlineStyle } from '../shared/parts/inline-style'
 import { applyTheme, followTheme, readTheme } from '../shared/parts/theme'
 import { App } from './App'
 
@@ -19,10 +19,3 @@ createRoot(page).render(
     </ErrorBoundary>
   </StrictMode>,
 )
-
-/** React Aria adds a style element unless one is there; the page's policy allows none, so its rule is in App.css. */
-function standInForInlineStyle() {
-  const standIn = document.createElement('meta')
-  standIn.id = 'react-aria-pressable-style'
-  document.head.append(standIn)
-}

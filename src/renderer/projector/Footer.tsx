@@ -1,10 +1,21 @@
 import { FlaskConical } from 'lucide-react'
 import styles from './Footer.module.css'
+import { CornerSign } from './join/CornerSign'
+import { useJoinSign } from './join/join-sign'
 import { useWords } from './language'
 import type { Projected } from './projected'
 
-/** Which workshop this is, whose data it shows, and whether any of it was said. */
-export function Footer({ view, titleShown = true }: { view: Projected; titleShown?: boolean }) {
+export interface FooterProps {
+  readonly view: Projected
+  /** Off where the screen says the workshop's title itself. */
+  readonly titleShown?: boolean
+  /** Off where the screen says itself how to come in. */
+  readonly signShown?: boolean
+}
+
+/** Which workshop this is, whose data it shows, whether any of it was said, and how to come in. */
+export function Footer({ view, titleShown = true, signShown = true }: FooterProps) {
+  const sign = useJoinSign()
   const words = useWords()
   const { title, rehearsal, attribution } = view.details
   return (
@@ -16,6 +27,7 @@ export function Footer({ view, titleShown = true }: { view: Projected; titleShow
       )}
       {titleShown && attribution === '' && <span className={styles.title}>{title}</span>}
       {attribution !== '' && <span className={styles.attribution}>{attribution}</span>}
+      {signShown && sign !== null && <CornerSign sign={sign} />}
     </footer>
   )
 }

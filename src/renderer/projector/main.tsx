@@ -1,18 +1,20 @@
 import '../shared/base.css'
 import './projector.css'
-import type { ProjectorView } from '@core/views'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { watchView } from '../shared/connection/view-store'
+import { connect } from '../shared/connection/connect'
 import { applyTheme, followTheme, readTheme } from '../shared/parts/theme'
 import { hideIdlePointer } from './idle-pointer'
+import { followJoinSign } from './join/join-sign'
 import { ProjectorPage } from './ProjectorPage'
+import { UnlessGone } from './UnlessGone'
 
 applyTheme(readTheme())
 followTheme()
 hideIdlePointer()
 
-const store = watchView<ProjectorView>('projector')
+const { view, status } = connect('screen', 'projector')
+const joinSign = followJoinSign()
 const page = document.getElementById('page')
 if (page === null) throw new Error('The page has no element to draw in')
 const root = createRoot(page)
@@ -22,7 +24,9 @@ const weights = [400, 600, 700]
 void Promise.allSettled(weights.map((weight) => document.fonts.load(`${weight} 1rem "Atkinson Hyperlegible Next"`))).then(() =>
   root.render(
     <StrictMode>
-      <ProjectorPage store={store} language="en" />
+      <UnlessGone status={status}>
+        <ProjectorPage store={view} joinSign={joinSign} language="en" />
+      </UnlessGone>
     </StrictMode>,
   ),
 )

@@ -168,6 +168,18 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
       return { type: 'editNote', noteId: noteId(), text: choose.text() }
     case 'removeNote':
       return { type: 'removeNote', noteId: noteId() }
+    case 'makeCommitment':
+      return { type: 'makeCommitment', participantId: participantId(), text: choose.text() }
+    case 'withdrawCommitment':
+      return { type: 'withdrawCommitment', commitmentId: choose.id(idsOf(workshop.commitments)) }
+    case 'admitDevice': {
+      const organisation = choose.odds(5) ? null : organisationId()
+      return { type: 'admitDevice', deviceId: `device-${choose.number(40)}`, name: choose.text(), organisationId: organisation }
+    }
+    case 'lockJoining':
+      return { type: 'lockJoining', locked: choose.odds(3) }
+    case 'removeDevice':
+      return { type: 'removeDevice', deviceId: choose.id(idsOf(rowsOf(workshop.devices))) }
     case 'importConsultation':
       return { type: 'importConsultation', consultation: conversation }
     default:

@@ -60,6 +60,11 @@ const touched: { readonly [Type in Event['type']]: readonly Part[] } = {
   noteAdded: ['notes'],
   noteEdited: ['notes'],
   noteRemoved: ['notes'],
+  commitmentMade: ['commitments'],
+  commitmentWithdrawn: ['commitments'],
+  deviceAdmitted: ['devices'],
+  joiningLocked: ['joiningLocked'],
+  deviceRemoved: ['devices'],
 }
 
 test('what an event does not touch stays the same object', () => {

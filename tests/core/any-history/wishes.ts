@@ -53,6 +53,11 @@ const weights: { readonly [Type in Act['type']]: number } = {
   addNote: 3,
   editNote: 1,
   removeNote: 2,
+  makeCommitment: 3,
+  withdrawCommitment: 2,
+  admitDevice: 4,
+  lockJoining: 1,
+  removeDevice: 2,
   importConsultation: 1,
   undo: 8,
 }
@@ -76,11 +81,12 @@ export const wishes: fc.Arbitrary<Wish> = fc
     type: fc.oneof(
       ...everyType.map((type) => ({ arbitrary: fc.constant<Act['type']>(type), weight: weights[type] })),
     ),
-    role: fc.constantFrom<Actor['role'][]>('facilitator', 'note-taker', 'attendee'),
+    role: fc.constantFrom<Actor['role'][]>('facilitator', 'note-taker', 'attendee', 'door'),
     tries: fc.nat(19),
     choices: fc.array(fc.nat(9999), { minLength: 16, maxLength: 16 }),
   })
   .map(({ type, role, tries, choices }) => {
-    const may = type === 'undo' ? role !== 'attendee' : mayDo(role, type)
-    return { type, role: may || tries === 0 ? role : 'facilitator', choices }
+    const may = type === 'undo' ? role === 'facilitator' || role === 'note-taker' : mayDo(role, type)
+    const whoMay = type === 'admitDevice' ? 'door' : 'facilitator'
+    return { type, role: may || tries === 0 ? role : whoMay, choices }
   })

@@ -1,13 +1,19 @@
 import type { Refusal } from '@core/workshop'
 import { describe, expect, it } from 'vitest'
 import { given } from '../given'
+import { devicesRefusals } from './devices'
 import { outcomesRefusals } from './outcomes'
 import type { Refusals } from './refused'
 import { roomRefusals } from './room'
 import { workshopRefusals } from './workshop'
 
 /** The compiler refuses this where a code is missing. */
-const everyRefusal: Refusals<Refusal['code']> = { ...workshopRefusals, ...roomRefusals, ...outcomesRefusals }
+const everyRefusal: Refusals<Refusal['code']> = {
+  ...workshopRefusals,
+  ...roomRefusals,
+  ...outcomesRefusals,
+  ...devicesRefusals,
+}
 
 describe.each(Object.entries(everyRefusal))('%s', (_, cases) => {
   it('is reached, with its numbers, and changes nothing', () => {

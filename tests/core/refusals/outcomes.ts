@@ -1,5 +1,6 @@
 import { limits } from '@core/limits'
 import type { Event } from '@core/workshop'
+import { attendee } from '../given'
 import { acting, action, note, room, revealedVote } from '../room'
 import type { CodesOf, Refusals } from './refused'
 
@@ -35,6 +36,22 @@ export const outcomesRefusals: Refusals<CodesOf<'actions' | 'notes'>> = {
       given: [...acting, { type: 'actionAccepted', actionId: 'survey', accepted: true }],
       when: { type: 'changeAction', actionId: 'survey', changes: { leadId: null } },
       refusal: { code: 'actions.no-lead', actionId: 'survey' },
+    },
+  ],
+  'actions.not-yours': [
+    // Bob is of the charity; the council leads.
+    {
+      given: acting,
+      when: { type: 'acceptAction', actionId: 'survey', accepted: true },
+      by: attendee('bob'),
+      refusal: { code: 'actions.not-yours', actionId: 'survey' },
+    },
+    // A resident is of none, and so is an action without a lead.
+    {
+      given: acting,
+      when: { type: 'acceptAction', actionId: 'timetable', accepted: true },
+      by: attendee('cara'),
+      refusal: { code: 'actions.not-yours', actionId: 'timetable' },
     },
   ],
   'actions.lead-supports': [

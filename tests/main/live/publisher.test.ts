@@ -1,4 +1,4 @@
-import type { FacilitatorView, ProjectorView } from '@core/views'
+import type { Views } from '@core/views'
 import { facilitatorViewer } from '@core/views/facilitator-view'
 import { projectorViewer } from '@core/views/projector-view'
 import type { Act } from '@core/workshop'
@@ -131,6 +131,18 @@ describe('a reader', () => {
     expect(reader.view()).toEqual(wholeAsReceived(projectorViewer()(authority.history.workshop)))
   })
 
+  it('that comes back after nobody listened is not told that it has seen what it has not', async () => {
+    const { publisher, act } = await published()
+    const first = readerOf(publisher, 'projector')
+    await act({ type: 'showCards', stageId, shown: true })
+    vi.advanceTimersByTime(tickMs)
+    first.stop()
+    await act(adding('Missed'))
+    vi.advanceTimersByTime(tickMs)
+    const [back] = readerOf(publisher, 'projector').messages
+    expect([versionOf(first.messages.at(-1)), versionOf(back)]).toEqual([1, 2])
+  })
+
   it('is told nothing once the publisher is closed, not even what waited for its tick', async () => {
     const { publisher, act } = await published()
     const reader = readerOf(publisher, 'facilitator')
@@ -141,6 +153,10 @@ describe('a reader', () => {
     expect(reader.messages).toHaveLength(1)
   })
 })
+
+function versionOf(message: AnyViewMessage | undefined): number | null {
+  return message === undefined || message.type === 'none' ? null : message.version
+}
 
 interface Published extends OpenedAuthority {
   readonly publisher: Publisher
@@ -166,7 +182,7 @@ function readerOf(publisher: Publisher, viewing: 'facilitator' | 'projector') {
   return { messages, stop, view: () => messages.reduce(receiveAny, null) }
 }
 
-type AnyView = FacilitatorView | ProjectorView
+type AnyView = Views[keyof Views]
 
 function receiveAny(view: Received<AnyView> | null, message: AnyViewMessage): Received<AnyView> | null {
   return receive<AnyView>(view, message)

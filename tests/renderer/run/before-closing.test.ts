@@ -1,6 +1,6 @@
 import type { Action } from '@core/actions/actions'
 import { expect, it } from 'vitest'
-import { byPriority } from '../../../src/renderer/facilitator/run/act/by-priority'
+import { byPriority } from '../../../src/renderer/shared/acting/by-priority'
 import { stillOpen } from '../../../src/renderer/facilitator/run/before-closing'
 
 type Told = Parameters<typeof stillOpen>[0]

@@ -1,16 +1,18 @@
 import type { FacilitatorView } from '@core/views'
 import type { Received } from '@protocol/received'
-import { House, Presentation, Undo2 } from 'lucide-react'
+import { House, NotebookPen, Presentation, Undo2 } from 'lucide-react'
 import { bridge } from '../../shared/connection/bridge'
 import { Button } from '../../shared/parts/Button'
 import { IconButton } from '../../shared/parts/IconButton'
 import { RehearsalMark } from '../../shared/parts/RehearsalMark'
 import { ThemeSwitch } from '../../shared/parts/ThemeSwitch'
 import { Tooltip } from '../../shared/parts/Tooltip'
+import { useUndo } from '../../shared/acting/use-undo'
+import { useAct } from '../../shared/parts/use-act'
 import { actInWords } from '../../shared/words/acts'
+import { PhonesButton } from '../door/PhonesButton'
 import styles from './TopBar.module.css'
 import type { Step } from './use-step'
-import { useUndo } from './use-undo'
 
 const steps: readonly { readonly id: Step; readonly label: string }[] = [
   { id: 'prepare', label: 'Prepare' },
@@ -28,7 +30,7 @@ export interface TopBarProps {
 }
 
 export function TopBar({ view, step, onStep, projectorShown, onHome, leaving }: TopBarProps) {
-  const undo = useUndo(view)
+  const undo = useUndo(view.undoable, useAct(view))
   const undoLabel = view.undoable === null ? 'Undo' : `Undo ${actInWords(view.undoable)}`
   return (
     <header className={styles.bar}>
@@ -65,6 +67,7 @@ export function TopBar({ view, step, onStep, projectorShown, onHome, leaving }: 
             Undo
           </Button>
         </Tooltip>
+        <PhonesButton view={view} projectorShown={projectorShown} />
         <Button
           variant={projectorShown ? 'plain' : 'quiet'}
           size="small"
@@ -74,6 +77,7 @@ export function TopBar({ view, step, onStep, projectorShown, onHome, leaving }: 
         >
           Projector
         </Button>
+        <IconButton icon={NotebookPen} label="Open the note-taker’s window" onClick={() => void bridge.openNoteTaker({})} />
         <ThemeSwitch />
       </div>
     </header>

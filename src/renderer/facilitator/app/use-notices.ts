@@ -15,7 +15,7 @@ export function useNotices() {
     () =>
       bridge.onNotice((notice) => {
         if (notice.type === 'storage-failed') setStorageFailed(true)
-        else setProjectorShown(notice.shown)
+        else if (notice.type === 'projector-changed') setProjectorShown(notice.shown)
       }),
     [],
   )

@@ -1,5 +1,5 @@
-import type { Outcome } from '@protocol/window-contract'
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Answer } from '../connection/connection'
 import { outcomeInWords } from '../words/refusals'
 
 const pauseMs = 1_000
@@ -23,7 +23,7 @@ export interface DraftOptions {
  * A text that is saved as it is typed: on leaving the field, on Enter and after a pause; Escape takes back what is not
  * saved yet. A text that is refused stays as it was typed, with why. Spread the result into a TextField or TextArea.
  */
-export function useDraft(confirmed: string, save: (text: string) => Promise<Outcome>, options: DraftOptions = {}) {
+export function useDraft(confirmed: string, save: (text: string) => Promise<Answer>, options: DraftOptions = {}) {
   const { enterSaves = true, pauseSaves = true } = options
   const [draft, setDraft] = useState<DraftState>({ step: 'untouched' })
   // React's way to follow a property: drawing starts over at once with the new state.

@@ -13,8 +13,8 @@ export interface ResultBarsProps {
   /** `optionNames(vote)`. Options without a name are hidden, and left out. */
   readonly names: ReadonlyMap<string, string>
   readonly sectorLabels: Readonly<Record<Sector, string>>
-  /** Every size follows from the font size around it; `projector` also sets rows further apart. */
-  readonly size?: 'laptop' | 'projector'
+  /** Every size follows from the font size around it; `projector` also sets rows further apart; `beside` is for one count in a narrow column. */
+  readonly size?: 'laptop' | 'projector' | 'beside'
   /** The counts to show, side by side. */
   readonly counts?: readonly Counting[]
   /** Options to mark as chosen by the room. */

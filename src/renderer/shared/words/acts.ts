@@ -49,6 +49,11 @@ const names: Readonly<Record<Event['type'], string>> = {
   noteAdded: 'adding a note',
   noteEdited: 'changing a note',
   noteRemoved: 'removing a note',
+  commitmentMade: 'making a commitment',
+  commitmentWithdrawn: 'withdrawing a commitment',
+  deviceAdmitted: 'letting somebody in',
+  joiningLocked: 'locking or unlocking joining',
+  deviceRemoved: 'removing a device',
 }
 
 /**

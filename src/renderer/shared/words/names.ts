@@ -1,7 +1,10 @@
 import type { FacilitatorView } from '@core/views'
 import type { Received } from '@protocol/received'
 
-type View = Received<FacilitatorView> | null
+/** What the names of things are found in: the facilitator's view, and whatever has as much. */
+export type NamingView = Pick<Received<FacilitatorView>, 'organisations' | 'stages' | 'themes' | 'cards'>
+
+type View = NamingView | null
 
 /** The words by which a person knows the row, or null where it is not there any more. */
 export function organisationName(view: View, id: string): string | null {

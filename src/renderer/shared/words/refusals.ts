@@ -1,25 +1,26 @@
 import { assertNever } from '@core/assert-never'
-import type { FacilitatorView } from '@core/views'
 import type { Refusal } from '@core/workshop'
-import type { Received } from '@protocol/received'
-import type { Outcome } from '@protocol/window-contract'
+import type { Answer } from '../connection/connection'
 import { actInWords } from './acts'
 import { counted, listed, number } from './counts'
 import { minutesInWords } from './durations'
-import { optionName, organisationName, stageTitle } from './names'
+import { type NamingView, optionName, organisationName, stageTitle } from './names'
 
-type View = Received<FacilitatorView> | null
+type View = NamingView | null
 
 /** Why nothing was changed: what happened, what was kept, what to do next. */
-export function outcomeInWords(outcome: Exclude<Outcome, { readonly accepted: true }>, view: View = null): string {
+export function outcomeInWords(outcome: Exclude<Answer, { readonly accepted: true }>, view: View = null): string {
   if ('refusal' in outcome) return refusalInWords(outcome.refusal, view)
-  switch (outcome.failure) {
+  const { failure } = outcome
+  switch (failure) {
     case 'storage':
       return 'The disk refused to save this. Everything saved before is safe. Go to Home and open the workshop again.'
     case 'no-workshop':
       return 'No workshop is open, so nothing was changed. Go to Home and open it again.'
+    case 'gone':
+      return 'This page is not connected to the laptop any more, so this was not saved. Copy what you wrote before you close it.'
     default:
-      return assertNever(outcome.failure)
+      return assertNever(failure)
   }
 }
 
@@ -173,6 +174,21 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return `“${refusal.date}” is not a date in the calendar. Say it another way, such as “fri 2 weeks”.`
     case 'actions.stopped-needs-why':
       return 'Say in a few words why it was stopped.'
+
+    case 'actions.not-yours':
+      return 'Only somebody from the organisation that leads this action can accept it.'
+
+    case 'commitments.unknown-commitment':
+      return 'That commitment is not there any more.'
+    case 'commitments.too-many':
+      return `A person has at most ${refusal.allowed} commitments; these are ${refusal.used}.`
+
+    case 'devices.joining-locked':
+      return 'The facilitator has closed joining for now. Ask to be let in.'
+    case 'devices.unknown-device':
+      return 'That device is not in the room any more.'
+    case 'devices.already-in':
+      return 'This device is in the room already.'
 
     case 'notes.unknown-note':
       return 'That note is not there any more.'

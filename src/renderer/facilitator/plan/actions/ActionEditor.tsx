@@ -1,7 +1,7 @@
 import { Select } from '../../../shared/parts/Select'
 import { shortened } from '../../../shared/words/names'
-import { draftOf } from '../../run/act/action-draft'
-import { ActionForm } from '../../run/act/ActionForm'
+import { draftOf } from '../../../shared/acting/action-draft'
+import { ActionForm } from '../../../shared/acting/ActionForm'
 import styles from './ActionEditor.module.css'
 import type { PlanActionItemProps } from './PlanActionItem'
 

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react'
 import { classNames } from '../../../shared/parts/class-names'
 import { timeOfDay } from '../../../shared/words/dates'
 import type { DoAct, View } from '../panel'
-import { useNow } from '../timer/use-now'
+import { useNow } from '../../../shared/timer/use-now'
 import styles from './AgendaRail.module.css'
 import { finishAt } from './finish'
 

@@ -1,5 +1,5 @@
 import type { FacilitatorView } from '@core/views'
-import { remainingMs } from '../timer/timer-in-words'
+import { remainingMs } from '../../../shared/timer/timer-in-words'
 
 /** When the workshop ends if every stage takes its minutes from now on, ms since 1970; null before it starts. */
 export function finishAt(

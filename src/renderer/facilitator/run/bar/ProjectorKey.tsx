@@ -1,5 +1,5 @@
 import { bridge } from '../../../shared/connection/bridge'
-import { useShortcuts } from '../shortcuts/ShortcutScope'
+import { useShortcuts } from '../../../shared/shortcuts/ShortcutScope'
 
 /** The key for the projector's window, whose button is in the bar above. */
 export function ProjectorKey({ shown }: { readonly shown: boolean }) {

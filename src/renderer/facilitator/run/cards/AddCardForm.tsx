@@ -7,7 +7,7 @@ import { TextArea } from '../../../shared/parts/TextArea'
 import type { DoAct, View } from '../panel'
 import { rosterOf } from '../people/roster'
 import { WhoField } from '../people/WhoField'
-import { useShortcuts } from '../shortcuts/ShortcutScope'
+import { useShortcuts } from '../../../shared/shortcuts/ShortcutScope'
 import styles from './AddCardForm.module.css'
 
 export interface AddCardFormProps {

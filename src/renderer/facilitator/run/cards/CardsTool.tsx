@@ -2,7 +2,7 @@ import type { Stage } from '@core/agenda/agenda'
 import { Eye, EyeOff } from 'lucide-react'
 import { Button } from '../../../shared/parts/Button'
 import type { DoAct } from '../panel'
-import { useShortcuts } from '../shortcuts/ShortcutScope'
+import { useShortcuts } from '../../../shared/shortcuts/ShortcutScope'
 
 /** Shows the stage's cards to the room, or holds them. */
 export function CardsTool({ stage, act }: { readonly stage: Stage; readonly act: DoAct }) {

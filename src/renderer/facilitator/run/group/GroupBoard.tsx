@@ -3,7 +3,7 @@ import { type MouseEvent, useCallback, useMemo, useReducer, useRef, useState } f
 import type { Card } from '@core/cards/cards'
 import { byTheme } from '../cards/card-order'
 import type { DoAct, View } from '../panel'
-import { useShortcuts } from '../shortcuts/ShortcutScope'
+import { useShortcuts } from '../../../shared/shortcuts/ShortcutScope'
 import { CarriedCards } from './CarriedCards'
 import { dropOf, openSuggestions, targetFrom } from './drop'
 import styles from './GroupBoard.module.css'

@@ -4,7 +4,7 @@ import { showToast } from '../../../shared/parts/toast-queue'
 import { counted } from '../../../shared/words/counts'
 import { outcomeInWords } from '../../../shared/words/refusals'
 import type { DoAct, View } from '../panel'
-import { useLatest } from '../use-latest'
+import { useLatest } from '../../../shared/parts/use-latest'
 import type { Drop } from './drop'
 
 /**

@@ -4,7 +4,7 @@ import { Button } from '../../../shared/parts/Button'
 import { classNames } from '../../../shared/parts/class-names'
 import { SectorMark } from '../../../shared/parts/SectorMark'
 import type { DoAct, View } from '../panel'
-import { useShortcuts } from '../shortcuts/ShortcutScope'
+import { useShortcuts } from '../../../shared/shortcuts/ShortcutScope'
 import styles from './HeardList.module.css'
 
 /** The organisations in turn, with a tick for those that were heard; the first without one is next. */

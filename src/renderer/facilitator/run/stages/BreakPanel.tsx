@@ -1,7 +1,7 @@
 import { Coffee } from 'lucide-react'
 import type { PanelProps } from '../panel'
 import { timeToGather } from '../timer/time-to-gather'
-import { useNow } from '../timer/use-now'
+import { useNow } from '../../../shared/timer/use-now'
 import styles from './BreakPanel.module.css'
 
 /** A pause: when to be back, and what comes next. */

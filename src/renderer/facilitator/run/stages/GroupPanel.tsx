@@ -4,7 +4,7 @@ import { EmptyState } from '../../../shared/parts/EmptyState'
 import { counted } from '../../../shared/words/counts'
 import { GroupBoard } from '../group/GroupBoard'
 import type { PanelProps } from '../panel'
-import { useShortcuts } from '../shortcuts/ShortcutScope'
+import { useShortcuts } from '../../../shared/shortcuts/ShortcutScope'
 import { StageFrame } from './StageFrame'
 
 /** Cards are put together under names. */

@@ -4,7 +4,7 @@ import { EmptyState } from '../../../shared/parts/EmptyState'
 import { counted } from '../../../shared/words/counts'
 import { minutesInWords } from '../../../shared/words/durations'
 import type { DoAct, View } from '../panel'
-import { useShortcuts } from '../shortcuts/ShortcutScope'
+import { useShortcuts } from '../../../shared/shortcuts/ShortcutScope'
 import styles from './NotStarted.module.css'
 
 /** Before the first stage: the one thing to do is to start. */

@@ -1,0 +1,32 @@
+import type { View } from '../names'
+import { usePage } from '../page-context'
+import { ActStage } from './ActStage'
+import { Priorities } from './Priorities'
+
+/** The plan, short enough for a phone. */
+export function PlanSummary({ view }: { readonly view: View }) {
+  const { words } = usePage()
+  const { plan } = words
+  return (
+    <>
+      <Priorities heading={plan.priorities} priorities={view.priorities} />
+      <ActStage view={view} />
+      {view.decisions.length > 0 && (
+        <section>
+          <h2>{plan.decisions}</h2>
+          <ul className="points">
+            {view.decisions.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {view.details.nextMeeting !== '' && (
+        <section className="next">
+          <h2>{plan.next}</h2>
+          <p>{view.details.nextMeeting}</p>
+        </section>
+      )}
+    </>
+  )
+}

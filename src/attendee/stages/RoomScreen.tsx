@@ -1,0 +1,61 @@
+import type { AttendeeStage } from '@core/views'
+import { useReducer } from 'preact/hooks'
+import { promiseDraft } from '../kept/drafts'
+import { usePage } from '../page-context'
+import { Masthead } from '../parts/Masthead'
+import { StageClock } from '../parts/StageClock'
+import { useStageFocus } from '../parts/use-stage-focus'
+import { CardForm, type CardFormProps } from './CardForm'
+import { ClosedScreen } from './ClosedScreen'
+import { StageBody } from './StageBody'
+import { WaitingScreen } from './WaitingScreen'
+
+/** The stage that the room is in. */
+export function RoomScreen() {
+  const { state, words, drafts } = usePage()
+  const [, redraw] = useReducer((count: number) => count + 1, 0)
+  const { view } = state
+  const stage = view?.status === 'running' ? view.stage : null
+  const title = stage?.title ?? (view?.status === 'closed' ? words.plan.thanks : words.waiting.heading)
+  // A vote that opens, closes or is revealed is as much of a change as another stage.
+  const vote = stage !== null && view?.vote?.id === stage.id ? view.vote.status : ''
+  const heading = useStageFocus(`${view?.status ?? ''}/${stage?.id ?? ''}/${vote}`, title)
+  const writing = stage === null ? null : writingIn(stage)
+  const unfinished =
+    view?.status === 'closed'
+      ? []
+      : drafts.all().filter(({ stageId }) => stageId !== writing?.stage.id && stageId !== promiseDraft)
+  // In one list, by stage: a field that somebody is typing in stays the same one when the room moves on.
+  const forms = unfinished.map(({ stageId, stageTitle, kind }) => (
+    <CardForm key={stageId} stage={{ id: stageId, title: stageTitle }} kind={kind} tags={[]} dropped={() => redraw(null)} />
+  ))
+  if (writing !== null) forms.push(<CardForm key={writing.stage.id} {...writing} />)
+
+  return (
+    <div className="screen">
+      <Masthead small={stage !== null} />
+      <div className="stage-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {stage !== null && view !== null && stage.activity.kind !== 'break' && <StageClock timer={view.timer} />}
+      </div>
+      {stage !== null && stage.prompt !== '' && <p className="prompt">{stage.prompt}</p>}
+      <div className="writing">{forms}</div>
+      {view === null || view.status === 'preparing' || (view.status === 'running' && stage === null) ? (
+        <WaitingScreen />
+      ) : stage === null ? (
+        <ClosedScreen view={view} />
+      ) : (
+        <StageBody view={view} stage={stage} />
+      )}
+    </div>
+  )
+}
+
+/** What a stage that takes cards takes them as, or null. */
+function writingIn(stage: AttendeeStage): CardFormProps | null {
+  const { activity } = stage
+  if (activity.kind === 'gather') return { stage, kind: activity.cardKind, tags: activity.tags }
+  return activity.kind === 'round' ? { stage, kind: activity.cardKind, tags: [] } : null
+}

@@ -1,0 +1,50 @@
+import type { Failed } from '../connection/outbox'
+import type { Words } from './words'
+
+/** Why the laptop did not take something: what happened, what was kept, what to do next. */
+export function refusalInWords(why: Failed['why'], { refusals }: Words): string {
+  switch (why.code) {
+    case 'text.too-long':
+      return refusals.tooLong(why.length, why.allowed)
+    case 'text.empty':
+      return refusals.empty
+    case 'workshop.closed':
+      return refusals.closed
+    case 'voting.not-open':
+    case 'voting.revealed':
+      return refusals.notOpen
+    case 'cards.in-a-vote':
+      return refusals.inVote
+    case 'cards.is-priority':
+      return refusals.priority
+    case 'cards.too-many':
+    case 'commitments.too-many':
+      return refusals.tooMany(why.allowed)
+    case 'cards.unknown-card':
+    case 'commitments.unknown-commitment':
+    case 'actions.unknown-action':
+    case 'agenda.unknown-stage':
+    case 'people.unknown-organisation':
+      return refusals.gone
+    case 'cards.unknown-tag':
+      return refusals.tag
+    case 'ballot.over-limit':
+    case 'ballot.stacked':
+    case 'ballot.not-a-count':
+    case 'ballot.unknown-option':
+    case 'ballot.option-twice':
+    case 'ballot.wrong-method':
+      return refusals.ballot
+    case 'actions.not-yours':
+      return refusals.notYours
+    case 'devices.joining-locked':
+    case 'people.too-many-participants':
+      return refusals.locked
+    case 'storage':
+    case 'no-workshop':
+      return refusals.storage
+    default:
+      // Nothing else is refused to an attendee, but words must be there for whatever is.
+      return refusals.other
+  }
+}

@@ -1,0 +1,120 @@
+import type { Device } from '@core/devices/devices'
+import { get } from '@core/table'
+import { linkedPages, type Credential, type Farewell } from '@protocol/live/messages'
+import type { Authority } from '../live/authority'
+import { AllowancePerAddress } from './allowance'
+import type { DoorLimits } from './door-limits'
+import { idOfToken, isSame, newCode, newSecret } from './secrets'
+
+/** Whom a socket speaks for. */
+export type Greeted =
+  /** `device` is null while it has not joined. */
+  | { readonly role: 'attendee'; readonly device: Device | null }
+  /** `token` is null where it came with one. */
+  | { readonly role: 'note-taker'; readonly deviceId: string; readonly token: string | null }
+  | { readonly role: 'screen' }
+
+/** A join that was answered, until its device shows that the answer arrived. */
+interface Unclaimed {
+  readonly token: string
+  readonly address: string
+}
+
+const mostUnclaimed = 1000
+
+/** Knows the keys, the code and the tokens of one opening of the door, and counts the tries. */
+export class Doorkeeper {
+  readonly #authority: Authority
+  readonly #wrongCodes: AllowancePerAddress
+  readonly #joins: AllowancePerAddress
+  readonly #joinKey = newSecret()
+  readonly #screenKey = newSecret()
+  readonly #code = newCode()
+  readonly #noteTakerIds = new Set<string>()
+  readonly #unclaimed = new Map<string, Unclaimed>()
+  #noteTakerKey = newSecret()
+
+  constructor(authority: Authority, limits: DoorLimits, now: number) {
+    this.#authority = authority
+    this.#wrongCodes = new AllowancePerAddress(limits.wrongCodes, limits.wrongCodesOfAll, now)
+    this.#joins = new AllowancePerAddress(limits.joins, limits.joinsOfAll, now)
+  }
+
+  /** Behind the `#`, so that a key is in no request and in no log. */
+  linksAt(address: string, port: number): { join: string; code: string; noteTaker: string; screen: string } {
+    const site = `http://${address}:${port}`
+    return {
+      join: `${site}/#k=${this.#joinKey}`,
+      code: this.#code,
+      noteTaker: `${site}${linkedPages['note-taker']}#k=${this.#noteTakerKey}`,
+      screen: `${site}${linkedPages.screen}#k=${this.#screenKey}`,
+    }
+  }
+
+  /** Whom the credential speaks for, or why its socket is sent away. */
+  greet(credential: Credential, address: string, now: number): Greeted | Farewell {
+    switch (credential.type) {
+      case 'token':
+        return this.#ofToken(credential.token)
+      case 'key':
+        return this.#ofKey(credential.key)
+      case 'code':
+        return this.#ofCode(credential.code, address, now)
+    }
+  }
+
+  /** Whether one more may join from there. */
+  mayJoin(address: string, isOwn: boolean, now: number): boolean {
+    return isOwn || this.#joins.take(address, now)
+  }
+
+  /** The token that an earlier join with this id was answered with, where nobody has come with it yet. */
+  unclaimedToken(joinId: string, address: string): string | null {
+    const unclaimed = this.#unclaimed.get(joinId)
+    return unclaimed !== undefined && unclaimed.address === address ? unclaimed.token : null
+  }
+
+  /** Holds a token that is on its way to a device, in case that the answer is lost. */
+  holdUnclaimed(joinId: string, unclaimed: Unclaimed): void {
+    const [oldest] = this.#unclaimed.keys()
+    if (this.#unclaimed.size >= mostUnclaimed && oldest !== undefined) this.#unclaimed.delete(oldest)
+    this.#unclaimed.set(joinId, unclaimed)
+  }
+
+  claim(joinId: string): void {
+    this.#unclaimed.delete(joinId)
+  }
+
+  /** The device as the latest decision has it: one that was removed, or whose person was, may do nothing from then on. */
+  deviceOf(deviceId: string): Device | null {
+    const { devices, people } = this.#authority.decided.workshop
+    const device = get(devices, deviceId)
+    return device === undefined || get(people.participants, device.participantId) === undefined ? null : device
+  }
+
+  #ofToken(token: string): Greeted | Farewell {
+    const deviceId = idOfToken(token)
+    if (this.#noteTakerIds.has(deviceId)) return { role: 'note-taker', deviceId, token: null }
+    const device = this.deviceOf(deviceId)
+    return device === null ? 'credential' : { role: 'attendee', device }
+  }
+
+  #ofKey(key: string): Greeted | Farewell {
+    if (isSame(key, this.#joinKey)) return { role: 'attendee', device: null }
+    if (isSame(key, this.#screenKey)) return { role: 'screen' }
+    if (!isSame(key, this.#noteTakerKey)) return 'credential'
+    this.#noteTakerKey = newSecret()
+    const token = newSecret()
+    const deviceId = idOfToken(token)
+    this.#noteTakerIds.add(deviceId)
+    return { role: 'note-taker', deviceId, token }
+  }
+
+  #ofCode(code: string, address: string, now: number): Greeted | Farewell {
+    // A right code is not let through either once the tries are used up, or trying on would tell which one is right.
+    if (!this.#wrongCodes.has(address, now)) return 'too-many-tries'
+    if (isSame(code, this.#code)) return { role: 'attendee', device: null }
+    this.#wrongCodes.take(address, now)
+    return 'credential'
+  }
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { actionsActs } from '../acts/actions'
+import { notesActs } from '../acts/notes'
+import { id, integer, listOf, text } from '../bounded'
+import { cardKind } from '../parts/stage-plan'
+import { answer } from '../parts/vote'
+import type { DeviceMessage } from './messages'
+
+/** Made by the device, unique in its life; long enough that nobody else comes upon it. */
+const messageId = z.string().min(8).max(100)
+const secret = z.string().min(1).max(100)
+const deviceTime = z.number()
+
+const choice = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('dots'), dots: listOf(z.strictObject({ optionId: id, count: integer })) }),
+  z.strictObject({ type: z.literal('agreement'), answers: listOf(z.strictObject({ optionId: id, answer })) }),
+])
+
+/** All that any device may ask for. Whether this one may is said by its role, and then by the rules. */
+export const deviceActSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('addCard'), stageId: id, text, kind: cardKind, tag: text }),
+  z.strictObject({ type: z.literal('editCard'), cardId: id, text }),
+  z.strictObject({ type: z.literal('withdrawCard'), cardId: id }),
+  z.strictObject({ type: z.literal('castBallot'), stageId: id, choice }),
+  z.strictObject({ type: z.literal('withdrawBallot'), stageId: id }),
+  z.strictObject({ type: z.literal('makeCommitment'), text }),
+  z.strictObject({ type: z.literal('withdrawCommitment'), commitmentId: id }),
+  ...actionsActs,
+  ...notesActs,
+  z.strictObject({ type: z.literal('undo') }),
+])
+
+export const credentialSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('token'), token: secret }),
+  z.strictObject({ type: z.literal('key'), key: secret }),
+  z.strictObject({ type: z.literal('code'), code: secret }),
+])
+
+/** What a device may say, as the door reads it. */
+export const deviceMessageSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('hello'), protocol: z.number(), credential: credentialSchema, seen: integer.nullable() }),
+  z.strictObject({ type: z.literal('join'), id: messageId, name: text, organisationId: id.nullable() }),
+  z.strictObject({ type: z.literal('act'), id: messageId, act: deviceActSchema }),
+  z.strictObject({ type: z.literal('ping'), at: deviceTime }),
+])
+
+const helloOfAnyVersion = z.object({ type: z.literal('hello'), protocol: z.number() })
+
+export type DeviceMessageRead =
+  | { readonly what: 'message'; readonly message: DeviceMessage }
+  /** A hello that cannot be read, of another version of the protocol. */
+  | { readonly what: 'other-version' }
+  | { readonly what: 'unreadable' }
+
+/** Reads one frame of a device's, which said that it speaks `protocol`. */
+export function readDeviceMessage(frame: string, protocol: number): DeviceMessageRead {
+  let value: unknown
+  try {
+    value = JSON.parse(frame)
+  } catch {
+    return { what: 'unreadable' }
+  }
+  const read = deviceMessageSchema.safeParse(value)
+  const hello = helloOfAnyVersion.safeParse(value)
+  if (hello.success && hello.data.protocol !== protocol) return { what: 'other-version' }
+  return read.success ? { what: 'message', message: read.data } : { what: 'unreadable' }
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import type { PersonalView } from '@core/views'
+import type { Refusal } from '@core/workshop'
+import type { ViewPatch, WholeView } from '../received'
+import { farewells, type DeviceRole, type DeviceViews, type DoorMessage } from './messages'
+
+// The phone page reads with this, so it is of zod's small build, and looks into a view no further than it must: what is
+// in one was made by the rules on the other side, and is only ever shown as text.
+
+type AnyView = DeviceViews[DeviceRole]
+
+// Without it zod asks at the start whether it may compile code from text, which the page's policy would report.
+z.config({ jitless: true })
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const hasText = (field: string) => (value: unknown) =>
+  isObject(value) && typeof Object.getOwnPropertyDescriptor(value, field)?.value === 'string'
+
+const version = z.number()
+const viewMessage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('whole'), version, view: z.custom<WholeView<AnyView>>(hasText('role')) }),
+  z.strictObject({ type: z.literal('patch'), version, patch: z.custom<ViewPatch<AnyView>>(isObject) }),
+  z.strictObject({ type: z.literal('none') }),
+])
+
+const outcome = z.union([
+  z.strictObject({ accepted: z.literal(true), madeId: z.nullable(z.string()) }),
+  z.strictObject({ accepted: z.literal(false), refusal: z.custom<Refusal>(hasText('code')) }),
+  z.strictObject({ accepted: z.literal(false), failure: z.enum(['storage', 'no-workshop']) }),
+])
+
+/** What the door may say, as a device reads it. */
+export const doorMessageSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('welcome'),
+    role: z.enum(['attendee', 'note-taker', 'screen']),
+    now: z.number(),
+    joined: z.boolean(),
+    token: z.nullable(z.string()),
+  }),
+  z.strictObject({ type: z.literal('joined'), id: z.string(), token: z.string() }),
+  z.strictObject({ type: z.literal('view'), message: viewMessage }),
+  z.strictObject({ type: z.literal('personal'), view: z.custom<PersonalView>(hasText('participantId')) }),
+  z.strictObject({ type: z.literal('outcome'), id: z.string(), outcome }),
+  z.strictObject({ type: z.literal('pong'), at: z.number(), now: z.number() }),
+  z.strictObject({ type: z.literal('bye'), why: z.enum(farewells) }),
+])
+
+/** Reads one frame of the door's, or null where it is not one that this version knows. */
+export function readDoorMessage(frame: string): DoorMessage | null {
+  try {
+    const read = doorMessageSchema.safeParse(JSON.parse(frame))
+    return read.success ? read.data : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,63 @@
+import type { NoteTakerView } from '@core/views'
+import type { Received } from '@protocol/received'
+import { Capture } from '../shared/acting/Capture'
+import type { NoteKey } from '../shared/acting/NoteForm'
+import { useUndo } from '../shared/acting/use-undo'
+import { useReadable } from '../shared/connection/readable'
+import { Banner } from '../shared/parts/Banner'
+import { useExplained } from '../shared/parts/use-act'
+import { useShortcuts } from '../shared/shortcuts/ShortcutScope'
+import { goneInWords } from '../shared/words/connection'
+import type { NoteTakerConnection } from './connection'
+import { DeskBar } from './DeskBar'
+import styles from './Desk.module.css'
+import { Room } from './room/Room'
+
+const noteKeys: readonly NoteKey[] = [
+  { key: 'd', shown: 'D', does: 'Write a decision', kind: 'decision' },
+  { key: 'n', shown: 'N', does: 'Write a note', kind: 'note' },
+  { key: 'q', shown: 'Q', does: 'Write a quote', kind: 'quote' },
+]
+
+export interface DeskProps {
+  readonly view: Received<NoteTakerView>
+  readonly connection: NoteTakerConnection
+}
+
+/** Where the note-taker writes, with the room to look at beside it. */
+export function Desk({ view, connection }: DeskProps) {
+  const act = useExplained(connection.submit, view)
+  const status = useReadable(connection.status)
+  const undo = useUndo(view.undoable, act)
+  useShortcuts([
+    { key: 'alt+z', shown: 'Alt+Z', does: 'Undo, also while you write', run: undo },
+    { key: 'ctrl+z', shown: 'Ctrl+Z', does: 'Undo, where no text is being written', run: undo },
+  ])
+  const gone = status.state === 'gone' ? goneInWords(status.why) : null
+  return (
+    <div className={styles.desk}>
+      <DeskBar view={view} connection={connection} onUndo={undo} />
+      {gone !== null && (
+        <Banner tone="loud" title={gone.title}>
+          {gone.next}
+        </Banner>
+      )}
+      {view.status === 'closed' && (
+        <Banner tone="info" title="This workshop is closed.">
+          Nothing can be changed until the facilitator opens it again.
+        </Banner>
+      )}
+      <div className={styles.columns}>
+        <main className={styles.writing}>
+          <Capture
+            view={view}
+            act={act}
+            noteKeys={noteKeys}
+            withoutPriorities="Write all the same. Once the room has chosen, what you write goes under a priority."
+          />
+        </main>
+        <Room view={view} />
+      </div>
+    </div>
+  )
+}

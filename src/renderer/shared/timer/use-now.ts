@@ -1,0 +1,15 @@
+import { useCallback, useSyncExternalStore } from 'react'
+import { roomNow } from '../connection/room-clock'
+
+/** The laptop’s time, ms since 1970, in whole steps of `everyMs`; drawn again at each step while that is wanted. */
+export function useNow(everyMs: number, wanted = true): number {
+  const subscribe = useCallback(
+    (onStep: () => void) => {
+      if (!wanted) return () => {}
+      const timer = setInterval(onStep, everyMs)
+      return () => clearInterval(timer)
+    },
+    [everyMs, wanted],
+  )
+  return useSyncExternalStore(subscribe, () => Math.floor(roomNow() / everyMs) * everyMs)
+}

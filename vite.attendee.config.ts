@@ -1,0 +1,21 @@
+import { resolve } from 'node:path'
+
+import { defineConfig } from 'vite'
+
+const inProject = (path: string) => resolve(import.meta.dirname, path)
+
+// The phones' page: a build of its own, for old phones, with nothing in it but itself.
+export default defineConfig({
+  root: inProject('src/attendee'),
+  base: './',
+  resolve: { alias: { '@core': inProject('src/core'), '@protocol': inProject('src/protocol') } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+  build: {
+    outDir: inProject('out/attendee'),
+    emptyOutDir: true,
+    target: ['chrome90', 'safari14'],
+    // The page's policy forbids data: and inline scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+})
