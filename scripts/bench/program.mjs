@@ -10,7 +10,7 @@ import { inProject } from '../setup/project.mjs'
 export const benchFolder = inProject('.cache', 'bench')
 
 /**
- * Bundles a TypeScript program with the code that it measures, as the app's own build does: packages stay outside.
+ * Bundles a TypeScript program with the code that it measures; packages stay outside.
  *
  * @param {string} source
  * @returns {Promise<string>} the file to run

@@ -50,7 +50,7 @@ export type Command =
   | ImportConsultation
   | CreateWorkshop
 
-export type WorkshopCreated = { readonly type: 'workshopCreated'; readonly details: CreateWorkshop['details'] }
+type WorkshopCreated = { readonly type: 'workshopCreated'; readonly details: CreateWorkshop['details'] }
 
 /** What happened. The journal holds these, and a workshop is nothing but their fold. */
 export type Event =

@@ -6,9 +6,11 @@ import { join, resolve } from 'node:path'
 import { readCommandLine } from './command-line'
 import { savePlanAsPdf } from './export/save-plan'
 import { answerWindows, type Handlers } from './ipc'
+import type { AnyViewMessage } from './live/publisher'
 import { applicationMenu } from './windows/menu'
 import { guardSession, guardWindows } from './windows/guard'
 import { registerPageScheme, servePages } from './windows/pages'
+import { Watches } from './windows/watches'
 import { Windows } from './windows/windows'
 import { Workshops } from './workshops'
 
@@ -18,15 +20,18 @@ import { Workshops } from './workshops'
 app.commandLine.appendSwitch('lang', 'en-GB')
 
 const commandLine = readCommandLine(process.argv.slice(1))
-if (commandLine.dataFolder !== null) {
-  const dataFolder = resolve(commandLine.dataFolder)
-  mkdirSync(dataFolder, { recursive: true })
-  app.setPath('userData', dataFolder)
-}
+start().catch(giveUp)
 
-// The lock belongs to the data folder: there must never be a second writer.
-if (app.requestSingleInstanceLock()) run().catch(giveUp)
-else app.quit()
+async function start(): Promise<void> {
+  if (commandLine.dataFolder !== null) {
+    const dataFolder = resolve(commandLine.dataFolder)
+    mkdirSync(dataFolder, { recursive: true })
+    app.setPath('userData', dataFolder)
+  }
+  // The lock belongs to the data folder: there must never be a second writer.
+  if (app.requestSingleInstanceLock()) await run()
+  else app.quit()
+}
 
 async function run(): Promise<void> {
   registerPageScheme()
@@ -39,7 +44,6 @@ async function run(): Promise<void> {
     onStorageFailure: () => notify({ type: 'storage-failed' }),
   })
   app.on('second-instance', () => windows.focusFacilitator())
-  app.on('activate', () => windows.facilitator ?? windows.openFacilitator())
   app.on('window-all-closed', () => app.quit())
 
   await app.whenReady()
@@ -49,13 +53,17 @@ async function run(): Promise<void> {
   const workshops = await starting
   answerWindows((contentsId) => windows.pageOf(contentsId), handlersFor(workshops, windows))
   if (commandLine.sample !== null) {
-    await workshops.create({ from: 'sample', id: commandLine.sample, title: '' })
+    const { opened } = await workshops.create({ from: 'sample', id: commandLine.sample, title: '' })
+    if (!opened) console.error(`There is no sample called ${commandLine.sample}.`)
   }
   windows.openFacilitator()
+  // Node reads what makes a response when it is first asked for: here it does while the page's process starts.
+  void globalThis.Response
   closeBeforeQuitting(workshops)
 }
 
 function handlersFor(workshops: Workshops, windows: Windows): Handlers {
+  const watches = new Watches<AnyViewMessage>(viewChannel)
   return {
     readHome: () => workshops.home(),
     createWorkshop: (request) => workshops.create(request),
@@ -75,11 +83,7 @@ function handlersFor(workshops: Workshops, windows: Windows): Handlers {
     },
     submit: (request) => workshops.submit(request, { role: 'facilitator' }),
     watch: (_request, { page, contents }) => {
-      const stop = workshops.watch(page, (message) => {
-        if (!contents.isDestroyed()) contents.send(viewChannel, message)
-      })
-      contents.once('destroyed', stop)
-      contents.once('did-start-loading', stop)
+      watches.start(contents, (send) => workshops.watch(page, send))
       return null
     },
     readPlan: () => workshops.plan(),
@@ -125,7 +129,7 @@ function giveUp(error: unknown): void {
   const what = error instanceof Error ? error.message : String(error)
   dialog.showErrorBox(
     'Roundtable could not start',
-    `${what}\n\nYour workshops were not changed. They are in ${app.getPath('userData')}.\nStart Roundtable again; if this comes back, keep a copy of that folder.`,
+    `${what}\n\nYour workshops were not changed. They are in ${commandLine.dataFolder ?? app.getPath('userData')}.\nStart Roundtable again; if this comes back, keep a copy of that folder.`,
   )
   app.exit(1)
 }

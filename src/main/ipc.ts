@@ -8,7 +8,7 @@ export type Handlers = {
 }
 
 /** The window that asks, as main knows it: never as a message says. */
-export interface Sender {
+interface Sender {
   readonly page: Page
   readonly contents: WebContents
 }

@@ -30,7 +30,9 @@ const examples: readonly Example<Command>[] = Object.values(everyCommand).flat()
 describe.each(examples.map((example) => [sentence(example), example] as const))('%s', (_, example) => {
   it('is accepted with its events', () => {
     expect(brokenInvariants(given(example.given).workshop)).toEqual([])
-    given(example.given).when(example.when, example.by).then(...example.then)
+    given(example.given)
+      .when(example.when, example.by)
+      .then(...example.then)
   })
 
   it('can be undone by a facilitator who did it', () => {
@@ -62,7 +64,8 @@ describe.each(examples.map((example) => [sentence(example), example] as const))(
 
 test('who may do what', () => {
   const types = examples.map(({ when }) => when.type)
-  const allowed = (role: 'note-taker' | 'attendee') => [...new Set(types.filter((type) => mayDo(role, type)))].toSorted()
+  const allowed = (role: 'note-taker' | 'attendee') =>
+    [...new Set(types.filter((type) => mayDo(role, type)))].toSorted()
   expect(allowed('attendee')).toEqual(['addCard', 'castBallot', 'editCard', 'withdrawBallot', 'withdrawCard'])
   expect(allowed('note-taker')).toEqual([
     'acceptAction',
@@ -80,5 +83,6 @@ test('who may do what', () => {
 
 function sentence({ when, then, by }: Example<Command>): string {
   const events = then.map(({ type }) => type)
-  return `${by?.role ?? 'facilitator'}: ${when.type} → ${events.length > 3 ? `${events.length} events` : events.join(', ') || 'nothing'}`
+  const outcome = events.length > 3 ? `${events.length} events` : events.join(', ')
+  return `${by?.role ?? 'facilitator'}: ${when.type} → ${outcome || 'nothing'}`
 }

@@ -12,7 +12,8 @@ test('the windows are sandboxed, and no Node is in their pages', async ({ start 
   await openRoom(page)
   const projector = await showProjector({ app, page })
   const preferences = await app.evaluate(({ webContents }) =>
-    webContents.getAllWebContents().map((contents) => contents.getLastWebPreferences()),
+    // Left out of Electron's published types.
+    webContents.getAllWebContents().map((contents) => Reflect.get(contents, 'getLastWebPreferences').call(contents)),
   )
   expect(preferences).toHaveLength(2)
   for (const preference of preferences) {
@@ -20,8 +21,8 @@ test('the windows are sandboxed, and no Node is in their pages', async ({ start 
     expect(preference).not.toMatchObject({ webviewTag: true })
     expect(preference).not.toMatchObject({ experimentalFeatures: true })
   }
-  for (const window of [page, projector]) {
-    const found = await window.evaluate(() =>
+  for (const shown of [page, projector]) {
+    const found = await shown.evaluate(() =>
       ['require', 'process', 'module', 'exports', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter((name) => name in globalThis),
     )
     expect(found).toEqual([])
@@ -69,6 +70,7 @@ test('the bridge has the names of the contract, and nobody can change it', async
 
 test('the policy of the pages is there, and keeps out what a text could smuggle in', async ({ start }) => {
   const { app, page, complaints } = await start()
+  complaints.allow()
   await openRoom(page)
   const projector = await showProjector({ app, page })
   const asked: string[] = []
@@ -79,26 +81,27 @@ test('the policy of the pages is there, and keeps out what a text could smuggle 
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   const elsewhere = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   try {
-    for (const window of [page, projector]) {
-      const policy = await window.evaluate(async () => (await fetch(location.href)).headers.get('content-security-policy'))
+    for (const shown of [page, projector]) {
+      const policy = await shown.evaluate(async () => (await fetch(location.href)).headers.get('content-security-policy'))
       expect(policy).toContain("default-src 'none'")
       expect(policy).toContain("script-src 'self';")
       expect(policy).toContain("style-src 'self';")
       expect(policy).toContain("require-trusted-types-for 'script'")
       expect(policy).not.toContain('unsafe')
 
-      expect(complaints.take()).toEqual([])
-      expect(await window.evaluate(smuggle, elsewhere)).toEqual({
-        evaluated: 'EvalError',
-        markup: 'TypeError',
-        scriptText: 'TypeError',
+      const heard = complaints.all.length
+      const { violated, ...ended } = await shown.evaluate(smuggle, elsewhere)
+      expect(ended).toEqual({
+        evaluated: 'refused',
+        markup: 'refused',
+        scriptText: 'refused',
         inlineScript: 'did not run',
         inlineStyle: 'did not apply',
-        fetched: 'TypeError',
-        violated: ['connect-src', 'img-src', 'require-trusted-types-for', 'script-src', 'script-src-elem', 'style-src-elem'],
+        fetched: 'refused',
       })
+      expect(violated).toEqual(expect.arrayContaining(['connect-src', 'img-src', 'require-trusted-types-for', 'style-src-elem']))
       // The same that every other test takes as a failure: so it would have been heard there.
-      expect(complaints.take().join('\n')).toContain('Content Security Policy')
+      expect(complaints.all.slice(heard).join('\n')).toContain('Content Security Policy')
     }
     expect(asked).toEqual([])
   } finally {
@@ -108,34 +111,35 @@ test('the policy of the pages is there, and keeps out what a text could smuggle 
 
 test('no page leads anywhere else and none opens a window', async ({ start }) => {
   const { app, page, complaints } = await start()
+  complaints.allow()
   await openRoom(page)
   const projector = await showProjector({ app, page })
-  for (const [window, name] of [[page, 'facilitator'], [projector, 'projector']] as const) {
-    const address = window.url()
+  for (const [shown, name] of [[page, 'facilitator'], [projector, 'projector']] as const) {
+    const address = await shown.evaluate(() => location.href)
     for (const target of ['https://example.com/', 'roundtable://app/facilitator/index.html?other']) {
       const prevented = app.evaluate(
         ({ webContents }, own) =>
           new Promise<boolean>((resolve) => {
             const contents = webContents.getAllWebContents().find((candidate) => candidate.getURL().includes(`/${own}/`))
             // Asked after the app's own guard, which was there first.
-            contents?.once('will-navigate', (event) => resolve(event.defaultPrevented))
+            contents?.once('will-frame-navigate', (event) => resolve(event.defaultPrevented))
           }),
         name,
       )
-      await window.evaluate((to) => location.assign(to), target)
+      await shown.evaluate((to) => location.assign(to), target)
       expect(await prevented).toBe(true)
     }
-    expect(await window.evaluate(() => window.open('https://example.com/') === null)).toBe(true)
-    expect(await window.evaluate(() => window.open('roundtable://app/facilitator/index.html') === null)).toBe(true)
-    expect(window.url()).toBe(address)
+    expect(await shown.evaluate(() => window.open('https://example.com/') === null)).toBe(true)
+    expect(await shown.evaluate(() => window.open('roundtable://app/facilitator/index.html') === null)).toBe(true)
+    expect(await shown.evaluate(() => location.href)).toBe(address)
+    expect(await shown.evaluate(() => document.querySelector('h1') !== null)).toBe(true)
   }
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(app.windows()).toHaveLength(2)
-  complaints.take()
 })
 
 test('no page is given a camera, a place, a notification or the clipboard', async ({ start }) => {
   const { page, complaints } = await start()
+  complaints.allow()
   const answers = await page.evaluate(async () => {
     const refused = (asked: Promise<unknown>) =>
       asked.then(
@@ -159,28 +163,34 @@ test('no page is given a camera, a place, a notification or the clipboard', asyn
     placeLater: 'denied',
     clipboard: 'denied',
   })
-  complaints.take()
 })
 
 /** Runs in a page: tries what an injected text would try, and says how each attempt ended. */
 async function smuggle(elsewhere: string) {
   const violated = new Set<string>()
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violated.add(effectiveDirective))
-  const errorOf = (attempt: () => unknown) => {
+  const connectionViolated = new Promise<void>((resolve) => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      violated.add(effectiveDirective)
+      if (effectiveDirective === 'connect-src') resolve()
+    })
+  })
+  const tried = (attempt: () => unknown) => {
     try {
       attempt()
       return 'allowed'
-    } catch (error) {
-      return error instanceof Error ? error.name : 'thrown'
+    } catch {
+      return 'refused'
     }
   }
   // Not at once: what the test runs directly is let through by the debugger.
-  const evaluated = await new Promise((resolve) => setTimeout(() => resolve(errorOf(() => globalThis.eval('1 + 1')))))
-  const markup = errorOf(() => Object.assign(document.createElement('p'), { innerHTML: '<b>bold</b>' }))
+  // oxlint-disable-next-line no-eval -- that it is harmful is what this shows
+  const evaluated = await new Promise((resolve) => setTimeout(() => resolve(tried(() => globalThis.eval('1 + 1')))))
+  const markup = tried(() => Object.assign(document.createElement('p'), { innerHTML: '<b>bold</b>' }))
   const script = document.createElement('script')
-  const scriptText = errorOf(() => Object.assign(script, { text: 'window.smuggled = true' }))
-  script.append('window.smuggled = true')
-  document.body.append(script)
+  const scriptText = tried(() => Object.assign(script, { text: 'window.smuggled = true' }))
+  // Some engines refuse the words already, others the element that has them: what counts is that it does not run.
+  tried(() => script.appendChild(document.createTextNode('window.smuggled = true')))
+  tried(() => document.body.appendChild(script))
   const style = document.createElement('style')
   style.append('h1 { position: fixed !important }')
   document.head.append(style)
@@ -190,8 +200,9 @@ async function smuggle(elsewhere: string) {
   await imageEnds
   const fetched = await fetch(`${elsewhere}/fetched`).then(
     () => 'allowed',
-    (error: unknown) => (error instanceof Error ? error.name : 'rejected'),
+    () => 'refused',
   )
+  await connectionViolated
   const heading = document.querySelector('h1')
   const inlineStyle = heading !== null && getComputedStyle(heading).position === 'fixed' ? 'applied' : 'did not apply'
   const inlineScript = 'smuggled' in window ? 'ran' : 'did not run'

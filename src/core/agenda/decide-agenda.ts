@@ -50,6 +50,8 @@ function decideStage(command: StageCommand, stage: Stage, workshop: Workshop, { 
     case 'moveStage':
       return accept({ type: 'stageMoved', stageId: stage.id, position: Math.max(0, command.position) })
     case 'enterStage':
+      // Asked twice, as by a double click, it must not start the stage's time again.
+      if (workshop.agenda.currentStageId === stage.id) return accept()
       return accept({ type: 'stageEntered', stageId: stage.id, at: now })
     case 'showCards':
       if (stage.cardsShown === command.shown) return accept()
@@ -139,7 +141,8 @@ function activityRefusal(activity: StageActivity): Refusal | null {
   return null
 }
 
-function trimmedStage<Plan extends Partial<StagePlan>>(plan: Plan): Plan {
+/** The plan without the spaces around its words. */
+export function trimmedStage<Plan extends Partial<StagePlan>>(plan: Plan): Plan {
   const title = plan.title === undefined ? {} : { title: plan.title.trim() }
   const prompt = plan.prompt === undefined ? {} : { prompt: plan.prompt.trim() }
   return { ...plan, ...title, ...prompt }

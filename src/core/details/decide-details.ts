@@ -48,14 +48,17 @@ export function countingRefusal(counting: Counting | undefined): { accepted: fal
 }
 
 /** Why a workshop may not be called, placed or dated so; null where it may. */
-export function descriptionRefusal(described: Described): { accepted: false; refusal: Refusal } | null {
-  const { title, date, place, purpose, nextMeeting } = described
+export function descriptionRefusal(
+  described: Described & { readonly attribution?: string },
+): { accepted: false; refusal: Refusal } | null {
+  const { title, date, place, purpose, nextMeeting, attribution } = described
   return firstRefusal<Refusal>(
     title === undefined ? null : textRefusal(title, limits.titleLength),
     date === undefined || date === '' || isCalendarDate(date) ? null : { code: 'details.not-a-date', date },
     textRefusal(place ?? '', limits.placeLength, true),
     textRefusal(purpose ?? '', limits.purposeLength, true),
     textRefusal(nextMeeting ?? '', limits.purposeLength, true),
+    textRefusal(attribution ?? '', limits.attributionLength, true),
   )
 }
 

@@ -2,9 +2,9 @@ import type { Stage } from '../agenda/agenda'
 import type { Note } from '../notes/notes'
 import type { People } from '../people/people'
 import { remember, rememberRows } from '../remember'
-import { rowsOf } from '../table'
+import { get, rowsOf } from '../table'
 import type { ProjectorView } from '../views'
-import type { Vote } from '../voting/voting'
+import type { Vote, VoteOption } from '../voting/voting'
 import type { Workshop } from '../workshop'
 import { statusOf } from './facilitator-view'
 import { cardCounter, cardProjection } from './projected-cards'
@@ -40,7 +40,7 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
       cardsInStage: cardsIn(cards, currentStageId),
       cards: cardsOf(cards, stages),
       themes: themesOf(themes, stages),
-      vote: vote === null ? null : voteOf(vote, workshop),
+      vote: vote === null ? null : voteOf(vote, workshop, (option) => mayBeProjected(option, vote, workshop)),
       priorities: prioritiesOf(workshop.priorities, workshop),
       actions: workshop.actions,
       decisions: decisionsOf(workshop.notes.filter(({ kind }) => kind === 'decision')),
@@ -63,6 +63,13 @@ function projectedThemes(themes: Workshop['themes'], stages: readonly Stage[]): 
 function projectedVote({ votes, agenda }: Workshop): Vote | null {
   const current = votes.find(({ id }) => id === agenda.currentStageId)
   return current ?? votes.findLast(({ status }) => status === 'revealed') ?? null
+}
+
+/** A card that is held stays so while it is voted on: revealing is what shows it. */
+function mayBeProjected({ id, kind }: VoteOption, { status }: Vote, { cards, agenda }: Workshop): boolean {
+  if (kind === 'theme' || status === 'revealed') return true
+  const stageId = get(cards, id)?.stageId
+  return agenda.stages.some((stage) => stage.id === stageId && stage.cardsShown)
 }
 
 function presence({ participants }: People): ProjectorView['present'] {

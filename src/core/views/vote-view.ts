@@ -8,18 +8,19 @@ import type { NamedPriority, VoteView } from '../views'
 import type { Workshop } from '../workshop'
 
 /** What a name, a count or a result of a vote depends on. */
-export type Votable = Pick<Workshop, 'details' | 'people' | 'cards' | 'themes'>
+type Votable = Pick<Workshop, 'details' | 'people' | 'cards' | 'themes'>
 
 /** For every option the words that name it, or null where they may not be seen. */
 type Names = readonly (string | null)[]
 
 /** Makes the view of one vote, again and again: the same object until something that is in it changed. */
-export function voteViewer(): (vote: Vote, workshop: Votable) => VoteView {
+export function voteViewer(): (vote: Vote, workshop: Votable, mayBeNamed?: (option: VoteOption) => boolean) => VoteView {
   const namesOf = rememberRows<string | null>()
   const viewOf = remember(voteView)
-  return (vote, workshop) => {
+  return (vote, workshop, mayBeNamed = () => true) => {
     const { people, details } = workshop
-    return viewOf(vote, namesOf(namesIn(vote.options, workshop)), people, details.counting)
+    const names = vote.options.map((option) => (mayBeNamed(option) ? optionName(option, workshop) : null))
+    return viewOf(vote, namesOf(names), people, details.counting)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FacilitatorView } from '@core/views'
 import type { Received } from '@protocol/received'
-import { House, Presentation, Undo2 } from 'lucide-react'
+import { House, Presentation, ScreenShareOff, Undo2 } from 'lucide-react'
 import { bridge } from '../../shared/connection/bridge'
 import { Button } from '../../shared/parts/Button'
 import { IconButton } from '../../shared/parts/IconButton'
@@ -65,15 +65,17 @@ export function TopBar({ view, step, onStep, projectorShown, onHome, leaving }: 
             Undo
           </Button>
         </Tooltip>
-        <Button
-          variant={projectorShown ? 'plain' : 'quiet'}
-          size="small"
-          icon={Presentation}
-          aria-pressed={projectorShown}
-          onClick={() => void bridge.showProjector({ shown: !projectorShown })}
-        >
-          Projector
-        </Button>
+        <Tooltip text={projectorShown ? 'Put the projector window away' : 'Show the projector window'}>
+          <Button
+            variant={projectorShown ? 'plain' : 'quiet'}
+            size="small"
+            icon={projectorShown ? Presentation : ScreenShareOff}
+            aria-pressed={projectorShown}
+            onClick={() => void bridge.showProjector({ shown: !projectorShown })}
+          >
+            Projector
+          </Button>
+        </Tooltip>
         <ThemeSwitch />
       </div>
     </header>

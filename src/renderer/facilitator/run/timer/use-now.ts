@@ -1,6 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** The time, ms since 1970, in whole steps of `everyMs`; it is drawn again at each step while that is wanted. */
+/**
+ * The time, ms since 1970, in whole steps of `everyMs`; it is drawn again at each step while that is wanted. It is never
+ * behind: a timer that was just started does not show more than its minutes.
+ */
 export function useNow(everyMs: number, wanted = true): number {
   const subscribe = useCallback(
     (onStep: () => void) => {
@@ -10,5 +13,5 @@ export function useNow(everyMs: number, wanted = true): number {
     },
     [everyMs, wanted],
   )
-  return useSyncExternalStore(subscribe, () => Math.floor(Date.now() / everyMs) * everyMs)
+  return useSyncExternalStore(subscribe, () => Math.ceil(Date.now() / everyMs) * everyMs)
 }
