@@ -22,6 +22,8 @@ export interface Workshop {
   readonly contributions: Table<Contribution>
   readonly themes: readonly Theme[]
   readonly votes: readonly Vote[]
+  /** Votes that were revealed, also where that was taken back: what people saw, they saw. */
+  readonly seenVoteIds: readonly string[]
   readonly priorities: readonly Priority[]
   readonly actions: readonly Action[]
   readonly notes: readonly Note[]

@@ -50,16 +50,16 @@ async function run(): Promise<void> {
   Menu.setApplicationMenu(applicationMenu())
   guardSession()
   await servePages(join(import.meta.dirname, '../renderer'))
-  const workshops = await starting
-  answerWindows((contentsId) => windows.pageOf(contentsId), handlersFor(workshops, windows))
+  const handlers = starting.then((workshops) => handlersFor(workshops, windows))
+  answerWindows((contentsId) => windows.pageOf(contentsId), handlers)
   if (commandLine.sample !== null) {
-    const { opened } = await workshops.create({ from: 'sample', id: commandLine.sample, title: '' })
+    const { opened } = await (await starting).create({ from: 'sample', id: commandLine.sample, title: '' })
     if (!opened) console.error(`There is no sample called ${commandLine.sample}.`)
   }
   windows.openFacilitator()
   // Node reads what makes a response when it is first asked for: here it does while the page's process starts.
   void globalThis.Response
-  closeBeforeQuitting(workshops)
+  closeBeforeQuitting(await starting)
 }
 
 function handlersFor(workshops: Workshops, windows: Windows): Handlers {

@@ -17,21 +17,22 @@ interface Sender {
 const projectorMayAsk: ReadonlySet<RequestName> = new Set(['watch'])
 
 /** Answers the windows. A sender that is not one of ours, or asks for what is not its own, is refused. */
-export function answerWindows(pageOf: (contentsId: number) => Page | null, handlers: Handlers): void {
-  for (const name of requestNames) answer(name, pageOf, handlers[name])
+export function answerWindows(pageOf: (contentsId: number) => Page | null, handlers: Promise<Handlers>): void {
+  for (const name of requestNames) answer(name, pageOf, handlers)
 }
 
 function answer<Name extends RequestName>(
   name: Name,
   pageOf: (contentsId: number) => Page | null,
-  handler: Handlers[Name],
+  handlers: Promise<Handlers>,
 ): void {
   ipcMain.handle(name, async (event, message: unknown) => {
     const from = senderOf(event, pageOf)
     if (from === null || (from.page === 'projector' && !projectorMayAsk.has(name))) {
       throw new Error(`This window may not ask for ${name}`)
     }
-    return handler(readRequest(name, message), from)
+    const request = readRequest(name, message)
+    return (await handlers)[name](request, from)
   })
 }
 

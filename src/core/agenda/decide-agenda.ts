@@ -132,13 +132,19 @@ function activityRefusal(activity: StageActivity): Refusal | null {
     }
     return labels.map((label) => textRefusal(label, limits.tagLength)).find((refusal) => refusal !== null) ?? null
   }
-  if (activity.kind === 'vote' && activity.method.type === 'dots') {
-    const { dots } = activity.method
-    if (!Number.isInteger(dots) || dots < 1 || dots > limits.dotsOfAPerson) {
-      return { code: 'voting.dots-out-of-range', dots, least: 1, most: limits.dotsOfAPerson }
-    }
+  if (activity.kind !== 'vote') return null
+  const { choose, method } = activity
+  if (!Number.isInteger(choose) || choose < 1 || choose > limits.priorities) {
+    return { code: 'voting.choose-out-of-range', choose, least: 1, most: limits.priorities }
+  }
+  if (method.type === 'dots' && !isDots(method.dots)) {
+    return { code: 'voting.dots-out-of-range', dots: method.dots, least: 1, most: limits.dotsOfAPerson }
   }
   return null
+}
+
+function isDots(dots: number): boolean {
+  return Number.isInteger(dots) && dots >= 1 && dots <= limits.dotsOfAPerson
 }
 
 /** The plan without the spaces around its words. */

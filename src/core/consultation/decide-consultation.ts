@@ -26,7 +26,7 @@ export function decideConsultation(
   const added = [gather, vote, ...(stages.length === 0 ? closingStages.map((plan) => ({ ...plan, id: newId() })) : [])]
   const participants = new Map(
     ballots.map(({ voterKey }): [string, Participant] => {
-      return [voterKey, { id: newId(), name: '', organisationId: null, enteredFor: true }]
+      return [voterKey, { id: newId(), name: '', organisationId: null, enteredFor: false, online: true }]
     }),
   )
   const cards = new Map(

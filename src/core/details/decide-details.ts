@@ -22,8 +22,8 @@ export function decideDetails(
       return refused ?? accept({ type: 'sectorLabelled', sector: command.sector, label: command.label.trim() })
     }
     case 'setCounting': {
-      const revealed = workshop.votes.find(({ status }) => status === 'revealed')
-      if (revealed !== undefined) return refuse({ code: 'counting.revealed', stageId: revealed.id })
+      const [seen] = workshop.seenVoteIds
+      if (seen !== undefined) return refuse({ code: 'counting.revealed', stageId: seen })
       const refused = countingRefusal(command.counting)
       return refused ?? accept({ type: 'countingSet', counting: command.counting })
     }

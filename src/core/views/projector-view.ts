@@ -75,9 +75,12 @@ function mayBeProjected({ id, kind }: VoteOption, { status }: Vote, { cards, age
 function presence({ participants }: People): ProjectorView['present'] {
   const organisationIds = new Set<string>()
   let residents = 0
-  for (const { organisationId } of rowsOf(participants)) {
+  let people = 0
+  for (const { organisationId, online } of rowsOf(participants)) {
+    if (online) continue
+    people++
     if (organisationId === null) residents++
     else organisationIds.add(organisationId)
   }
-  return { people: participants.size, organisations: organisationIds.size, residents }
+  return { people, organisations: organisationIds.size, residents }
 }

@@ -1,4 +1,5 @@
 import { remember, rememberRows } from '../remember'
+import { get, rowsOf } from '../table'
 import { optionName } from '../voting/options'
 import { resultOf } from '../voting/result-of'
 import { published } from '../voting/published'
@@ -49,9 +50,16 @@ function voteView(vote: Vote, names: Names, people: Workshop['people'], counting
       return name === null ? [] : [{ ...option, name }]
     }),
     voted: vote.ballots.size,
-    present: people.participants.size,
+    present: electorate(vote, people),
     result: vote.status === 'revealed' ? resultAsNamed(resultOf(vote, people, counting), names) : null,
   }
+}
+
+/** Who is in the room, and whoever else has voted: online, before. */
+function electorate({ ballots }: Vote, { participants }: Workshop['people']): number {
+  let people = 0
+  for (const { id, online } of rowsOf(participants)) if (!online || get(ballots, id) !== undefined) people++
+  return people
 }
 
 /** The result of a vote, without the options whose words may not be seen. */

@@ -39,6 +39,15 @@ const stackingVote: readonly Event[] = [
 const choosing = { type: 'choosePriorities', stageId: 'vote', reason: '' } as const
 
 export const votingRefusals: Refusals<CodesOf<'voting' | 'ballot' | 'priorities'>> = {
+  'voting.choose-out-of-range': ([0, 21, 1.5] as const).map((choose) => ({
+    given: room,
+    when: {
+      type: 'changeStage',
+      stageId: 'vote',
+      changes: { activity: { kind: 'vote', method: { type: 'agreement' }, optionsFrom: 'themes', choose } },
+    } as const,
+    refusal: { code: 'voting.choose-out-of-range', choose, least: 1, most: 20 } as const,
+  })),
   'voting.dots-out-of-range': ([0, 21, 1.5] as const).map((count) => ({
     given: room,
     when: {
