@@ -50,6 +50,7 @@ async function run(): Promise<void> {
   Menu.setApplicationMenu(applicationMenu())
   guardSession()
   await servePages(join(import.meta.dirname, '../renderer'))
+  // The page is on its way while the library is still being read; what it asks for by then waits.
   const handlers = starting.then((workshops) => handlersFor(workshops, windows))
   answerWindows((contentsId) => windows.pageOf(contentsId), handlers)
   if (commandLine.sample !== null) {
@@ -93,7 +94,10 @@ function handlersFor(workshops: Workshops, windows: Windows): Handlers {
       return savePlanAsPdf(plan, join(app.getAppPath(), 'resources/fonts'), async (suggestedName) => {
         const defaultPath = join(app.getPath('documents'), suggestedName)
         const filters = [{ name: 'PDF', extensions: ['pdf'] }]
-        const chosen = await dialog.showSaveDialog({ title: 'Save the plan', defaultPath, filters })
+        const options = { title: 'Save the plan', defaultPath, filters }
+        // In front of its window, which waits for the answer: it can neither get lost behind it nor be asked for twice.
+        const window = windows.facilitator
+        const chosen = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options))
         return chosen.canceled ? null : chosen.filePath
       })
     },

@@ -8,7 +8,7 @@ export async function answerSaveDialog(app: ElectronApplication, filePath: strin
   const asked = await app.evaluateHandle(({ dialog }, path) => {
     const suggested = { path: '' }
     Object.assign(dialog, {
-      showSaveDialog: (options: Electron.SaveDialogOptions) => {
+      showSaveDialog: (_window: unknown, options: Electron.SaveDialogOptions) => {
         suggested.path = options.defaultPath ?? ''
         return Promise.resolve({ canceled: path === null, filePath: path ?? '' })
       },

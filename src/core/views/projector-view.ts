@@ -2,8 +2,9 @@ import type { Stage } from '../agenda/agenda'
 import type { Note } from '../notes/notes'
 import type { People } from '../people/people'
 import { remember, rememberRows } from '../remember'
-import { get, rowsOf } from '../table'
-import type { ProjectorView } from '../views'
+import { get, rowsOf, type Table } from '../table'
+import type { Theme } from '../themes/themes'
+import type { ProjectedCard, ProjectorView } from '../views'
 import type { Vote, VoteOption } from '../voting/voting'
 import type { Workshop } from '../workshop'
 import { statusOf } from './facilitator-view'
@@ -20,7 +21,8 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
   const presentOf = remember(presence)
   const cardsIn = cardCounter()
   const voteOf = voteViewer()
-  const themesOf = remember((themes: Workshop['themes'], stages: readonly Stage[]) => projectedThemes(themes, stages))
+  const themesOf = rememberRows<Theme>()
+  const namesShown = remember(projectedThemes)
   const prioritiesOf = prioritiesViewer()
   const decisionsOf = rememberRows<Note>()
 
@@ -28,6 +30,7 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
     const { details, agenda, people, cards, themes } = workshop
     const { stages, currentStageId } = agenda
     const vote = projectedVote(workshop)
+    const projected = cardsOf(cards, stages)
     return {
       role: 'projector',
       details: detailsOf(details),
@@ -38,8 +41,8 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
       organisations: people.organisations,
       present: presentOf(people),
       cardsInStage: cardsIn(cards, currentStageId),
-      cards: cardsOf(cards, stages),
-      themes: themesOf(themes, stages),
+      cards: projected,
+      themes: themesOf(namesShown(themes, cards, projected)),
       vote: vote === null ? null : voteOf(vote, workshop, (option) => mayBeProjected(option, vote, workshop)),
       priorities: prioritiesOf(workshop.priorities, workshop),
       actions: workshop.actions,
@@ -53,11 +56,15 @@ function projectedDetails(details: Workshop['details']): ProjectorView['details'
   return { title, date, place, purpose, nextMeeting, rehearsal, attribution, sectorLabels }
 }
 
-const noThemes: Workshop['themes'] = []
-
-/** A theme's name is written by the facilitator while the room looks on, so themes are shown as soon as any card is. */
-function projectedThemes(themes: Workshop['themes'], stages: readonly Stage[]): Workshop['themes'] {
-  return stages.some(({ cardsShown }) => cardsShown) ? themes : noThemes
+/** A theme shows its name with its cards: while all of them are held, or hidden, so is what they were called. */
+function projectedThemes(
+  themes: Workshop['themes'],
+  cards: Workshop['cards'],
+  projected: Table<ProjectedCard>,
+): Workshop['themes'] {
+  const used = new Set(Array.from(rowsOf(cards), ({ themeId }) => themeId))
+  const seen = new Set(Array.from(rowsOf(projected), ({ themeId }) => themeId))
+  return themes.filter(({ id }) => seen.has(id) || !used.has(id))
 }
 
 function projectedVote({ votes, agenda }: Workshop): Vote | null {
