@@ -1,8 +1,8 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 
 /**
- * What goes wrong without anybody seeing it: errors in a page, what the pages' policy blocked, and what the main process
- * threw. Chromium reports a blocked script, style or request as an error on the console.
+ * What goes wrong without anybody seeing it: errors in a page, what the pages' policy blocked, and what the main
+ * process threw. Chromium reports a blocked script, style or request as an error on the console.
  */
 export class Complaints {
   readonly #all: string[] = []
@@ -17,7 +17,9 @@ export class Complaints {
     app.on('window', listenTo)
     // Chromium's own talk of buses and graphics is on the same stream.
     app.process().stderr?.on('data', (chunk: Buffer) => {
-      const thrown = /.*(Error occurred in handler|Unhandled|Uncaught|could not be written).*/.exec(chunk.toString('utf8'))
+      const thrown = /.*(Error occurred in handler|Unhandled|Uncaught|could not be written).*/.exec(
+        chunk.toString('utf8'),
+      )
       if (thrown !== null) this.#all.push(`main: ${thrown[0]}`)
     })
   }

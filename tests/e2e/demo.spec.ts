@@ -15,7 +15,13 @@ test('the same seed plays the same workshop', async ({ folder }) => {
   const once = await demo(['--out', join(folder, 'once'), '--seed', '7', '--attendees', '24'])
   const again = await demo(['--out', join(folder, 'again'), '--seed', '7', '--attendees', '24'])
   expect(again).toEqual({ ...once, pdf: join(folder, 'again', 'plan.pdf') })
-  expect(once).toMatchObject({ organisations: 12, people: 24, ballots: 24, hiddenCards: 0, pdf: join(folder, 'once', 'plan.pdf') })
+  expect(once).toMatchObject({
+    organisations: 12,
+    people: 24,
+    ballots: 24,
+    hiddenCards: 0,
+    pdf: join(folder, 'once', 'plan.pdf'),
+  })
   expect(once.electron).toMatch(/^\d+\.\d+\.\d+$/)
   expect(once.votes).toBeGreaterThan(0)
   expect(once.cards).toBeGreaterThan(0)
@@ -40,7 +46,10 @@ test('an imported conversation is counted as its votes say', async ({ folder }) 
   const plan: Plan = JSON.parse(await readFile(join(folder, 'workshop.json'), 'utf8'))
   const [vote] = plan.votes
   const wordsOf = new Map(vote?.names.map(({ optionId, name }) => [optionId, name]))
-  const counted = (vote?.result.answers ?? []).map(({ optionId, ...answers }) => ({ text: wordsOf.get(optionId), ...answers }))
+  const counted = (vote?.result.answers ?? []).map(({ optionId, ...answers }) => ({
+    text: wordsOf.get(optionId),
+    ...answers,
+  }))
   expect(inOrder(counted)).toEqual(inOrder(await countAgain()))
   await expectWhole(report.pdf, plan)
   const words = await wordsIn(report.pdf)
@@ -65,7 +74,9 @@ interface Report {
 
 /** Runs the demo as "npm run demo" does, and reads the last line that it prints. */
 async function demo(args: readonly string[]): Promise<Report> {
-  const { stdout } = await run(process.execPath, [join(projectFolder, 'scripts', 'demo.mjs'), ...args], { cwd: projectFolder })
+  const { stdout } = await run(process.execPath, [join(projectFolder, 'scripts', 'demo.mjs'), ...args], {
+    cwd: projectFolder,
+  })
   return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')
 }
 

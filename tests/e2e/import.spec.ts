@@ -76,15 +76,34 @@ test('a file that is missing is asked for', async ({ start, folder }) => {
   await expect(dialog.getByRole('button', { name: /^Import/ })).toBeDisabled()
 })
 
-test('statements come in word for word: formulas, several lines, quotes and other scripts', async ({ start, folder }) => {
+test('statements come in word for word: formulas, several lines, quotes and other scripts', async ({
+  start,
+  folder,
+}) => {
   const { page } = await start()
-  const statements = ['=HYPERLINK("http://example.com";"press")', '+44 & -1 @home', 'First line\nsecond line\n\nlast line', 'She said "no", twice', 'Żółw ŵy 🐢 العربية', 'Żółw ŵy 🐢 العربية']
+  const statements = [
+    '=HYPERLINK("http://example.com";"press")',
+    '+44 & -1 @home',
+    'First line\nsecond line\n\nlast line',
+    'She said "no", twice',
+    'Żółw ŵy 🐢 العربية',
+    'Żółw ŵy 🐢 العربية',
+  ]
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
-  const comments = ['moderated,comment-body,comment-id,author-id,timestamp', ...statements.map((text, id) => `1,${quoted(text)},${id},9,1600000000000`)]
-  const votes = ['timestamp,comment-id,voter-id,vote', ...statements.slice(1).map((_, id) => `16000000000${id},${id},0,1`)]
+  const comments = [
+    'moderated,comment-body,comment-id,author-id,timestamp',
+    ...statements.map((text, id) => `1,${quoted(text)},${id},9,1600000000000`),
+  ]
+  const votes = [
+    'timestamp,comment-id,voter-id,vote',
+    ...statements.slice(1).map((_, id) => `16000000000${id},${id},0,1`),
+  ]
   const files = { 'export.comments.csv': `\uFEFF${comments.join('\r\n')}\r\n`, 'export.votes.csv': votes.join('\n') }
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
-  const dialog = await chooseFiles(page, Object.keys(files).map((name) => join(folder, name)))
+  const dialog = await chooseFiles(
+    page,
+    Object.keys(files).map((name) => join(folder, name)),
+  )
   await expectCounts(page, { statement: 6, vote: 5, person: 1, 'said before': 1 })
   await dialog.getByRole('button', { name: /^Import/ }).click()
   await page.getByRole('button', { name: 'Go to the workshop' }).click()
@@ -93,9 +112,17 @@ test('statements come in word for word: formulas, several lines, quotes and othe
   const arrived = cards.tableRows.toSorted((one, other) => one.number - other.number)
   expect(arrived.map(({ text }) => text)).toEqual(statements)
 
-  await facilitator.act({ type: 'enterStage', stageId: stages.find(({ activity }) => activity.kind === 'gather')?.id ?? '' })
+  await facilitator.act({
+    type: 'enterStage',
+    stageId: stages.find(({ activity }) => activity.kind === 'gather')?.id ?? '',
+  })
   for (const text of statements) {
-    await expect(page.getByRole('listitem').filter({ hasText: text.replaceAll(/\s+/g, ' ') }).first()).toBeVisible()
+    await expect(
+      page
+        .getByRole('listitem')
+        .filter({ hasText: text.replaceAll(/\s+/g, ' ') })
+        .first(),
+    ).toBeVisible()
   }
 })
 

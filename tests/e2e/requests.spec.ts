@@ -80,7 +80,8 @@ test('the projector may ask for nothing but its view', async ({ start }) => {
   const answers = await projector.evaluate(async (names) => {
     const answered: [string, string][] = []
     for (const name of names) {
-      const request = name === 'submit' ? { commandId: crypto.randomUUID(), act: { type: 'closeWorkshop' } } : { shown: false }
+      const request =
+        name === 'submit' ? { commandId: crypto.randomUUID(), act: { type: 'closeWorkshop' } } : { shown: false }
       const ask: (request: never) => Promise<unknown> = window.roundtable[name]
       const answer = await ask((name === 'watch' ? {} : request) as never).then(
         () => 'answered',
@@ -104,7 +105,10 @@ test('a window that the app did not open is answered nothing', async ({ start })
   await openRoom(page)
   const opens = app.waitForEvent('window')
   await app.evaluate(async ({ app: main, BrowserWindow }) => {
-    const stranger = new BrowserWindow({ show: false, webPreferences: { preload: `${main.getAppPath()}/out/preload/index.cjs`, sandbox: true } })
+    const stranger = new BrowserWindow({
+      show: false,
+      webPreferences: { preload: `${main.getAppPath()}/out/preload/index.cjs`, sandbox: true },
+    })
     await stranger.loadURL('roundtable://app/facilitator/index.html')
   })
   const stranger = await opens

@@ -12,11 +12,15 @@ test('a second start on the same data ends by itself and brings the first window
   await showProjector({ app, page })
   const facilitatorIsFocused = () =>
     app.evaluate(({ BrowserWindow }) => {
-      const window = BrowserWindow.getAllWindows().find((candidate) => candidate.webContents.getURL().includes('/facilitator/'))
+      const window = BrowserWindow.getAllWindows().find((candidate) =>
+        candidate.webContents.getURL().includes('/facilitator/'),
+      )
       return window?.isFocused() ?? false
     })
   await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows().find((candidate) => candidate.webContents.getURL().includes('/projector/'))?.focus()
+    BrowserWindow.getAllWindows()
+      .find((candidate) => candidate.webContents.getURL().includes('/projector/'))
+      ?.focus()
   })
   await expect.poll(facilitatorIsFocused).toBe(false)
 

@@ -1,14 +1,15 @@
 import type { Stage } from '../agenda/agenda'
+import type { Card } from '../cards/cards'
 import type { Note } from '../notes/notes'
 import type { People } from '../people/people'
 import { remember, rememberRows } from '../remember'
-import { get, rowsOf, type Table } from '../table'
+import { get, rowsOf } from '../table'
 import type { Theme } from '../themes/themes'
 import type { ProjectedCard, ProjectorView } from '../views'
 import type { Vote, VoteOption } from '../voting/voting'
 import type { Workshop } from '../workshop'
 import { statusOf } from './facilitator-view'
-import { cardCounter, cardProjection } from './projected-cards'
+import { cardCounter, cardProjection, themeUse } from './projected-cards'
 import { prioritiesViewer, voteViewer } from './vote-view'
 
 /** Makes the projector's view of one workshop, again and again; what did not change stays the same object. */
@@ -22,7 +23,8 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
   const cardsIn = cardCounter()
   const voteOf = voteViewer()
   const themesOf = rememberRows<Theme>()
-  const namesShown = remember(projectedThemes)
+  const used = themeUse<Card>()
+  const seen = themeUse<ProjectedCard>()
   const prioritiesOf = prioritiesViewer()
   const decisionsOf = rememberRows<Note>()
 
@@ -42,7 +44,7 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
       present: presentOf(people),
       cardsInStage: cardsIn(cards, currentStageId),
       cards: projected,
-      themes: themesOf(namesShown(themes, cards, projected)),
+      themes: themesOf(projectedThemes(themes, used(cards), seen(projected))),
       vote: vote === null ? null : voteOf(vote, workshop, (option) => mayBeProjected(option, vote, workshop)),
       priorities: prioritiesOf(workshop.priorities, workshop),
       actions: workshop.actions,
@@ -59,12 +61,10 @@ function projectedDetails(details: Workshop['details']): ProjectorView['details'
 /** A theme shows its name with its cards: while all of them are held, or hidden, so is what they were called. */
 function projectedThemes(
   themes: Workshop['themes'],
-  cards: Workshop['cards'],
-  projected: Table<ProjectedCard>,
+  isUsed: (themeId: string) => boolean,
+  isSeen: (themeId: string) => boolean,
 ): Workshop['themes'] {
-  const used = new Set(Array.from(rowsOf(cards), ({ themeId }) => themeId))
-  const seen = new Set(Array.from(rowsOf(projected), ({ themeId }) => themeId))
-  return themes.filter(({ id }) => seen.has(id) || !used.has(id))
+  return themes.filter(({ id }) => isSeen(id) || !isUsed(id))
 }
 
 function projectedVote({ votes, agenda }: Workshop): Vote | null {
