@@ -11,5 +11,4 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  use: { actionTimeout: 10_000 },
 })

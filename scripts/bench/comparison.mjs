@@ -24,6 +24,7 @@ import { summarise } from './statistics.mjs'
  * @returns {Comparison}
  */
 export function compare(words, ours, floor) {
+  if (ours.length !== floor.length) throw new RangeError('Only what was measured in the same rounds can be compared')
   const [one, other] = [summarise(ours), summarise(floor)]
   const { q1, q3 } = summarise(ours.map((sample, round) => sample / (floor[round] ?? Number.NaN)))
   const ratio = one.median / other.median

@@ -9,8 +9,10 @@ import { inProject } from '../setup/project.mjs'
 /** On the project's own disk, as a workshop would be, and where the project's packages are found. */
 export const benchFolder = inProject('.cache', 'bench')
 
+const alias = Object.fromEntries(['core', 'protocol', 'main'].map((layer) => [`@${layer}`, inProject('src', layer)]))
+
 /**
- * Bundles a TypeScript program with the code that it measures, as the app's own build does: packages stay outside.
+ * Bundles a TypeScript program with the code that it measures; packages stay outside.
  *
  * @param {string} source
  * @returns {Promise<string>} the file to run
@@ -23,7 +25,7 @@ export async function bundled(source) {
     configFile: false,
     logLevel: 'error',
     root: inProject(),
-    resolve: { alias: Object.fromEntries(['core', 'protocol', 'main'].map((layer) => [`@${layer}`, inProject('src', layer)])) },
+    resolve: { alias },
     build: {
       ssr: source,
       outDir: join(folder, name),

@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
-import { readOptions } from '../setup/options.mjs'
+import { mistaken, readOptions } from '../setup/options.mjs'
 import { setUp } from '../setup/set-up.mjs'
 
 /** @type {Record<'out' | 'sample' | 'polis' | 'attribution' | 'attendees' | 'seed', import('../setup/options.mjs').Option>} */
@@ -18,6 +19,8 @@ const options = {
 const publishedAttribution =
   'Data was gathered using the Polis software (compdemocracy.org/polis) and is sub-licensed under CC BY 4.0 with Attribution to The Computational Democracy Project.'
 
+const usage = 'npm run demo --'
+
 /**
  * `npm run demo`: plays a whole workshop in the real app and keeps what it makes.
  *
@@ -25,26 +28,28 @@ const publishedAttribution =
  */
 export async function demo() {
   const about = 'Plays a workshop in the real app, from the welcome to the plan.'
-  const read = readOptions({ usage: 'npm run demo --', about, options })
+  const read = readOptions({ usage, about, options })
   if (typeof read === 'number') return read
   const { values } = read
   const attendees = wholeNumber(values.attendees ?? '36', 1, 2000)
   const seed = wholeNumber(values.seed ?? '1', 0, 2 ** 32 - 1)
-  if (typeof values.out !== 'string') return mistaken('--out DIR is needed: it says where the plan goes.')
-  if (attendees === null) return mistaken('--attendees takes a whole number from 1 to 2000.')
-  if (seed === null) return mistaken('--seed takes a whole number from 0 to 4294967295.')
+  if (typeof values.out !== 'string') return mistaken('--out DIR is needed: it says where the plan goes.', usage)
+  if (attendees === null) return mistaken('--attendees takes a whole number from 1 to 2000.', usage)
+  if (seed === null) return mistaken('--seed takes a whole number from 0 to 4294967295.', usage)
   if (values.polis !== undefined && values.sample !== undefined) {
-    return mistaken('--sample and --polis each start the workshop: choose one.')
+    return mistaken('--sample and --polis each start the workshop: choose one.', usage)
   }
 
   const from = process.env.INIT_CWD ?? process.cwd()
   const out = resolve(from, values.out)
-  await mkdir(join(out, 'screens'), { recursive: true })
+  const polis = typeof values.polis === 'string' ? resolve(from, values.polis) : null
+  const missing = polis === null ? undefined : ['comments.csv', 'votes.csv'].find((name) => !existsSync(join(polis, name)))
+  if (missing !== undefined) return mistaken(`There is no ${missing} in ${polis}.`, usage)
+  await emptyScreens(join(out, 'screens'))
   const ready = await setUp({ purpose: 'demo' })
   try {
     // What it stands on is installed by the set-up.
     const { playDemo } = await import('./play-demo.mjs')
-    const polis = typeof values.polis === 'string' ? resolve(from, values.polis) : null
     const attribution = typeof values.attribution === 'string' ? values.attribution : publishedAttribution
     const sample = typeof values.sample === 'string' ? values.sample : 'our-stockport'
     const report = await playDemo(ready, { out, sample, polis, attribution, attendees, seed })
@@ -61,8 +66,14 @@ function wholeNumber(text, least, most) {
   return number >= least && number <= most ? number : null
 }
 
-/** @param {string} what */
-function mistaken(what) {
-  console.error(`${what}\n"npm run demo -- --help" lists the options.`)
-  return 2
+/**
+ * Makes the folder, or takes the pictures of an earlier demo out of it: they would mix with the new ones.
+ *
+ * @param {string} folder
+ */
+async function emptyScreens(folder) {
+  await mkdir(folder, { recursive: true })
+  for (const name of await readdir(folder)) {
+    if (/^\d\d-.+-(facilitator|projector)\.png$/.test(name)) await rm(join(folder, name))
+  }
 }

@@ -10,7 +10,7 @@ export function reportOn(plan, view, { electron, pdf }) {
   const ballots = plan.votes.reduce((sum, { result }) => sum + result.ballots, 0)
   return {
     electron,
-    people: plan.people,
+    people: plan.people + plan.online,
     organisations: plan.organisations.length,
     cards: cards.length,
     hiddenCards: cards.filter(({ hidden }) => hidden).length,

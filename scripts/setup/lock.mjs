@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -36,7 +37,7 @@ export async function withLock(file, work) {
  */
 async function take(file) {
   // Linked, not created and then written to: a lock without its owner's number in it never exists.
-  const claim = `${file}.${process.pid}`
+  const claim = `${file}.${randomUUID()}`
   await writeFile(claim, String(process.pid))
   try {
     await link(claim, file)
@@ -46,15 +47,30 @@ async function take(file) {
   } finally {
     await rm(claim, { force: true })
   }
-  if (await isHeld(file)) return false
-  await rm(file, { force: true })
+  const owner = await ownerOf(file)
+  if (owner !== undefined && isRunning(owner)) return false
+  // Given back in the meantime, somebody else may have taken it already: only a dead owner's lock is removed.
+  if (owner !== undefined) await rm(file, { force: true })
   return take(file)
 }
 
-/** @param {string} file */
-async function isHeld(file) {
+/**
+ * @param {string} file
+ * @returns {Promise<number | undefined>} undefined where the lock was given back
+ */
+async function ownerOf(file) {
   try {
-    process.kill(Number(await readFile(file, 'utf8')), 0)
+    return Number(await readFile(file, 'utf8'))
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** @param {number} processId */
+function isRunning(processId) {
+  try {
+    process.kill(processId, 0)
     return true
   } catch (error) {
     return errorCode(error) === 'EPERM'

@@ -47,7 +47,7 @@ export function matchesLock(wantedText, installedText) {
 
 /** @param {string} lockText */
 function packagesOf(lockText) {
-  /** @type {{ packages?: Record<string, { version?: string, integrity?: string, resolved?: string, optional?: boolean, devOptional?: boolean, peer?: boolean }> }} */
+  /** @type {{ packages?: Record<string, { version?: string, integrity?: string, resolved?: string, optional?: boolean, devOptional?: boolean }> }} */
   const lock = JSON.parse(lockText)
   return new Map(
     Object.entries(lock.packages ?? {})

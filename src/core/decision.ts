@@ -7,12 +7,10 @@ export interface Context {
   readonly actor: Actor
 }
 
-/** A rule said no. `code` is stable (`feature.reason`); the other fields are the numbers that explain it. */
-export interface RefusalOf<Code extends string> {
-  readonly code: Code
-}
-
-/** Either what happened, oldest first, or why nothing did. An empty list means that nothing needed to change. */
+/**
+ * Either what happened, oldest first, or why nothing did. An empty list means that nothing needed to change. A refusal
+ * has a stable `code` (`feature.reason`), and the numbers that explain it in its other fields.
+ */
 export type Decision<Event, Refusal> =
   | { readonly accepted: true; readonly events: readonly Event[] }
   | { readonly accepted: false; readonly refusal: Refusal }

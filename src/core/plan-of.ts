@@ -11,7 +11,8 @@ import type { Workshop } from './workshop'
 /** The plan of a workshop as it stands. Hidden cards and votes that were not revealed are not in it. */
 export function planOf(workshop: Workshop): Plan {
   const { details, people, priorities, notes, votes, closed } = workshop
-  const participants = [...rowsOf(people.participants)]
+  const everybody = [...rowsOf(people.participants)]
+  const participants = everybody.filter(({ online }) => !online)
   const cards = [...rowsOf(workshop.cards)].toSorted((one, other) => one.number - other.number)
   const visible = cards.filter(({ hidden }) => !hidden)
   const nameOf = (priorityId: string | null) => priorityName(priorityId, workshop)
@@ -34,6 +35,7 @@ export function planOf(workshop: Workshop): Plan {
     })),
     residents: participants.filter(({ organisationId }) => organisationId === null).length,
     people: participants.length,
+    online: everybody.length - participants.length,
     priorities: priorities.map((priority) => planPriority(priority, visible, workshop)),
     actions: workshop.actions.map((action) => planAction(action, workshop)),
     decisions: notes.filter(({ kind }) => kind === 'decision').map(({ text }) => text),
@@ -42,7 +44,10 @@ export function planOf(workshop: Workshop): Plan {
     ),
     votes: votes.filter(({ status }) => status === 'revealed').map((vote) => planVote(vote, workshop)),
     voices: voicesOf(visible, workshop),
-    leftOut: { hiddenCards: cards.length - visible.length },
+    leftOut: {
+      hiddenCards: cards.length - visible.length,
+      votesNotRevealed: votes.filter(({ status }) => status !== 'revealed').length,
+    },
   }
 }
 

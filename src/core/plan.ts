@@ -23,7 +23,10 @@ export interface Plan {
   readonly organisations: readonly PlanOrganisation[]
   /** People who took part as residents, without an organisation. */
   readonly residents: number
+  /** Everybody in the room. */
   readonly people: number
+  /** People of an earlier online conversation, who were not in the room. */
+  readonly online: number
   readonly priorities: readonly PlanPriority[]
   readonly actions: readonly PlanAction[]
   readonly decisions: readonly string[]
@@ -32,7 +35,7 @@ export interface Plan {
   /** What everyone said, word for word: the themes in the wall's order, last what is in none. */
   readonly voices: readonly PlanTheme[]
   /** What the plan leaves out, said plainly. */
-  readonly leftOut: { readonly hiddenCards: number }
+  readonly leftOut: { readonly hiddenCards: number; readonly votesNotRevealed: number }
 }
 
 export interface PlanOrganisation {

@@ -62,7 +62,7 @@ export function* rowsOf<Row extends Identified>(table: Table<Row>): Generator<Ro
   yield* rowsIn(table.root)
 }
 
-export interface TableDifference<Row> {
+interface TableDifference<Row> {
   /** Rows that are new or changed, as they are in the later table. */
   readonly put: Row[]
   /** Ids of rows that the later table no longer has. */

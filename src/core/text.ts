@@ -1,6 +1,6 @@
 import { refuse } from './decision'
 
-export type TextRefusal =
+type TextRefusal =
   | { readonly code: 'text.empty' }
   | { readonly code: 'text.too-long'; readonly length: number; readonly allowed: number }
 

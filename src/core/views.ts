@@ -26,7 +26,7 @@ export interface VoteView {
   /** With the words that name them, in the order in which they were offered; hidden cards are left out. */
   readonly options: readonly (VoteOption & { readonly name: string })[]
   readonly voted: number
-  /** People who could vote. */
+  /** People who can vote: who is in the room, and who voted online before. */
   readonly present: number
   /** Null until the vote is revealed. */
   readonly result: VoteResult | null

@@ -24,6 +24,8 @@ export interface Workshop {
   readonly contributions: Table<Contribution>
   readonly themes: readonly Theme[]
   readonly votes: readonly Vote[]
+  /** Votes that were revealed, also where that was taken back: what people saw, they saw. */
+  readonly seenVoteIds: readonly string[]
   readonly priorities: readonly Priority[]
   readonly actions: readonly Action[]
   readonly notes: readonly Note[]
@@ -58,7 +60,7 @@ export type Command =
   | ImportConsultation
   | CreateWorkshop
 
-export type WorkshopCreated = { readonly type: 'workshopCreated'; readonly details: CreateWorkshop['details'] }
+type WorkshopCreated = { readonly type: 'workshopCreated'; readonly details: CreateWorkshop['details'] }
 
 /** What happened. The journal holds these, and a workshop is nothing but their fold. */
 export type Event =

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export interface CommandLine {
+interface CommandLine {
   /** Where all data is kept, or null for the usual place. */
   readonly dataFolder: string | null
   /** The sample to open at the start, or null. */

@@ -10,9 +10,11 @@ import { answerWindows, type Handlers } from './ipc'
 import { Doorway } from './lan/doorway'
 import { JoinBoard } from './lan/join-board'
 import { readServedFiles } from './lan/served-files'
+import type { AnyViewMessage } from './live/publisher'
 import { applicationMenu } from './windows/menu'
 import { guardSession, guardWindows } from './windows/guard'
 import { registerPageScheme, servePages } from './windows/pages'
+import { Watches } from './windows/watches'
 import { Windows } from './windows/windows'
 import { Workshops } from './workshops'
 
@@ -22,15 +24,18 @@ import { Workshops } from './workshops'
 app.commandLine.appendSwitch('lang', 'en-GB')
 
 const commandLine = readCommandLine(process.argv.slice(1))
-if (commandLine.dataFolder !== null) {
-  const dataFolder = resolve(commandLine.dataFolder)
-  mkdirSync(dataFolder, { recursive: true })
-  app.setPath('userData', dataFolder)
-}
+start().catch(giveUp)
 
-// The lock belongs to the data folder: there must never be a second writer.
-if (app.requestSingleInstanceLock()) run().catch(giveUp)
-else app.quit()
+async function start(): Promise<void> {
+  if (commandLine.dataFolder !== null) {
+    const dataFolder = resolve(commandLine.dataFolder)
+    mkdirSync(dataFolder, { recursive: true })
+    app.setPath('userData', dataFolder)
+  }
+  // The lock belongs to the data folder: there must never be a second writer.
+  if (app.requestSingleInstanceLock()) await run()
+  else app.quit()
+}
 
 async function run(): Promise<void> {
   registerPageScheme()
@@ -43,38 +48,47 @@ async function run(): Promise<void> {
     onStorageFailure: () => notify({ type: 'storage-failed' }),
   })
   app.on('second-instance', () => windows.focusFacilitator())
-  app.on('activate', () => windows.facilitator ?? windows.openFacilitator())
   app.on('window-all-closed', () => app.quit())
 
   await app.whenReady()
   Menu.setApplicationMenu(applicationMenu())
   guardSession()
   await servePages(join(import.meta.dirname, '../renderer'))
-  const workshops = await starting
-  const joinBoard = new JoinBoard((sign) => {
-    const notice: Notice = { type: 'join-changed', sign }
-    notify(notice)
-    windows.projector?.webContents.send(noticeChannel, notice)
+  const handlers = starting.then((workshops) => {
+    const joinBoard = new JoinBoard((sign) => {
+      const notice: Notice = { type: 'join-changed', sign }
+      notify(notice)
+      windows.projector?.webContents.send(noticeChannel, notice)
+    })
+    const doorway = new Doorway({
+      workshops,
+      readFiles: () => readServedFiles(join(import.meta.dirname, '..')),
+      clock: Date.now,
+      onChange: (door) => {
+        notify({ type: 'door-changed', door })
+        joinBoard.follow(door)
+      },
+    })
+    return { doorway, answers: handlersFor(workshops, windows, doorway, joinBoard) }
   })
-  const doorway = new Doorway({
-    workshops,
-    readFiles: () => readServedFiles(join(import.meta.dirname, '..')),
-    clock: Date.now,
-    onChange: (door) => {
-      notify({ type: 'door-changed', door })
-      joinBoard.follow(door)
-    },
-  })
-  answerWindows((contentsId) => windows.pageOf(contentsId), handlersFor(workshops, windows, doorway, joinBoard))
+  // The page is on its way while the library is still being read; what it asks for by then waits.
+  answerWindows(
+    (contentsId) => windows.pageOf(contentsId),
+    handlers.then(({ answers }) => answers),
+  )
   if (commandLine.sample !== null) {
-    await workshops.create({ from: 'sample', id: commandLine.sample, title: '' })
+    const { opened } = await (await starting).create({ from: 'sample', id: commandLine.sample, title: '' })
+    if (!opened) console.error(`There is no sample called ${commandLine.sample}.`)
   }
   windows.openFacilitator()
-  if (commandLine.door !== null) announce(await doorway.open(commandLine.door))
-  closeBeforeQuitting(workshops)
+  // Node reads what makes a response when it is first asked for: here it does while the page's process starts.
+  void globalThis.Response
+  if (commandLine.door !== null) announce(await (await handlers).doorway.open(commandLine.door))
+  closeBeforeQuitting(await starting)
 }
 
 function handlersFor(workshops: Workshops, windows: Windows, doorway: Doorway, joinBoard: JoinBoard): Handlers {
+  const watches = new Watches<AnyViewMessage>(viewChannel)
   return {
     readHome: () => workshops.home(),
     createWorkshop: (request) => workshops.create(request),
@@ -94,11 +108,7 @@ function handlersFor(workshops: Workshops, windows: Windows, doorway: Doorway, j
     },
     submit: (request, { page }) => workshops.submit(request, { role: page === 'note-taker' ? page : 'facilitator' }),
     watch: (_request, { page, contents }) => {
-      const stop = workshops.watch(page, (message) => {
-        if (!contents.isDestroyed()) contents.send(viewChannel, message)
-      })
-      contents.once('destroyed', stop)
-      contents.once('did-start-loading', stop)
+      watches.start(contents, (send) => workshops.watch(page, send))
       return null
     },
     readPlan: () => workshops.plan(),
@@ -108,7 +118,10 @@ function handlersFor(workshops: Workshops, windows: Windows, doorway: Doorway, j
       return savePlanAsPdf(plan, join(app.getAppPath(), 'resources/fonts'), async (suggestedName) => {
         const defaultPath = join(app.getPath('documents'), suggestedName)
         const filters = [{ name: 'PDF', extensions: ['pdf'] }]
-        const chosen = await dialog.showSaveDialog({ title: 'Save the plan', defaultPath, filters })
+        const options = { title: 'Save the plan', defaultPath, filters }
+        // In front of its window, which waits for the answer: it can neither get lost behind it nor be asked for twice.
+        const window = windows.facilitator
+        const chosen = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options))
         return chosen.canceled ? null : chosen.filePath
       })
     },
@@ -163,7 +176,7 @@ function giveUp(error: unknown): void {
   const what = error instanceof Error ? error.message : String(error)
   dialog.showErrorBox(
     'Roundtable could not start',
-    `${what}\n\nYour workshops were not changed. They are in ${app.getPath('userData')}.\nStart Roundtable again; if this comes back, keep a copy of that folder.`,
+    `${what}\n\nYour workshops were not changed. They are in ${commandLine.dataFolder ?? app.getPath('userData')}.\nStart Roundtable again; if this comes back, keep a copy of that folder.`,
   )
   app.exit(1)
 }

@@ -9,7 +9,7 @@ export type Handlers = {
 }
 
 /** The window that asks, as main knows it: never as a message says. */
-export interface Sender {
+interface Sender {
   readonly page: Page
   readonly contents: WebContents
 }
@@ -24,21 +24,22 @@ const readersOf: Readonly<Record<Page, Readers>> = {
 }
 
 /** Answers the windows. A sender that is not one of ours, or asks for what is not its own, is refused. */
-export function answerWindows(pageOf: (contentsId: number) => Page | null, handlers: Handlers): void {
-  for (const name of requestNames) answer(name, pageOf, handlers[name])
+export function answerWindows(pageOf: (contentsId: number) => Page | null, handlers: Promise<Handlers>): void {
+  for (const name of requestNames) answer(name, pageOf, handlers)
 }
 
 function answer<Name extends RequestName>(
   name: Name,
   pageOf: (contentsId: number) => Page | null,
-  handler: Handlers[Name],
+  handlers: Promise<Handlers>,
 ): void {
   ipcMain.handle(name, async (event, message: unknown) => {
     const from = senderOf(event, pageOf)
     const readers: Readers = from === null ? {} : readersOf[from.page]
     const reader = readers[name]
     if (from === null || reader === undefined) throw new Error(`This window may not ask for ${name}`)
-    return handler(reader.parse(message), from)
+    const request = reader.parse(message)
+    return (await handlers)[name](request, from)
   })
 }
 

@@ -8,6 +8,7 @@ import type { CreateWorkshop, Refusal } from '@core/workshop'
 import { readRecord } from '@protocol/read-record'
 import type { Home, Opened, Outcome, Requests } from '@protocol/window-contract'
 import { randomUUID } from 'node:crypto'
+import { isDiskRefusal } from './journal/disk-refusal'
 import { readJournal } from './journal/journal-scan'
 import { createJournal } from './journal/open-journal'
 import { journalFile, workshopFolder } from './journal/workshop-folder'
@@ -19,7 +20,7 @@ import type { AnyViewMessage, Viewing } from './live/publisher'
 import { summarise, summaryOf } from './live/summary'
 import { creationFrom, startingPoints } from './starting-points'
 
-export interface WorkshopsOptions {
+interface WorkshopsOptions {
   readonly dataFolder: string
   /** ms since 1970 */
   readonly clock: () => number
@@ -68,7 +69,9 @@ export class Workshops {
     const creation = creationFrom(request)
     if (creation === null) return { opened: false, what: 'missing', folder: '' }
     const refusal = refusalOf(creation)
-    return refusal === null ? this.open(await this.#write(creation)) : { opened: false, what: 'refused', refusal }
+    if (refusal !== null) return { opened: false, what: 'refused', refusal }
+    const id = await this.#write(creation)
+    return id === null ? { opened: false, what: 'disk', folder: this.#options.dataFolder } : this.open(id)
   }
 
   /** Makes a workshop with the agenda, the settings and the organisations of another, and nothing that was said. */
@@ -83,7 +86,7 @@ export class Workshops {
       stages: agenda.stages.map(planOfStage),
       organisations: people.organisations.map(({ name, sector }) => ({ name, sector })),
     })
-    return { workshopId }
+    return workshopId === null ? null : { workshopId }
   }
 
   /** Takes a workshop off the list. Its folder stays as it is, so that this can be undone. */
@@ -98,18 +101,22 @@ export class Workshops {
     await this.#library.restore(id)
   }
 
-  /** Opens a workshop; the one that was open is left first. */
+  /** Opens a workshop, and leaves the one that was open. Where it cannot be opened, that one stays. */
   open(id: string): Promise<Opened> {
     return this.#next(async () => {
-      if (this.#open?.id === id) return { opened: true, workshopId: id, setAsideBytes: 0 }
-      await this.#leave()
+      if (this.#open?.id === id) {
+        if (!this.#open.authority.readOnly) return { opened: true, workshopId: id, setAsideBytes: 0 }
+        // A journal has one writer: the one that failed goes before it is read again.
+        await this.#leave()
+      }
       const { dataFolder, clock, onStorageFailure } = this.#options
-      const opening = await openWorkshop(dataFolder, id, { clock, onStorageFailure })
+      const opening = await openWorkshop(dataFolder, id, { clock, onStorageFailure }).catch(ifDisk({ what: 'disk' as const }))
       if (opening.what !== 'opened') {
         if (opening.what === 'damaged') this.#library.putUnreadable(id, 'damaged', opening.goodRecords)
         if (opening.what === 'newer-format') this.#library.putUnreadable(id, 'newer-format', 0)
         return { opened: false, what: opening.what, folder: workshopFolder(dataFolder, id) }
       }
+      await this.#leave()
       // From here on its line may lag behind its journal. The list has to say so before anything is confirmed: after a
       // kill it would be believed.
       this.#putSummary(opening.workshop)
@@ -191,19 +198,26 @@ export class Workshops {
     this.#library.put(summaryOf(id, history, { createdAt, changedAt }))
   }
 
-  /** Writes a new journal whose one record makes the workshop, and returns its id. */
-  async #write(creation: CreateWorkshop): Promise<string> {
-    const id = randomUUID()
+  /** Writes a new journal whose one record makes the workshop. Its id, or null where the disk refuses it. */
+  #write(creation: CreateWorkshop): Promise<string | null> {
+    return this.#writeAs(randomUUID(), creation).catch(ifDisk(null))
+  }
+
+  async #writeAs(id: string, creation: CreateWorkshop): Promise<string | null> {
     const file = journalFile(this.#options.dataFolder, id)
     await createJournal(file, { workshopId: id })
     const opening = await openWorkshop(this.#options.dataFolder, id, {
       clock: this.#options.clock,
-      onStorageFailure: this.#options.onStorageFailure,
+      // The answer says it: the workshop that is open can still be changed.
+      onStorageFailure: () => {},
     })
     if (opening.what !== 'opened') throw new Error(`A journal that was just made is ${opening.what}`)
     const { authority } = opening.workshop
     const outcome = await authority.submit(randomUUID(), creation, facilitator).finally(opening.workshop.close)
-    if (!outcome.accepted) throw new Error(`A new workshop was refused: ${JSON.stringify(outcome)}`)
+    if (!outcome.accepted) {
+      if ('failure' in outcome) return null
+      throw new Error(`A new workshop was refused: ${JSON.stringify(outcome)}`)
+    }
     this.#library.put(summaryOf(id, authority.history, { createdAt: authority.changedAt, changedAt: authority.changedAt }))
     return id
   }
@@ -212,6 +226,14 @@ export class Workshops {
     if (this.#open?.id === id) return this.#open.authority.history
     const scan = await readJournal<ActRecord>(journalFile(this.#options.dataFolder, id), { read: readRecord })
     return scan.what === 'whole' ? foldOf(scan.records) : null
+  }
+}
+
+/** Takes an error of the disk for an answer, and throws every other. */
+function ifDisk<Answer>(answer: Answer): (error: unknown) => Answer {
+  return (error) => {
+    if (isDiskRefusal(error)) return answer
+    throw error
   }
 }
 

@@ -1,5 +1,6 @@
 import { limits } from '@core/limits'
 import type { Sector } from '@core/sector'
+import { nameKey } from '@core/text'
 import { withPlainLineBreaks } from './csv'
 import { layOut, type LaidOutRow } from './organisation-columns'
 import { sectorOf } from './sector-words'
@@ -50,7 +51,7 @@ export function readOrganisationList(text: string): OrganisationList {
     if (problem !== null) problems.push(problem)
     if (organisation === null) continue
     organisations.push(organisation)
-    firstLines.set(keyOf(organisation.name), organisation.line)
+    firstLines.set(nameKey(organisation.name), organisation.line)
   }
   return { organisations, problems }
 }
@@ -69,7 +70,7 @@ function readRow(row: LaidOutRow, firstLines: ReadonlyMap<string, number>): RowR
   if (name === '') return refused({ line, severity: 'error', what: 'name-missing' })
   if (name.length > allowed)
     return refused({ line, severity: 'error', what: 'name-too-long', length: name.length, allowed })
-  const firstLine = firstLines.get(keyOf(name))
+  const firstLine = firstLines.get(nameKey(name))
   if (firstLine !== undefined) return refused({ line, severity: 'error', what: 'duplicate', name, firstLine })
   if (!/[\p{L}\p{N}]/u.test(row.sector)) {
     return {
@@ -90,8 +91,4 @@ function nothingBut(problem: {
   allowed: number
 }): OrganisationList {
   return { organisations: [], problems: [{ ...problem, severity: 'error' }] }
-}
-
-function keyOf(name: string): string {
-  return name.normalize('NFKC').toLowerCase()
 }

@@ -76,7 +76,7 @@ export type Opened =
       /** Bytes of an unfinished last record that were set aside, after a crash. */
       readonly setAsideBytes: number
     }
-  | { readonly opened: false; readonly what: 'missing' | 'damaged' | 'newer-format'; readonly folder: string }
+  | { readonly opened: false; readonly what: 'missing' | 'damaged' | 'newer-format' | 'disk'; readonly folder: string }
   /** A new workshop that the rules do not allow, such as one with a title that is too long. */
   | { readonly opened: false; readonly what: 'refused'; readonly refusal: Refusal }
 

@@ -22,18 +22,47 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
   titleLength: text(room, (title) => ({ type: 'describeWorkshop', changes: { title } }), limits.titleLength),
   placeLength: text(room, (place) => ({ type: 'describeWorkshop', changes: { place } }), limits.placeLength),
   purposeLength: text(room, (purpose) => ({ type: 'describeWorkshop', changes: { purpose } }), limits.purposeLength),
-  promptLength: text(room, (prompt) => ({ type: 'changeStage', stageId: 'act', changes: { prompt } }), limits.promptLength),
-  nameLength: text(room, (name) => ({ type: 'addParticipants', participants: [{ name, organisationId: null }] }), limits.nameLength),
+  attributionLength: text(
+    [],
+    (attribution) =>
+      creating({ details: { title: 'Our town', date: '', place: '', purpose: '', rehearsal: false, attribution } }),
+    limits.attributionLength,
+  ),
+  promptLength: text(
+    room,
+    (prompt) => ({ type: 'changeStage', stageId: 'act', changes: { prompt } }),
+    limits.promptLength,
+  ),
+  nameLength: text(
+    room,
+    (name) => ({ type: 'addParticipants', participants: [{ name, organisationId: null }] }),
+    limits.nameLength,
+  ),
   cardTextLength: text(room, (words) => ({ type: 'editCard', cardId: 'jobs', text: words }), limits.cardTextLength),
   themeNameLength: text(room, (name) => ({ type: 'createTheme', name, cardIds: [] }), limits.themeNameLength),
-  actionTextLength: text(acting, (words) => ({ type: 'changeAction', actionId: 'survey', changes: { text: words } }), limits.actionTextLength),
-  measureLength: text(acting, (measure) => ({ type: 'changeAction', actionId: 'survey', changes: { measure } }), limits.measureLength),
-  commitmentTextLength: text(room, (words) => ({ type: 'makeCommitment', participantId: 'ann', text: words }), limits.commitmentTextLength),
+  actionTextLength: text(
+    acting,
+    (words) => ({ type: 'changeAction', actionId: 'survey', changes: { text: words } }),
+    limits.actionTextLength,
+  ),
+  measureLength: text(
+    acting,
+    (measure) => ({ type: 'changeAction', actionId: 'survey', changes: { measure } }),
+    limits.measureLength,
+  ),
+  commitmentTextLength: text(
+    room,
+    (words) => ({ type: 'makeCommitment', participantId: 'ann', text: words }),
+    limits.commitmentTextLength,
+  ),
   noteLength: text(acting, (words) => ({ type: 'editNote', noteId: 'remark', text: words }), limits.noteLength),
   tagLength: text(room, (tag) => changing({ kind: 'group', suggestedThemes: [tag] }), limits.tagLength),
   stages: {
     given: () => [],
-    asks: (amount) => creating({ stages: many(amount, () => ({ title: 'Break', prompt: '', minutes: 1, activity: { kind: 'break' } })) }),
+    asks: (amount) =>
+      creating({
+        stages: many(amount, () => ({ title: 'Break', prompt: '', minutes: 1, activity: { kind: 'break' } })),
+      }),
     refusal: () => ({ code: 'agenda.too-many-stages', allowed: limits.stages }),
   },
   stageMinutes: {
@@ -56,7 +85,10 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
   },
   participants: {
     given: () => [created],
-    asks: (amount) => ({ type: 'addParticipants', participants: many(amount, () => ({ name: '', organisationId: null })) }),
+    asks: (amount) => ({
+      type: 'addParticipants',
+      participants: many(amount, () => ({ name: '', organisationId: null })),
+    }),
     refusal: () => ({ code: 'people.too-many-participants', allowed: limits.participants }),
   },
   cardsOfAPersonInAStage: filled(
@@ -64,13 +96,19 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
       ...room,
       // Of somebody else, and of the same person in another stage: those do not count.
       { type: 'cardAdded', card: card('round', 900, { participantId: 'cara', stageId: 'round' }) },
-      ...many(amount, (index): Event => ({ type: 'cardAdded', card: card(`card-${index}`, 10 + index, { participantId: 'cara' }) })),
+      ...many(amount, (index): Event => ({
+        type: 'cardAdded',
+        card: card(`card-${index}`, 10 + index, { participantId: 'cara' }),
+      })),
     ],
     { type: 'addCard', stageId: 'gather', text: 'One more', kind: 'idea', tag: '', participantId: 'cara' },
     { code: 'cards.too-many', used: limits.cardsOfAPersonInAStage, allowed: limits.cardsOfAPersonInAStage },
   ),
   themes: filled(
-    (amount) => [...people, ...many(amount, (index): Event => ({ type: 'themeCreated', theme: { id: `t${index}`, name: `Theme ${index}` } }))],
+    (amount) => [
+      ...people,
+      ...many(amount, (index): Event => ({ type: 'themeCreated', theme: { id: `t${index}`, name: `Theme ${index}` } })),
+    ],
     { type: 'createTheme', name: 'One more', cardIds: [] },
     { code: 'themes.too-many', allowed: limits.themes },
   ),
@@ -86,12 +124,13 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
   },
   dotsOfAPerson: {
     given: () => room,
-    asks: (dots) =>
-      ({
-        type: 'changeStage',
-        stageId: 'vote',
-        changes: { activity: { kind: 'vote', method: { type: 'dots', dots, stacking: true }, optionsFrom: 'themes', choose: 1 } },
-      }),
+    asks: (dots) => ({
+      type: 'changeStage',
+      stageId: 'vote',
+      changes: {
+        activity: { kind: 'vote', method: { type: 'dots', dots, stacking: true }, optionsFrom: 'themes', choose: 1 },
+      },
+    }),
     refusal: (dots) => ({ code: 'voting.dots-out-of-range', dots, least: 1, most: limits.dotsOfAPerson }),
   },
   leastMinimumGroup: {
@@ -101,7 +140,10 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
     least: true,
   },
   priorities: {
-    given: () => [...room, ...many(30, (index): Event => ({ type: 'themeCreated', theme: { id: `t${index}`, name: `Theme ${index}` } }))],
+    given: () => [
+      ...room,
+      ...many(30, (index): Event => ({ type: 'themeCreated', theme: { id: `t${index}`, name: `Theme ${index}` } })),
+    ],
     asks: (amount) => ({
       type: 'choosePriorities',
       stageId: null,
@@ -111,7 +153,10 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
     refusal: (chosen) => ({ code: 'priorities.too-many', chosen, allowed: limits.priorities }),
   },
   actions: filled(
-    (amount) => [...room, ...many(amount, (index): Event => ({ type: 'actionAdded', action: action(`action-${index}`) }))],
+    (amount) => [
+      ...room,
+      ...many(amount, (index): Event => ({ type: 'actionAdded', action: action(`action-${index}`) })),
+    ],
     {
       type: 'addAction',
       action: { text: 'One more', priorityId: null, leadId: null, supporterIds: [], person: '', due: '', measure: '' },
@@ -121,10 +166,21 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
   supportersOfAnAction: {
     given: () => [
       ...acting,
-      { type: 'organisationsAdded', organisations: many(60, (index) => ({ id: `o${index}`, name: `Organisation ${index}`, sector: 'other' })) },
+      {
+        type: 'organisationsAdded',
+        organisations: many(60, (index) => ({ id: `o${index}`, name: `Organisation ${index}`, sector: 'other' })),
+      },
     ],
-    asks: (amount) => ({ type: 'changeAction', actionId: 'survey', changes: { supporterIds: many(amount, (index) => `o${index}`) } }),
-    refusal: (supporters) => ({ code: 'actions.too-many-supporters', supporters, allowed: limits.supportersOfAnAction }),
+    asks: (amount) => ({
+      type: 'changeAction',
+      actionId: 'survey',
+      changes: { supporterIds: many(amount, (index) => `o${index}`) },
+    }),
+    refusal: (supporters) => ({
+      code: 'actions.too-many-supporters',
+      supporters,
+      allowed: limits.supportersOfAnAction,
+    }),
   },
   commitmentsOfAPerson: filled(
     (amount) => [
@@ -169,7 +225,14 @@ it('counts what is over in a ballot, and takes it whole at the limit', () => {
     event.type === 'voteOpened' ? { ...event, method: { type: 'dots', dots: 3, stacking: true } } : event,
   )
   expect(given(stacking).when(cast([['homes', 3]])).decision.accepted).toBe(true)
-  given(stacking).when(cast([['homes', 3], ['travel', 1]])).thenRefused({ code: 'ballot.over-limit', used: 4, allowed: 3 })
+  given(stacking)
+    .when(
+      cast([
+        ['homes', 3],
+        ['travel', 1],
+      ]),
+    )
+    .thenRefused({ code: 'ballot.over-limit', used: 4, allowed: 3 })
   const before = given(votedOn)
   before.when(cast([['homes', 2]])).thenRefused({ code: 'ballot.stacked', optionId: 'homes', used: 2, allowed: 1 })
   expect(before.workshop).toEqual(given(votedOn).workshop)

@@ -23,10 +23,10 @@ const ids = fc.oneof(
 type Change = { readonly id: string; readonly value: number | null }
 
 /** Puts the value under the id, or removes the id. */
-const changes: fc.Arbitrary<Change[]> = fc.array(
-  fc.record({ id: ids, value: fc.option(fc.nat(3)) }),
-  { maxLength: 120, size: 'max' },
-)
+const changes: fc.Arbitrary<Change[]> = fc.array(fc.record({ id: ids, value: fc.option(fc.nat(3)) }), {
+  maxLength: 120,
+  size: 'max',
+})
 
 function changed(table: Table<Row>, { id, value }: Change): Table<Row> {
   return value === null ? remove(table, id) : put(table, { id, value })
@@ -108,7 +108,9 @@ describe('ids that share all bits of their hash', () => {
 })
 
 test('a row more in 100,000 shares nearly everything with what was there', () => {
-  const before = tableOf(Array.from({ length: 100_000 }, (_, index) => ({ id: `${index.toString(36)}-0`, value: index })))
+  const before = tableOf(
+    Array.from({ length: 100_000 }, (_, index) => ({ id: `${index.toString(36)}-0`, value: index })),
+  )
   const after = put(before, { id: 'one-more', value: 1 })
   const shared = before.root.filter((node, slot) => node === after.root[slot]).length
   expect(shared).toBe(31)

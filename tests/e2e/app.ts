@@ -37,15 +37,14 @@ export const test = base.extend<Fixtures>({
     await rm(folder, { recursive: true, force: true })
   },
   start: async ({ folder }, use) => {
-    const running = new Map<RunningApp, Complaints>()
-    let started = 0
-    await use(async ({ dataFolder = join(folder, `data-${(started += 1)}`) } = {}) => {
+    const running: RunningApp[] = []
+    await use(async ({ dataFolder = join(folder, `data-${running.length + 1}`) } = {}) => {
       const one = await launch(dataFolder)
-      running.set(one, one.complaints)
+      running.push(one)
       return one
     })
-    for (const one of running.keys()) await one.close()
-    for (const complaints of running.values()) expect(complaints.all).toEqual([])
+    for (const { close } of running) await close()
+    for (const { complaints } of running) expect(complaints.unexpected).toEqual([])
   },
 })
 
@@ -61,6 +60,7 @@ export function appArguments(dataFolder: string): string[] {
 async function launch(dataFolder: string): Promise<RunningApp> {
   // Which Electron it is was put into the environment by the set-up; Playwright looks there.
   const app = await _electron.launch({ args: appArguments(dataFolder), cwd: dirname(dataFolder) })
+  app.context().setDefaultTimeout(10_000)
   const main = app.process()
   const ended = new Promise<void>((resolve) => main.once('exit', () => resolve()))
   const complaints = new Complaints(app)

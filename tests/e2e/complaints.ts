@@ -1,11 +1,12 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 
 /**
- * What goes wrong without anybody seeing it: errors in a page, what the pages' policy blocked, and what the main process
- * threw. Chromium reports a blocked script, style or request as an error on the console.
+ * What goes wrong without anybody seeing it: errors in a page, what the pages' policy blocked, and what the main
+ * process threw. Chromium reports a blocked script, style or request as an error on the console.
  */
 export class Complaints {
   readonly #all: string[] = []
+  #allowed = false
 
   constructor(app: ElectronApplication) {
     const listenTo = (page: Page) => {
@@ -16,7 +17,9 @@ export class Complaints {
     app.on('window', listenTo)
     // Chromium's own talk of buses and graphics is on the same stream.
     app.process().stderr?.on('data', (chunk: Buffer) => {
-      const thrown = /.*(Error occurred in handler|Unhandled|Uncaught|could not be written).*/.exec(chunk.toString('utf8'))
+      const thrown = /.*(Error occurred in handler|Unhandled|Uncaught|could not be written).*/.exec(
+        chunk.toString('utf8'),
+      )
       if (thrown !== null) this.#all.push(`main: ${thrown[0]}`)
     })
   }
@@ -25,8 +28,13 @@ export class Complaints {
     return this.#all
   }
 
-  /** Hands over the complaints so far, so that they do not fail the test: for tests that provoke them. */
-  take(): string[] {
-    return this.#all.splice(0)
+  /** Those that fail the test. */
+  get unexpected(): readonly string[] {
+    return this.#allowed ? [] : this.#all
+  }
+
+  /** For a test that provokes them. */
+  allow(): void {
+    this.#allowed = true
   }
 }

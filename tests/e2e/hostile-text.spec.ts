@@ -5,7 +5,8 @@ import { showProjector } from './projector-window'
 import { openRoom } from './room'
 import { goTo } from './screens'
 
-const hostile = (where: string) => `<img src=x onerror="window.hacked='${where}'"> ${where} <script>window.hacked=1</script>`
+const hostile = (where: string) =>
+  `<img src=x onerror="window.hacked='${where}'"> ${where} <script>window.hacked=1</script>`
 
 test('text that looks like a page is text, on every screen', async ({ start }) => {
   const { app, page } = await start()
@@ -44,7 +45,12 @@ test('text that looks like a page is text, on every screen', async ({ start }) =
   const stageId = room.stageId('vote')
   await facilitator.act({ type: 'openVote', stageId })
   for (const { id } of people) {
-    await facilitator.act({ type: 'castBallot', stageId, participantId: id, choice: { type: 'dots', dots: [{ optionId: themeId, count: 1 }] } })
+    await facilitator.act({
+      type: 'castBallot',
+      stageId,
+      participantId: id,
+      choice: { type: 'dots', dots: [{ optionId: themeId, count: 1 }] },
+    })
   }
   await facilitator.actAll([
     { type: 'closeVote', stageId },

@@ -29,7 +29,13 @@ test('the keys are listed, and lead on and back', async ({ start }) => {
 
   await page.keyboard.press('?')
   const keys = page.getByRole('dialog', { name: 'Keys' })
-  for (const does of ['Write a card for someone', 'Show the cards', 'Go on to Gather views', 'Go back to Welcome', 'Start the timer']) {
+  for (const does of [
+    'Write a card for someone',
+    'Show the cards',
+    'Go on to Gather views',
+    'Go back to Welcome',
+    'Start the timer',
+  ]) {
     await expect(keys.getByText(does)).toBeVisible()
   }
   await page.keyboard.press('n')
@@ -111,7 +117,11 @@ test('a vote is opened, copied in, closed, revealed and decided', async ({ start
   await page.keyboard.press('e')
   await page.keyboard.type('person 1')
   await page.keyboard.press('Enter')
-  await enterBallots(page, [[1, 0], [1, 1], [1, 0]])
+  await enterBallots(page, [
+    [1, 0],
+    [1, 1],
+    [1, 0],
+  ])
   await expect(page.getByText('3 of 3 have voted')).toBeVisible()
   // From a field the keys are for writing: Escape leaves it.
   await page.keyboard.press('v')

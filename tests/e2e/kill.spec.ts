@@ -10,7 +10,10 @@ const rounds = 4
 const mostBeforeTheEnd = 250
 const title = 'Cut short'
 
-test('whatever was confirmed before a kill is there after it, and the room goes on where it was', async ({ start, folder }) => {
+test('whatever was confirmed before a kill is there after it, and the room goes on where it was', async ({
+  start,
+  folder,
+}) => {
   test.setTimeout(90_000)
   const seed = Number(process.env['E2E_SEED'] ?? Date.now() % 2 ** 32)
   console.log(`    E2E_SEED=${seed} repeats these kills`)
@@ -25,7 +28,12 @@ test('whatever was confirmed before a kill is there after it, and the room goes 
     const facilitator = new Facilitator(running.page)
     await facilitator.act({ type: round % 2 === 0 ? 'startTimer' : 'pauseTimer' })
     const { currentStageId, timer, enteredAt } = await facilitator.view()
-    await killWhileWriting(running, { round, stageId: stageId('gather'), after: 1 + random.below(mostBeforeTheEnd), confirmed })
+    await killWhileWriting(running, {
+      round,
+      stageId: stageId('gather'),
+      after: 1 + random.below(mostBeforeTheEnd),
+      confirmed,
+    })
 
     running = await start({ dataFolder })
     const workshops = running.page.getByRole('list', { name: 'Workshops' }).getByRole('listitem')
@@ -82,7 +90,8 @@ async function writeWithoutEnd(page: Page, round: number, stageId: string): Prom
     async ({ round: of, stageId: inStage }) => {
       const action = { priorityId: null, leadId: null, supporterIds: [], person: '', due: '', measure: '' }
       const writers = [
-        (text: string) => ({ type: 'addCard', stageId: inStage, text, kind: 'challenge', tag: '', participantId: null }) as const,
+        (text: string) =>
+          ({ type: 'addCard', stageId: inStage, text, kind: 'challenge', tag: '', participantId: null }) as const,
         (text: string) => ({ type: 'addNote', kind: 'note', text, priorityId: null }) as const,
         (text: string) => ({ type: 'addAction', action: { ...action, text } }) as const,
       ]

@@ -34,7 +34,10 @@ export async function openRoom(page: Page, { title = 'A room', people = [] }: Ro
   if (people.length > 0) {
     await facilitator.act({
       type: 'addOrganisations',
-      organisations: people.map((_, index) => ({ name: `Organisation ${index + 1}`, sector: sectors[index % 5] ?? 'other' })),
+      organisations: people.map((_, index) => ({
+        name: `Organisation ${index + 1}`,
+        sector: sectors[index % 5] ?? 'other',
+      })),
     })
   }
   const { organisations, stages } = await facilitator.view()

@@ -18,10 +18,14 @@ export async function expectStage(page: Page, title: string): Promise<void> {
 }
 
 /** Types a card in for somebody. */
-export async function addCard(page: Page, text: string, { who, tag }: { who: string; tag?: string }): Promise<void> {
+export async function addCard(
+  page: Page,
+  text: string,
+  { who, tag }: { who?: string; tag?: string } = {},
+): Promise<void> {
   const form = page.getByRole('form', { name: 'Add a card for someone' })
   await form.getByRole('textbox', { name: 'Add a card for someone' }).fill(text)
-  await chooseFrom(form.getByRole('combobox', { name: 'Who said it' }), who)
+  if (who !== undefined) await chooseFrom(form.getByRole('combobox', { name: 'Who said it' }), who)
   if (tag !== undefined) await form.getByLabel('Tag').selectOption(tag)
   await form.getByRole('button', { name: 'Add the card' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: text })).toBeVisible()

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 import { appArguments, expect, test } from './app'
+import { electronPath } from './electron-path'
 import { showProjector } from './projector-window'
 import { openRoom } from './room'
 
@@ -11,15 +12,19 @@ test('a second start on the same data ends by itself and brings the first window
   await showProjector({ app, page })
   const facilitatorIsFocused = () =>
     app.evaluate(({ BrowserWindow }) => {
-      const window = BrowserWindow.getAllWindows().find((candidate) => candidate.webContents.getURL().includes('/facilitator/'))
+      const window = BrowserWindow.getAllWindows().find((candidate) =>
+        candidate.webContents.getURL().includes('/facilitator/'),
+      )
       return window?.isFocused() ?? false
     })
   await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows().find((candidate) => candidate.webContents.getURL().includes('/projector/'))?.focus()
+    BrowserWindow.getAllWindows()
+      .find((candidate) => candidate.webContents.getURL().includes('/projector/'))
+      ?.focus()
   })
   await expect.poll(facilitatorIsFocused).toBe(false)
 
-  const second = spawn(electron(), appArguments(dataFolder), { stdio: 'ignore' })
+  const second = spawn(electronPath(), appArguments(dataFolder), { stdio: 'ignore' })
   const [code] = await once(second, 'exit')
   expect(code).toBe(0)
   await expect.poll(facilitatorIsFocused).toBe(true)
@@ -36,10 +41,3 @@ test('a start on other data runs beside it', async ({ start }) => {
   await expect(first.page.getByRole('list', { name: 'Workshops' }).getByRole('heading')).toHaveText(['Downstairs'])
   await expect(second.page.getByRole('list', { name: 'Workshops' }).getByRole('heading')).toHaveText(['Upstairs'])
 })
-
-/** The program that the set-up chose. */
-function electron(): string {
-  const path = process.env['ELECTRON_EXEC_PATH']
-  if (path === undefined) throw new Error('ELECTRON_EXEC_PATH is not set: run these tests with "npm test -- e2e"')
-  return path
-}

@@ -45,7 +45,13 @@ test('an empty machine becomes a plan', async ({ start, folder }) => {
   await test.step('prepare: organisations come out of a spreadsheet, all but the line with a mistake', async () => {
     await page.getByRole('button', { name: 'Paste or read a list' }).click()
     const dialog = page.getByRole('dialog', { name: 'Paste or read a list' })
-    const rows = [['Organisation', 'Sector'], [council, 'Statutory'], [charity, 'Voluntary'], ['The moon', 'Astronomy'], [carers, 'Voluntary']]
+    const rows = [
+      ['Organisation', 'Sector'],
+      [council, 'Statutory'],
+      [charity, 'Voluntary'],
+      ['The moon', 'Astronomy'],
+      [carers, 'Voluntary'],
+    ]
     await dialog.getByRole('textbox').fill(rows.map((row) => row.join('\t')).join('\n'))
     await expect(dialog.getByRole('listitem').filter({ hasText: 'Line 4' })).toContainText('Astronomy')
     await dialog.getByRole('button', { name: 'Add 3 organisations' }).click()
@@ -57,7 +63,8 @@ test('an empty machine becomes a plan', async ({ start, folder }) => {
     await goTo(page, 'Run')
     await page.getByRole('button', { name: 'Start: Welcome' }).click()
     for (const name of [council, charity, carers]) {
-      for (let person = 0; person < 3; person++) await page.getByRole('button', { name: `Add one person from ${name}` }).click()
+      for (let person = 0; person < 3; person++)
+        await page.getByRole('button', { name: `Add one person from ${name}` }).click()
     }
     await page.getByRole('button', { name: 'Add one person from Residents' }).click()
     await expect(page.getByText('10 people here, from 3 of 3 organisations, 1 resident')).toBeVisible()
@@ -65,7 +72,10 @@ test('an empty machine becomes a plan', async ({ start, folder }) => {
 
   await test.step('gather: what people say is typed in for them, held, and shown', async () => {
     await goOn(page, 'Gather challenges')
-    await addCard(page, 'Nobody knows whom to ring when the boiler breaks', { who: `Person 1, ${council}`, tag: 'Emergencies' })
+    await addCard(page, 'Nobody knows whom to ring when the boiler breaks', {
+      who: `Person 1, ${council}`,
+      tag: 'Emergencies',
+    })
     await addCard(page, 'Nobody answers at the weekend', { who: `Person 2, ${council}` })
     await addCard(page, 'Two lists of volunteers, neither whole', { who: `Person 1, ${charity}`, tag: 'Work' })
     await addCard(page, 'Mae’r rhestr aros yn hir ym mis Ionawr', { who: 'Resident 1' })
@@ -114,9 +124,18 @@ test('an empty machine becomes a plan', async ({ start, folder }) => {
     await expect(page.getByText('0 of 10 have voted')).toBeVisible()
     await chooseFrom(page.getByRole('combobox', { name: 'Whose ballot' }), `Person 1, ${council}`)
     // The options in their order: someone who answers, shorter lists, better communication.
-    await enterBallots(page, Array.from({ length: 3 }, () => [0, 1, 0]))
-    await enterBallots(page, Array.from({ length: 3 }, () => [1, 0, 0]))
-    await enterBallots(page, Array.from({ length: 3 }, () => [1, 0, 1]))
+    await enterBallots(
+      page,
+      Array.from({ length: 3 }, () => [0, 1, 0]),
+    )
+    await enterBallots(
+      page,
+      Array.from({ length: 3 }, () => [1, 0, 0]),
+    )
+    await enterBallots(
+      page,
+      Array.from({ length: 3 }, () => [1, 0, 1]),
+    )
     await expect(page.getByText('9 of 10 have voted')).toBeVisible()
     await expectNoResult(page)
     await page.getByRole('button', { name: 'Close the vote' }).click()
@@ -128,7 +147,11 @@ test('an empty machine becomes a plan', async ({ start, folder }) => {
     await page.getByRole('button', { name: 'Reveal the result' }).click()
     await expect(page.getByText('9 people voted, 9 of them on paper')).toBeVisible()
     const totals = (name: string) => page.getByRole('row', { name }).getByRole('cell').filter({ hasText: /\d/ })
-    await expect(page.getByRole('columnheader').filter({ hasText: /^By / })).toHaveText([/By person/, /By organisation/, /By sector/])
+    await expect(page.getByRole('columnheader').filter({ hasText: /^By / })).toHaveText([
+      /By person/,
+      /By organisation/,
+      /By sector/,
+    ])
     await expect(totals('Someone who answers')).toHaveText([/^6\s*1st$/, /^1\.5\s*1st$/, /^0\.75\s*2nd$/])
     await expect(totals('Shorter lists')).toHaveText([/^3\s*joint 2nd$/, /^1\s*2nd$/, /^1\s*1st$/])
     await expect(totals('Better communication')).toHaveText([/^3\s*joint 2nd$/, /^0\.5\s*3rd$/, /^0\.25\s*3rd$/])
@@ -191,10 +214,16 @@ test('an empty machine becomes a plan', async ({ start, folder }) => {
     const words = stdout.replace(/\s+/g, ' ')
     for (const name of [council, charity, carers]) expect(words).toContain(name)
     for (const name of ['Someone who answers', 'Shorter lists']) expect(words).toContain(name)
-    for (const text of ['Publish one winter number', 'Join the two lists — żółw, ŵy', 'The duty manager', 'Every call is answered']) {
+    for (const text of [
+      'Publish one winter number',
+      'Join the two lists — żółw, ŵy',
+      'The duty manager',
+      'Every call is answered',
+    ]) {
       expect(words).toContain(text)
     }
-    for (const said of ['Mae’r rhestr aros yn hir ym mis Ionawr', 'One number for the whole winter']) expect(words).toContain(said)
+    for (const said of ['Mae’r rhestr aros yn hir ym mis Ionawr', 'One number for the whole winter'])
+      expect(words).toContain(said)
     expect(words).toContain('Shorter lists first: communication follows from it')
     expect(words).toContain('First Thursday of April; every lead reports')
     expect(words).not.toContain('The moon')

@@ -2,14 +2,21 @@ import { close, constants, fdatasync, open, write } from 'node:fs'
 import { open as openToRead } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
-/** The least that keeping bytes takes: append them, and wait for the disk to have them, without stopping the process. */
-export async function openFloorFile(path: string): Promise<{ append(bytes: Buffer): Promise<void>; close(): Promise<void> }> {
+export interface FloorFile {
+  /** Resolves when the disk has the bytes. */
+  append(bytes: Buffer): Promise<void>
+  close(): Promise<void>
+}
+
+/** The least that keeping bytes takes without stopping the process: append them, and wait for the disk. */
+export async function openFloorFile(path: string): Promise<FloorFile> {
   const descriptor = await promisify(open)(path, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT)
   return {
     append: (bytes) =>
       new Promise((resolve, reject) => {
         write(descriptor, bytes, 0, bytes.length, null, (failed, written) => {
-          if (failed !== null || written !== bytes.length) return reject(failed ?? new Error('The disk took only some bytes'))
+          if (failed !== null) return reject(failed)
+          if (written !== bytes.length) return reject(new Error('The disk took only some of the bytes'))
           fdatasync(descriptor, (unsynced) => (unsynced === null ? resolve() : reject(unsynced)))
         })
       }),

@@ -56,12 +56,28 @@ export async function launched(ready, { which, dataFolder, then }, { onStarted, 
     throw new Error(`The ${which} window was not usable. It said:\n${errors}`, { cause: error })
   } finally {
     clearTimeout(timer)
-    child.kill('SIGTERM')
-    const hardStop = setTimeout(() => child.kill('SIGKILL'), graceMs)
-    await ended
-    clearTimeout(hardStop)
+    await end(child, ended)
     process.off('exit', endWithUs)
   }
+}
+
+/**
+ * Asks the app to end, as a system that shuts down does.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {Promise<unknown>} ended
+ * @throws where it does not: what is measured next would share the machine with it
+ */
+async function end(child, ended) {
+  let stuck = false
+  const hardStop = setTimeout(() => {
+    stuck = true
+    child.kill('SIGKILL')
+  }, graceMs)
+  child.kill('SIGTERM')
+  await ended
+  clearTimeout(hardStop)
+  if (stuck) throw new Error(`The app did not end within ${graceMs / 1000} s of being asked to.`)
 }
 
 /**

@@ -83,4 +83,5 @@ export type AgendaRefusal =
   | { readonly code: 'agenda.too-many-tags'; readonly tags: number; readonly allowed: number }
   | { readonly code: 'agenda.not-a-round'; readonly stageId: string }
   | { readonly code: 'people.unknown-organisation'; readonly organisationId: string }
+  | { readonly code: 'voting.choose-out-of-range'; readonly choose: number; readonly least: number; readonly most: number }
   | { readonly code: 'voting.dots-out-of-range'; readonly dots: number; readonly least: number; readonly most: number }

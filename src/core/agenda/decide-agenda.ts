@@ -50,6 +50,8 @@ function decideStage(command: StageCommand, stage: Stage, workshop: Workshop, { 
     case 'moveStage':
       return accept({ type: 'stageMoved', stageId: stage.id, position: Math.max(0, command.position) })
     case 'enterStage':
+      // Asked twice, as by a double click, it must not start the stage's time again.
+      if (workshop.agenda.currentStageId === stage.id) return accept()
       return accept({ type: 'stageEntered', stageId: stage.id, at: now })
     case 'showCards':
       if (stage.cardsShown === command.shown) return accept()
@@ -130,16 +132,23 @@ function activityRefusal(activity: StageActivity): Refusal | null {
     }
     return labels.map((label) => textRefusal(label, limits.tagLength)).find((refusal) => refusal !== null) ?? null
   }
-  if (activity.kind === 'vote' && activity.method.type === 'dots') {
-    const { dots } = activity.method
-    if (!Number.isInteger(dots) || dots < 1 || dots > limits.dotsOfAPerson) {
-      return { code: 'voting.dots-out-of-range', dots, least: 1, most: limits.dotsOfAPerson }
-    }
+  if (activity.kind !== 'vote') return null
+  const { choose, method } = activity
+  if (!Number.isInteger(choose) || choose < 1 || choose > limits.priorities) {
+    return { code: 'voting.choose-out-of-range', choose, least: 1, most: limits.priorities }
+  }
+  if (method.type === 'dots' && !isDots(method.dots)) {
+    return { code: 'voting.dots-out-of-range', dots: method.dots, least: 1, most: limits.dotsOfAPerson }
   }
   return null
 }
 
-function trimmedStage<Plan extends Partial<StagePlan>>(plan: Plan): Plan {
+function isDots(dots: number): boolean {
+  return Number.isInteger(dots) && dots >= 1 && dots <= limits.dotsOfAPerson
+}
+
+/** The plan without the spaces around its words. */
+export function trimmedStage<Plan extends Partial<StagePlan>>(plan: Plan): Plan {
   const title = plan.title === undefined ? {} : { title: plan.title.trim() }
   const prompt = plan.prompt === undefined ? {} : { prompt: plan.prompt.trim() }
   return { ...plan, ...title, ...prompt }

@@ -21,7 +21,9 @@ export function decideCards(command: CardsCommand, workshop: Workshop, context: 
         textRefusal(command.text, limits.cardTextLength),
         context.actor.role === 'attendee' ? votedOn(card, workshop) : null,
       )
-      return refused ?? accept({ type: 'cardEdited', cardId: card.id, text: command.text.trim() })
+      if (refused !== null) return refused
+      const text = command.text.trim()
+      return text === card.text ? accept() : accept({ type: 'cardEdited', cardId: card.id, text })
     }
     case 'hideCard': {
       if (card.hidden === command.hidden) return accept()

@@ -19,13 +19,14 @@ export function decideConsultation(
   const refused = consultationRefusal(consultation, workshop)
   if (refused !== null) return refused
   const { statements, ballots } = consultation
+  const attribution = consultation.attribution.trim()
   const { stages } = workshop.agenda
   const gather = { ...readingStage(consultation), id: newId() }
   const vote = { ...votingStage(consultation), id: newId() }
   const added = [gather, vote, ...(stages.length === 0 ? closingStages.map((plan) => ({ ...plan, id: newId() })) : [])]
   const participants = new Map(
     ballots.map(({ voterKey }): [string, Participant] => {
-      return [voterKey, { id: newId(), name: '', organisationId: null, enteredFor: true }]
+      return [voterKey, { id: newId(), name: '', organisationId: null, enteredFor: false, online: true }]
     }),
   )
   const cards = new Map(
@@ -51,7 +52,7 @@ export function decideConsultation(
   const idOfCard = (key: string) => found(cards, key).id
   const options = [...cards.values()].filter(({ hidden }) => !hidden).map(({ id }) => ({ id, kind: 'card' as const }))
   return accept<Event>(
-    { type: 'consultationImported', topic: consultation.topic, attribution: consultation.attribution },
+    { type: 'consultationImported', topic: consultation.topic, attribution },
     ...added.map((stage, position): Event => ({ type: 'stageAdded', stage, position })),
     { type: 'participantsAdded', participants: [...participants.values()] },
     ...[...cards.values()].map((card): Event => ({ type: 'cardAdded', card })),
@@ -73,7 +74,7 @@ export function decideConsultation(
 }
 
 function consultationRefusal(
-  { statements, ballots }: Consultation,
+  { attribution, statements, ballots }: Consultation,
   { cards, agenda, people }: Workshop,
 ): { accepted: false; refusal: Refusal } | null {
   if (cards.size > 0) return refuse({ code: 'consultation.not-empty', cards: cards.size })
@@ -81,6 +82,8 @@ function consultationRefusal(
   if (people.participants.size + ballots.length > limits.participants) {
     return refuse({ code: 'people.too-many-participants', allowed: limits.participants })
   }
+  const creditRefusal = firstRefusal(textRefusal(attribution, limits.attributionLength, true))
+  if (creditRefusal !== null) return creditRefusal
   const visible = new Map<string, boolean>()
   for (const { key, text, hidden } of statements) {
     const refused = firstRefusal(textRefusal(text, limits.cardTextLength))

@@ -1,4 +1,4 @@
-import { stageRefusal } from '../agenda/decide-agenda'
+import { stageRefusal, trimmedStage } from '../agenda/decide-agenda'
 import { accept, refuse, type Context, type Decision } from '../decision'
 import { limits } from '../limits'
 import { organisationsRefusal } from '../people/decide-people'
@@ -22,9 +22,11 @@ export function decideCreation(
     organisationsRefusal(organisations, []) ??
     stages.map(stageRefusal).find((refusal) => refusal !== null)
   if (refused !== null && refused !== undefined) return refused
-  const events: Event[] = [{ type: 'workshopCreated', details: { ...details, title: details.title.trim() } }]
+  const [title, place, purpose] = [details.title.trim(), details.place.trim(), details.purpose.trim()]
+  const attribution = details.attribution.trim()
+  const events: Event[] = [{ type: 'workshopCreated', details: { ...details, title, place, purpose, attribution } }]
   for (const [position, stage] of stages.entries()) {
-    events.push({ type: 'stageAdded', stage: { ...stage, id: newId() }, position })
+    events.push({ type: 'stageAdded', stage: { ...trimmedStage(stage), id: newId() }, position })
   }
   if (organisations.length > 0) {
     const invited = organisations.map(({ name, sector }) => ({ id: newId(), name: name.trim(), sector }))

@@ -22,8 +22,8 @@ export function decideDetails(
       return refused ?? accept({ type: 'sectorLabelled', sector: command.sector, label: command.label.trim() })
     }
     case 'setCounting': {
-      const revealed = workshop.votes.find(({ status }) => status === 'revealed')
-      if (revealed !== undefined) return refuse({ code: 'counting.revealed', stageId: revealed.id })
+      const [seen] = workshop.seenVoteIds
+      if (seen !== undefined) return refuse({ code: 'counting.revealed', stageId: seen })
       const refused = countingRefusal(command.counting)
       return refused ?? accept({ type: 'countingSet', counting: command.counting })
     }
@@ -48,14 +48,17 @@ export function countingRefusal(counting: Counting | undefined): { accepted: fal
 }
 
 /** Why a workshop may not be called, placed or dated so; null where it may. */
-export function descriptionRefusal(described: Described): { accepted: false; refusal: Refusal } | null {
-  const { title, date, place, purpose, nextMeeting } = described
+export function descriptionRefusal(
+  described: Described & { readonly attribution?: string },
+): { accepted: false; refusal: Refusal } | null {
+  const { title, date, place, purpose, nextMeeting, attribution } = described
   return firstRefusal<Refusal>(
     title === undefined ? null : textRefusal(title, limits.titleLength),
     date === undefined || date === '' || isCalendarDate(date) ? null : { code: 'details.not-a-date', date },
     textRefusal(place ?? '', limits.placeLength, true),
     textRefusal(purpose ?? '', limits.purposeLength, true),
     textRefusal(nextMeeting ?? '', limits.purposeLength, true),
+    textRefusal(attribution ?? '', limits.attributionLength, true),
   )
 }
 

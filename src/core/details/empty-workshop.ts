@@ -29,6 +29,7 @@ export const emptyWorkshop: Workshop = {
   contributions: emptyTable(),
   themes: [],
   votes: [],
+  seenVoteIds: [],
   priorities: [],
   actions: [],
   notes: [],

@@ -97,7 +97,7 @@ function standsOn(commandId: string, history: History): PastAct | null {
 
 /** The history as if one act had not been; or none, and the later act at which it could not be told. */
 function replayed(
-  { workshop: { nextCardNumber }, recent }: History,
+  { workshop: { nextCardNumber, seenVoteIds }, recent }: History,
   commandId: string,
 ): { readonly without: History; readonly stuckAt: null } | { readonly without: null; readonly stuckAt: PastAct | null } {
   const index = recent.findIndex((act) => act.commandId === commandId)
@@ -114,8 +114,8 @@ function replayed(
       throw error
     }
   }
-  // The number of a card that was taken back stays used: people may have said it aloud.
-  return { without: { workshop: { ...workshop, nextCardNumber }, recent: acts }, stuckAt: null }
+  // What people know cannot be taken back: the number of a card that they said aloud, the count that they saw.
+  return { without: { workshop: { ...workshop, nextCardNumber, seenVoteIds }, recent: acts }, stuckAt: null }
 }
 
 /**

@@ -27,8 +27,11 @@ export function decideNotes(
         note: { id: newId(), kind, text: command.text.trim(), priorityId, at: now },
       })
     }
-    case 'editNote':
-      return accept({ type: 'noteEdited', noteId: command.noteId, text: command.text.trim() })
+    case 'editNote': {
+      const text = command.text.trim()
+      const same = notes.some((note) => note.id === command.noteId && note.text === text)
+      return same ? accept() : accept({ type: 'noteEdited', noteId: command.noteId, text })
+    }
     case 'removeNote':
       return accept({ type: 'noteRemoved', noteId: command.noteId })
     default:

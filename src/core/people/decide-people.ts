@@ -124,13 +124,13 @@ function changeParticipant(command: Extract<PeopleCommand, { type: 'changePartic
 /** Whole ballots that changed sides after the count was shown would show, by the difference, what those people voted. */
 function sectorRefusal(
   { organisationId, changes }: Extract<PeopleCommand, { type: 'changeOrganisation' }>,
-  { people, votes, actions }: Workshop,
+  { people, votes, seenVoteIds, actions }: Workshop,
 ): Refused | null {
   const { sector } = people.organisations.find(({ id }) => id === organisationId) ?? {}
   if (changes.sector === undefined || changes.sector === sector) return null
-  const revealed = votes.filter(({ status }) => status === 'revealed')
+  const seen = votes.filter(({ id }) => seenVoteIds.includes(id))
   const theirs = [...rowsOf(people.participants)].filter((person) => person.organisationId === organisationId)
-  const counted = theirs.some(({ id }) => revealed.some(({ ballots }) => get(ballots, id) !== undefined))
+  const counted = theirs.some(({ id }) => seen.some(({ ballots }) => get(ballots, id) !== undefined))
   return counted ? refuse({ code: 'people.organisation-in-use', ...organisationUse(organisationId, { people, actions }) }) : null
 }
 

@@ -15,6 +15,8 @@ export interface Participant {
   readonly organisationId: string | null
   /** Has no device of their own here: the facilitator writes and votes for them. */
   readonly enteredFor: boolean
+  /** Took part in an earlier online conversation, and is not in the room. */
+  readonly online?: true
 }
 
 export interface People {

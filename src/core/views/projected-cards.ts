@@ -1,6 +1,6 @@
 import type { Stage } from '../agenda/agenda'
 import type { Card } from '../cards/cards'
-import { difference, emptyTable, get, put, remove, rowsOf, tableOf, type Table } from '../table'
+import { difference, emptyTable, get, put, remove, rowsOf, tableOf, type Identified, type Table } from '../table'
 import type { ProjectedCard } from '../views'
 
 interface Projection {
@@ -28,20 +28,43 @@ export function cardProjection(): (cards: Table<Card>, stages: readonly Stage[])
 
 /** Counts the cards of a stage that are not hidden, shown or not. Reads only the cards that changed. */
 export function cardCounter(): (cards: Table<Card>, stageId: string | null) => number {
-  const counts = new Map<string, number>()
-  const count = (card: Card | undefined, change: 1 | -1) => {
-    if (card !== undefined && !card.hidden) counts.set(card.stageId, (counts.get(card.stageId) ?? 0) + change)
-  }
-  let last = emptyTable<Card>()
+  const countOf = counter<Card>(({ hidden, stageId }) => (hidden ? null : stageId))
   return (cards, stageId) => {
-    const changes = difference(last, cards)
+    const inStage = countOf(cards)
+    return stageId === null ? 0 : inStage(stageId)
+  }
+}
+
+/** Says whether a theme has any of the cards. Reads only the cards that changed. */
+export function themeUse<Row extends Identified & Pick<Card, 'themeId'>>(): (
+  cards: Table<Row>,
+) => (themeId: string) => boolean {
+  const countOf = counter<Row>(({ themeId }) => themeId)
+  return (cards) => {
+    const inTheme = countOf(cards)
+    return (themeId) => inTheme(themeId) > 0
+  }
+}
+
+/** Counts the rows of each key, and not those of none. */
+function counter<Row extends Identified>(
+  keyOf: (row: Row) => string | null,
+): (rows: Table<Row>) => (key: string) => number {
+  const counts = new Map<string, number>()
+  const count = (row: Row | undefined, change: 1 | -1) => {
+    const key = row === undefined ? null : keyOf(row)
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + change)
+  }
+  let last = emptyTable<Row>()
+  return (rows) => {
+    const changes = difference(last, rows)
     for (const id of changes.removed) count(get(last, id), -1)
-    for (const card of changes.put) {
-      count(get(last, card.id), -1)
-      count(card, 1)
+    for (const row of changes.put) {
+      count(get(last, row.id), -1)
+      count(row, 1)
     }
-    last = cards
-    return stageId === null ? 0 : (counts.get(stageId) ?? 0)
+    last = rows
+    return (key) => counts.get(key) ?? 0
   }
 }
 

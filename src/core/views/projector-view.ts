@@ -1,13 +1,15 @@
 import type { Stage } from '../agenda/agenda'
+import type { Card } from '../cards/cards'
 import type { Note } from '../notes/notes'
 import type { People } from '../people/people'
 import { remember, rememberRows } from '../remember'
-import { rowsOf } from '../table'
-import type { ProjectorView } from '../views'
-import type { Vote } from '../voting/voting'
+import { get, rowsOf } from '../table'
+import type { Theme } from '../themes/themes'
+import type { ProjectedCard, ProjectorView } from '../views'
+import type { Vote, VoteOption } from '../voting/voting'
 import type { Workshop } from '../workshop'
 import { statusOf } from './facilitator-view'
-import { cardCounter, cardProjection } from './projected-cards'
+import { cardCounter, cardProjection, themeUse } from './projected-cards'
 import { prioritiesViewer, voteViewer } from './vote-view'
 
 /** Makes the projector's view of one workshop, again and again; what did not change stays the same object. */
@@ -20,7 +22,9 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
   const presentOf = remember(presence)
   const cardsIn = cardCounter()
   const voteOf = voteViewer()
-  const themesOf = remember((themes: Workshop['themes'], stages: readonly Stage[]) => projectedThemes(themes, stages))
+  const themesOf = rememberRows<Theme>()
+  const used = themeUse<Card>()
+  const seen = themeUse<ProjectedCard>()
   const prioritiesOf = prioritiesViewer()
   const decisionsOf = rememberRows<Note>()
 
@@ -28,6 +32,7 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
     const { details, agenda, people, cards, themes } = workshop
     const { stages, currentStageId } = agenda
     const vote = projectedVote(workshop)
+    const projected = cardsOf(cards, stages)
     return {
       role: 'projector',
       details: detailsOf(details),
@@ -38,9 +43,9 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
       organisations: people.organisations,
       present: presentOf(people),
       cardsInStage: cardsIn(cards, currentStageId),
-      cards: cardsOf(cards, stages),
-      themes: themesOf(themes, stages),
-      vote: vote === null ? null : voteOf(vote, workshop),
+      cards: projected,
+      themes: themesOf(projectedThemes(themes, used(cards), seen(projected))),
+      vote: vote === null ? null : voteOf(vote, workshop, (option) => mayBeProjected(option, vote, workshop)),
       priorities: prioritiesOf(workshop.priorities, workshop),
       actions: workshop.actions,
       decisions: decisionsOf(workshop.notes.filter(({ kind }) => kind === 'decision')),
@@ -53,11 +58,13 @@ function projectedDetails(details: Workshop['details']): ProjectorView['details'
   return { title, date, place, purpose, nextMeeting, rehearsal, attribution, sectorLabels }
 }
 
-const noThemes: Workshop['themes'] = []
-
-/** A theme's name is written by the facilitator while the room looks on, so themes are shown as soon as any card is. */
-function projectedThemes(themes: Workshop['themes'], stages: readonly Stage[]): Workshop['themes'] {
-  return stages.some(({ cardsShown }) => cardsShown) ? themes : noThemes
+/** A theme shows its name with its cards: while all of them are held, or hidden, so is what they were called. */
+function projectedThemes(
+  themes: Workshop['themes'],
+  isUsed: (themeId: string) => boolean,
+  isSeen: (themeId: string) => boolean,
+): Workshop['themes'] {
+  return themes.filter(({ id }) => isSeen(id) || !isUsed(id))
 }
 
 function projectedVote({ votes, agenda }: Workshop): Vote | null {
@@ -65,12 +72,22 @@ function projectedVote({ votes, agenda }: Workshop): Vote | null {
   return current ?? votes.findLast(({ status }) => status === 'revealed') ?? null
 }
 
+/** A card that is held stays so while it is voted on: revealing is what shows it. */
+function mayBeProjected({ id, kind }: VoteOption, { status }: Vote, { cards, agenda }: Workshop): boolean {
+  if (kind === 'theme' || status === 'revealed') return true
+  const stageId = get(cards, id)?.stageId
+  return agenda.stages.some((stage) => stage.id === stageId && stage.cardsShown)
+}
+
 function presence({ participants }: People): ProjectorView['present'] {
   const organisationIds = new Set<string>()
   let residents = 0
-  for (const { organisationId } of rowsOf(participants)) {
+  let people = 0
+  for (const { organisationId, online } of rowsOf(participants)) {
+    if (online) continue
+    people++
     if (organisationId === null) residents++
     else organisationIds.add(organisationId)
   }
-  return { people: participants.size, organisations: organisationIds.size, residents }
+  return { people, organisations: organisationIds.size, residents }
 }

@@ -1,4 +1,5 @@
 import { remember, rememberRows } from '../remember'
+import { get, rowsOf } from '../table'
 import { optionName } from '../voting/options'
 import { resultOf } from '../voting/result-of'
 import { published } from '../voting/published'
@@ -8,18 +9,19 @@ import type { NamedPriority, VoteView } from '../views'
 import type { Workshop } from '../workshop'
 
 /** What a name, a count or a result of a vote depends on. */
-export type Votable = Pick<Workshop, 'details' | 'people' | 'cards' | 'themes'>
+type Votable = Pick<Workshop, 'details' | 'people' | 'cards' | 'themes'>
 
 /** For every option the words that name it, or null where they may not be seen. */
 type Names = readonly (string | null)[]
 
 /** Makes the view of one vote, again and again: the same object until something that is in it changed. */
-export function voteViewer(): (vote: Vote, workshop: Votable) => VoteView {
+export function voteViewer(): (vote: Vote, workshop: Votable, mayBeNamed?: (option: VoteOption) => boolean) => VoteView {
   const namesOf = rememberRows<string | null>()
   const viewOf = remember(voteView)
-  return (vote, workshop) => {
+  return (vote, workshop, mayBeNamed = () => true) => {
     const { people, details } = workshop
-    return viewOf(vote, namesOf(namesIn(vote.options, workshop)), people, details.counting)
+    const names = vote.options.map((option) => (mayBeNamed(option) ? optionName(option, workshop) : null))
+    return viewOf(vote, namesOf(names), people, details.counting)
   }
 }
 
@@ -48,9 +50,16 @@ function voteView(vote: Vote, names: Names, people: Workshop['people'], counting
       return name === null ? [] : [{ ...option, name }]
     }),
     voted: vote.ballots.size,
-    present: people.participants.size,
+    present: electorate(vote, people),
     result: vote.status === 'revealed' ? resultAsNamed(resultOf(vote, people, counting), names) : null,
   }
+}
+
+/** Who is in the room, and whoever else has voted: online, before. */
+function electorate({ ballots }: Vote, { participants }: Workshop['people']): number {
+  let people = 0
+  for (const { id, online } of rowsOf(participants)) if (!online || get(ballots, id) !== undefined) people++
+  return people
 }
 
 /** The result of a vote, without the options whose words may not be seen. */

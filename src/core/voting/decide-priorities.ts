@@ -5,7 +5,7 @@ import { firstRefusal, textRefusal } from '../text'
 import type { Refusal, Workshop } from '../workshop'
 import { optionName } from './options'
 import { resultOf } from './result-of'
-import type { VotingCommand, VotingEvent } from './voting'
+import type { Priority, VotingCommand, VotingEvent } from './voting'
 
 type ChoosePriorities = Extract<VotingCommand, { type: 'choosePriorities' }>
 
@@ -15,15 +15,21 @@ export function decidePriorities(
   workshop: Workshop,
   { now, newId }: Context,
 ): Decision<VotingEvent | NotesEvent, Refusal> {
-  const { options, stageId } = command
   const reason = command.reason.trim()
   const refused = choiceOfPrioritiesRefusal(command, workshop)
   if (refused !== null) return refused
-  const priorities = options.map(({ id, kind }) => ({ id, kind, stageId }))
-  const chosen: VotingEvent = { type: 'prioritiesChosen', priorities }
+  const chosen: VotingEvent = { type: 'prioritiesChosen', priorities: prioritiesOf(command, workshop) }
   if (reason === '') return accept(chosen)
   const note = { id: newId(), kind: 'decision', text: reason, priorityId: null, at: now } as const
   return accept<VotingEvent | NotesEvent>(chosen, { type: 'noteAdded', note })
+}
+
+/** What another vote put there before still comes from that one. */
+function prioritiesOf({ options, stageId }: ChoosePriorities, { votes, priorities }: Workshop): Priority[] {
+  const vote = votes.find(({ id }) => id === stageId)
+  const offered = new Set(vote?.options.map(({ id }) => id))
+  const before = new Map(priorities.map((priority) => [priority.id, priority.stageId]))
+  return options.map(({ id, kind }) => ({ id, kind, stageId: offered.has(id) ? stageId : (before.get(id) ?? null) }))
 }
 
 function choiceOfPrioritiesRefusal(

@@ -23,10 +23,12 @@ type OneVoteCommand = Exclude<VotingCommand, { type: 'choosePriorities' | 'openV
 
 function decideVote(command: OneVoteCommand, vote: Vote, workshop: Workshop, { actor }: Context): Decided {
   const stageId = vote.id
+  const seen = workshop.seenVoteIds.includes(stageId)
   switch (command.type) {
     case 'castBallot': {
       const { participantId, choice } = command
       if (vote.status !== 'open') return refuse({ code: 'voting.not-open', stageId })
+      if (seen) return refuse({ code: 'voting.revealed', stageId })
       if (actor.role === 'attendee' && actor.participantId !== participantId) {
         return refuse({ code: 'people.not-you', participantId })
       }
@@ -40,6 +42,7 @@ function decideVote(command: OneVoteCommand, vote: Vote, workshop: Workshop, { a
     case 'withdrawBallot': {
       const { participantId } = command
       if (vote.status !== 'open') return refuse({ code: 'voting.not-open', stageId })
+      if (seen) return refuse({ code: 'voting.revealed', stageId })
       if (actor.role === 'attendee' && actor.participantId !== participantId) {
         return refuse({ code: 'people.not-you', participantId })
       }
@@ -49,7 +52,7 @@ function decideVote(command: OneVoteCommand, vote: Vote, workshop: Workshop, { a
     case 'closeVote':
       return vote.status === 'open' ? accept({ type: 'voteClosed', stageId }) : refuse({ code: 'voting.not-open', stageId })
     case 'reopenVote':
-      if (vote.status === 'revealed') return refuse({ code: 'voting.revealed', stageId })
+      if (seen) return refuse({ code: 'voting.revealed', stageId })
       // A card that was hidden since may not be voted on.
       if (vote.options.some((option) => optionName(option, workshop) === null)) {
         return refuse({ code: 'cards.in-a-vote', stageId })

@@ -1,5 +1,5 @@
 /** An exact ratio of counts, in lowest terms. */
-export interface Fraction {
+interface Fraction {
   /** 0 or more. */
   readonly numerator: bigint
   /** 1 or more. */

@@ -5,7 +5,7 @@ import type { People } from '../people/people'
 import { residentSector, sectors, type Sector } from '../sector'
 import { get, rowsOf } from '../table'
 import { safeToShow } from './disclosure'
-import type { AnswerCount, BreakdownPart, Counting, ExactTallyRow, ShownTally, VoteResult } from './result'
+import type { AnswerCount, Counting, ExactTallyRow, SectorPart, ShownTally, VoteResult } from './result'
 import { tallyOf, type VotingGroup } from './tally'
 import type { Answer, Ballot, Vote } from './voting'
 
@@ -29,7 +29,7 @@ export function resultOf(vote: Vote, people: People, counting: CountingSettings)
     if (tooFew) return { withheld: 'small-group' }
     return shown.tallies.includes(way) ? tallyOf(optionIds, groups, way) : { withheld: 'small-group' }
   }
-  const partOf = (sector: Sector): BreakdownPart<ExactTallyRow> & { id: Sector } => {
+  const partOf = (sector: Sector): SectorPart<ExactTallyRow> => {
     const inSector = cast.filter((ballot) => ballot.sector === sector)
     return {
       id: sector,

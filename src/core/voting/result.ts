@@ -39,10 +39,9 @@ export type ShownTally<Row extends TallyRow = TallyRow> =
   | Tally<Row>
   | { readonly withheld: 'small-group' | 'no-ballots' }
 
-/** What one part of the room said, each of its people counting the same. */
-export interface BreakdownPart<Row extends TallyRow = TallyRow> {
-  /** The sector, or the organisation's id. */
-  readonly id: string
+/** What one sector said, each of its people counting the same. */
+export interface SectorPart<Row extends TallyRow = TallyRow> {
+  readonly id: Sector
   readonly ballots: number
   readonly rows: readonly Row[]
   /** For agree/pass/disagree: of those who answered, how many said what. */
@@ -67,7 +66,7 @@ export interface VoteResult<Row extends TallyRow = TallyRow> {
   /** For agree/pass/disagree, over the whole room; empty for dots. */
   readonly answers: readonly AnswerCount[]
   /** The sectors that can be shown without giving a small group away. */
-  readonly sectors: readonly (BreakdownPart<Row> & { readonly id: Sector })[]
+  readonly sectors: readonly SectorPart<Row>[]
   /** Sectors with ballots that are not shown, as groups too small to stay anonymous. */
   readonly withheldSectors: readonly Sector[]
 }

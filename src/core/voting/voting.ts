@@ -55,6 +55,7 @@ export type VotingCommand =
   | { readonly type: 'revealVote'; readonly stageId: string }
   | {
       readonly type: 'choosePriorities'
+      /** The vote that it is chosen from, or null. What an earlier choice took from another vote stays that one's. */
       readonly stageId: string | null
       /** All of the room's priorities from now on, first is first. */
       readonly options: readonly VoteOption[]

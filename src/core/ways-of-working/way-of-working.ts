@@ -9,7 +9,7 @@ export interface WayOfWorking {
   readonly stages: readonly StageTemplate[]
 }
 
-export interface StageTemplate {
+interface StageTemplate {
   readonly title: InBothLanguages
   /** Plain words, 15 of them at most. */
   readonly prompt: InBothLanguages
@@ -19,7 +19,7 @@ export interface StageTemplate {
 
 type WithWords = Extract<StageActivity, { readonly kind: 'gather' | 'group' }>
 
-export type ActivityTemplate =
+type ActivityTemplate =
   | Exclude<StageActivity, WithWords>
   | (Omit<Extract<WithWords, { readonly kind: 'gather' }>, 'tags'> & { readonly tags: readonly InBothLanguages[] })
   | (Omit<Extract<WithWords, { readonly kind: 'group' }>, 'suggestedThemes'> & {

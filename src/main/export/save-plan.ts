@@ -3,7 +3,7 @@ import type { Saved } from '@protocol/window-contract'
 import { rename, rm, writeFile } from 'node:fs/promises'
 
 /** What asks the person where to put a file: a path, or null where they changed their mind. */
-export type AskWhere = (suggestedName: string) => Promise<string | null>
+type AskWhere = (suggestedName: string) => Promise<string | null>
 
 /** Draws the plan as a PDF and writes it where the person says. What it draws with is loaded only now. */
 export async function savePlanAsPdf(plan: Plan, fontFolder: string, askWhere: AskWhere): Promise<Saved> {
@@ -18,7 +18,7 @@ export async function savePlanAsPdf(plan: Plan, fontFolder: string, askWhere: As
   // A plan that was saved there before stays whole until the new one is.
   const unfinished = `${path}.part`
   try {
-    await writeFile(unfinished, bytes)
+    await writeFile(unfinished, bytes, { flush: true })
     await rename(unfinished, path)
   } catch (error) {
     await rm(unfinished, { force: true })

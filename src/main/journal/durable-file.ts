@@ -51,7 +51,7 @@ export async function makeFolderDurably(folder: string): Promise<void> {
 }
 
 /** Makes names that were added, renamed or removed in the folder durable. Windows has no such call and needs none. */
-export async function syncFolder(folder: string): Promise<void> {
+async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {

@@ -15,7 +15,7 @@ import { z } from 'zod'
  *
  * Every version of the format keeps this: the first line is an object with `format`, `version` and, last, that `hash`.
  */
-export const journalVersion = 1
+const journalVersion = 1
 
 const format = 'roundtable-journal'
 const hashLength = 32
@@ -33,7 +33,7 @@ export interface Line {
   readonly end: ChainEnd
 }
 
-export type DecodedHeader =
+type DecodedHeader =
   | { readonly what: 'header'; readonly end: ChainEnd }
   | { readonly what: 'newer-format'; readonly version: number }
   | { readonly what: 'not-a-header' }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { type ChainEnd, decodeHeader, decodeRecord } from './journal-format'
 import { isMissing } from './missing-file'
 
-export type JournalScan<Payload> = WholeJournal<Payload> | DamagedJournal<Payload> | NewerJournal
+type JournalScan<Payload> = WholeJournal<Payload> | DamagedJournal<Payload> | NewerJournal
 
 export interface WholeJournal<Payload> {
   readonly what: 'whole'

@@ -9,7 +9,7 @@ import type { DamagedJournal, MissingJournal, NewerJournal, ReadPayload } from '
 import { readJournal } from './journal-scan'
 import { isMissing } from './missing-file'
 
-export type OpenedJournal<Payload> =
+type OpenedJournal<Payload> =
   | {
       readonly what: 'opened'
       /** Belongs to the caller, who closes it. */
@@ -23,7 +23,7 @@ export type OpenedJournal<Payload> =
   | DamagedJournal<Payload>
   | NewerJournal
 
-export interface JournalOptions<Payload> {
+interface JournalOptions<Payload> {
   readonly read: ReadPayload<Payload>
   /** Opens the file for appending; the disk, where left out. */
   readonly openFile?: (path: string) => Promise<AppendOnlyFile>

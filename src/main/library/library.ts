@@ -16,7 +16,7 @@ export interface UnreadableWorkshop {
 }
 
 /** What the data folder holds, as it was found at the start. */
-export interface FoundWorkshops {
+interface FoundWorkshops {
   readonly entries: Map<string, LibraryEntry>
   readonly unreadable: Map<string, UnreadableWorkshop>
   /** Whether the file says the same, and so need not be written. */

@@ -6,7 +6,7 @@ import { Library, type UnreadableWorkshop } from './library'
 import { type LibraryContent, type LibraryEntry, libraryDatabase } from './library-file'
 import { readWorkshop, type SummaryOptions } from './read-workshop'
 
-export interface LibraryOptions<Payload> extends SummaryOptions<Payload> {
+interface LibraryOptions<Payload> extends SummaryOptions<Payload> {
   /** Told that the list could not be written. Nothing is lost by it: the next start reads the journals instead. */
   readonly onFailure: (cause: unknown) => void
 }

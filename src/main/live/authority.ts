@@ -4,7 +4,7 @@ import type { Act, Event } from '@core/workshop'
 import type { Outcome } from '@protocol/window-contract'
 import { JournalFailed, type Journal } from '../journal/journal'
 
-export interface AuthorityOptions {
+interface AuthorityOptions {
   /** Belongs to the authority from now on, which closes it. */
   readonly journal: Journal<ActRecord>
   /** Everything the journal holds, oldest first. */
@@ -60,6 +60,11 @@ export class Authority {
   /** When the last act happened, ms since 1970. */
   get changedAt(): number {
     return this.#changedAt
+  }
+
+  /** Whether the disk refused a write, so that nothing more can be changed. */
+  get readOnly(): boolean {
+    return this.#readOnly
   }
 
   /** Resolves once the act is on disk, or with why nothing was changed. The same id again gets the same answer. */

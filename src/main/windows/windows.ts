@@ -110,6 +110,10 @@ function openWindow(page: Page, options: Electron.BrowserWindowConstructorOption
     },
   })
   window.once('ready-to-show', () => window.show())
+  // A page that died would stay white; what it showed is all in the main process, so it is drawn again.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') void window.loadURL(pageUrl(page))
+  })
   void window.loadURL(pageUrl(page))
   return window
 }

@@ -3,7 +3,7 @@ import { id, journalledListOf } from '../bounded'
 import { newOrganisation, newParticipant, organisationChanges, participantChanges } from '../parts/people'
 
 const organisation = z.strictObject({ ...newOrganisation.shape, id })
-const participant = z.strictObject({ ...newParticipant.shape, id, enteredFor: z.boolean() })
+const participant = z.strictObject({ ...newParticipant.shape, id, enteredFor: z.boolean(), online: z.literal(true).exactOptional() })
 
 export const peopleEvents = [
   z.strictObject({ type: z.literal('organisationsAdded'), organisations: journalledListOf(organisation) }),

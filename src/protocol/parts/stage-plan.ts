@@ -9,7 +9,7 @@ export const voteMethod = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('agreement') }),
 ])
 
-export const stageActivity = z.discriminatedUnion('kind', [
+const stageActivity = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('welcome') }),
   z.strictObject({ kind: z.literal('gather'), cardKind, tags: listOf(text) }),
   z.strictObject({ kind: z.literal('round'), cardKind }),

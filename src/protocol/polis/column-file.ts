@@ -8,7 +8,7 @@ export interface Row<Column extends string> {
   readonly read: (column: Column) => string
 }
 
-export type ColumnFile<Column extends string> = {
+type ColumnFile<Column extends string> = {
   readonly rows: readonly Row<Column>[]
   readonly problems: readonly PolisProblem[]
 }

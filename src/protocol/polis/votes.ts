@@ -4,7 +4,7 @@ import { readColumnFile, readInteger, readMark, type Row } from './column-file'
 import type { PolisProblem } from './problem'
 import type { PolisStatement } from './statements'
 
-export interface PolisVotes {
+interface PolisVotes {
   readonly ballots: Consultation['ballots']
   readonly counts: VoteCounts
   readonly problems: readonly PolisProblem[]

@@ -5,16 +5,18 @@ import { useJoinSign } from './join/join-sign'
 import { useWords } from './language'
 import type { Projected } from './projected'
 
-export interface FooterProps {
+interface FooterProps {
   readonly view: Projected
   /** Off where the screen says the workshop's title itself. */
   readonly titleShown?: boolean
+  /** Whose data it is, whole as a licence asks: on the first and the last screen, where there is room to read it. */
+  readonly credited?: boolean
   /** Off where the screen says itself how to come in. */
   readonly signShown?: boolean
 }
 
 /** Which workshop this is, whose data it shows, whether any of it was said, and how to come in. */
-export function Footer({ view, titleShown = true, signShown = true }: FooterProps) {
+export function Footer({ view, titleShown = true, credited = false, signShown = true }: FooterProps) {
   const sign = useJoinSign()
   const words = useWords()
   const { title, rehearsal, attribution } = view.details
@@ -25,8 +27,8 @@ export function Footer({ view, titleShown = true, signShown = true }: FooterProp
           <FlaskConical aria-hidden size="1.1em" /> {words.rehearsal}
         </span>
       )}
-      {titleShown && attribution === '' && <span className={styles.title}>{title}</span>}
-      {attribution !== '' && <span className={styles.attribution}>{attribution}</span>}
+      {titleShown && !(credited && attribution !== '') && <span className={styles.title}>{title}</span>}
+      {credited && attribution !== '' && <span className={styles.attribution}>{attribution}</span>}
       {signShown && sign !== null && <CornerSign sign={sign} />}
     </footer>
   )

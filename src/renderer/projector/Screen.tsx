@@ -28,7 +28,7 @@ export function Screen({ view, stage, children }: ScreenProps) {
         <TimerFace timer={view.timer} />
       </header>
       <div className={styles.body}>{children ?? <Prompt prompt={stage.prompt} />}</div>
-      <Footer view={view} />
+      <Footer view={view} credited={position === 1} />
     </main>
   )
 }

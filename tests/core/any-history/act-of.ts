@@ -42,7 +42,10 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
         organisations: [],
       }
     case 'describeWorkshop':
-      return { type: 'describeWorkshop', changes: choose.of([{}, { title: choose.text() }, { nextMeeting: choose.text() }, { date: choose.date() }]) }
+      return {
+        type: 'describeWorkshop',
+        changes: choose.of([{}, { title: choose.text() }, { nextMeeting: choose.text() }, { date: choose.date() }]),
+      }
     case 'labelSector':
       return { type: 'labelSector', sector: choose.of(sectors), label: choose.text() }
     case 'setCounting':
@@ -56,7 +59,11 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
       return { type: 'addStage', stage: stagePlan(choose), position: position() }
     case 'changeStage': {
       const { title, minutes, activity } = stagePlan(choose)
-      return { type: 'changeStage', stageId: stageId(), changes: choose.of([{ title }, { minutes }, { activity }, { title, activity }, {}]) }
+      return {
+        type: 'changeStage',
+        stageId: stageId(),
+        changes: choose.of([{ title }, { minutes }, { activity }, { title, activity }, {}]),
+      }
     }
     case 'removeStage':
     case 'enterStage':
@@ -69,10 +76,18 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
       return { type: 'showCards', stageId: stageId(), shown: choose.odds(6) }
     case 'markHeard': {
       const round = workshop.agenda.stages.find(({ activity }) => activity.kind === 'round')
-      return { type: 'markHeard', stageId: round?.id ?? stageId(), organisationId: organisationId(), heard: choose.odds(7) }
+      return {
+        type: 'markHeard',
+        stageId: round?.id ?? stageId(),
+        organisationId: organisationId(),
+        heard: choose.odds(7),
+      }
     }
     case 'addOrganisations':
-      return { type: 'addOrganisations', organisations: choose.some(2, () => ({ name: choose.text(), sector: choose.of(sectors) })) }
+      return {
+        type: 'addOrganisations',
+        organisations: choose.some(2, () => ({ name: choose.text(), sector: choose.of(sectors) })),
+      }
     case 'changeOrganisation':
       return {
         type: 'changeOrganisation',
@@ -84,7 +99,10 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
     case 'addParticipants':
       return {
         type: 'addParticipants',
-        participants: choose.some(3, () => ({ name: choose.text(), organisationId: choose.odds(6) ? organisationId() : null })),
+        participants: choose.some(3, () => ({
+          name: choose.text(),
+          organisationId: choose.odds(6) ? organisationId() : null,
+        })),
       }
     case 'changeParticipant':
       return {
@@ -127,7 +145,12 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
     }
     case 'castBallot': {
       const stage = voteId()
-      return { type: 'castBallot', stageId: stage, participantId: participantId(), choice: choiceIn(stage, workshop, choose) }
+      return {
+        type: 'castBallot',
+        stageId: stage,
+        participantId: participantId(),
+        choice: choiceIn(stage, workshop, choose),
+      }
     }
     case 'withdrawBallot':
       return { type: 'withdrawBallot', stageId: voteId(), participantId: participantId() }
@@ -161,7 +184,12 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
     case 'acceptAction':
       return { type: 'acceptAction', actionId: actionId(), accepted: choose.odds(8) }
     case 'setActionStatus':
-      return { type: 'setActionStatus', actionId: actionId(), status: choose.of(actionStatuses), note: choose.of(['', 'Because']) }
+      return {
+        type: 'setActionStatus',
+        actionId: actionId(),
+        status: choose.of(actionStatuses),
+        note: choose.of(['', 'Because']),
+      }
     case 'addNote':
       return { type: 'addNote', kind: choose.of(noteKinds), text: choose.text(), priorityId: priorityId() }
     case 'editNote':

@@ -95,7 +95,16 @@ function comparable({ workshop, recent }: History) {
 }
 
 /** The invariants that matter most, said again in other words than the rules' own. */
-function restatedProblems({ cards, themes, votes, actions, agenda, people, priorities, contributions }: Workshop): string[] {
+function restatedProblems({
+  cards,
+  themes,
+  votes,
+  actions,
+  agenda,
+  people,
+  priorities,
+  contributions,
+}: Workshop): string[] {
   const problems: string[] = []
   const all = [...rowsOf(cards)]
   if (new Set(themes.map(({ id }) => id)).size !== themes.length) problems.push('a theme is there twice')
@@ -105,7 +114,9 @@ function restatedProblems({ cards, themes, votes, actions, agenda, people, prior
     if (!agenda.stages.some(({ id }) => id === card.stageId)) problems.push('a card has no stage')
   }
   for (const { id, cards: count } of rowsOf(contributions)) {
-    const theirs = all.filter(({ participantId, stageId }) => participantId !== null && id === `${participantId} ${stageId}`)
+    const theirs = all.filter(
+      ({ participantId, stageId }) => participantId !== null && id === `${participantId} ${stageId}`,
+    )
     if (theirs.length !== count) problems.push('contributions are miscounted')
   }
   for (const { id, status, method, options, ballots } of votes) {

@@ -1,5 +1,12 @@
 import type { Actor } from '@core/actor'
-import { applyRecord, decideAct, emptyHistory, type ActDecision, type ActRecord, type History } from '@core/history/history'
+import {
+  applyRecord,
+  decideAct,
+  emptyHistory,
+  type ActDecision,
+  type ActRecord,
+  type History,
+} from '@core/history/history'
 import type { Act, CreateWorkshop } from '@core/workshop'
 import fc from 'fast-check'
 import { facilitator, now } from '../given'
@@ -50,16 +57,14 @@ const arrival: Act = {
 
 /** In a room that began so: the ids are made of the number of the record that made them. */
 const furniture: readonly Act[] = [
-  ...[0, 1, 2, 3].map(
-    (person): Act => ({
-      type: 'addCard',
-      stageId: '1-0',
-      text: `Card ${person}`,
-      kind: 'idea',
-      tag: '',
-      participantId: `2-${person}`,
-    }),
-  ),
+  ...[0, 1, 2, 3].map((person): Act => ({
+    type: 'addCard',
+    stageId: '1-0',
+    text: `Card ${person}`,
+    kind: 'idea',
+    tag: '',
+    participantId: `2-${person}`,
+  })),
   { type: 'createTheme', name: 'Homes', cardIds: ['3-0', '4-0'] },
   { type: 'createTheme', name: 'Travel', cardIds: ['5-0'] },
   { type: 'openVote', stageId: '1-2' },

@@ -78,9 +78,7 @@ export interface Wish {
 /** Something that somebody wants to do, mostly in a role that may. */
 export const wishes: fc.Arbitrary<Wish> = fc
   .record({
-    type: fc.oneof(
-      ...everyType.map((type) => ({ arbitrary: fc.constant<Act['type']>(type), weight: weights[type] })),
-    ),
+    type: fc.oneof(...everyType.map((type) => ({ arbitrary: fc.constant<Act['type']>(type), weight: weights[type] }))),
     role: fc.constantFrom<Actor['role'][]>('facilitator', 'note-taker', 'attendee', 'door'),
     tries: fc.nat(19),
     choices: fc.array(fc.nat(9999), { minLength: 16, maxLength: 16 }),

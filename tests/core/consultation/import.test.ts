@@ -14,7 +14,9 @@ describe('an imported conversation', () => {
     const [vote] = importedOnly.workshop.votes
     expect(vote).toMatchObject({ status: 'closed', options: [{ id: 'new-7' }, { id: 'new-8' }] })
     expect(vote?.ballots.size).toBe(2)
-    expect([...rowsOf(importedOnly.workshop.cards)].filter(({ hidden }) => hidden).map(({ id }) => id)).toEqual(['new-9'])
+    expect([...rowsOf(importedOnly.workshop.cards)].filter(({ hidden }) => hidden).map(({ id }) => id)).toEqual([
+      'new-9',
+    ])
   })
 
   it('keeps the stages that were planned, after its own two', () => {
@@ -43,12 +45,49 @@ describe('an imported conversation', () => {
 
 describe('a conversation with one thing wrong brings in nothing', () => {
   const wrong: readonly [string, Partial<Consultation>][] = [
-    ['an empty statement last', { statements: [...conversation.statements, { key: '13', text: ' ', authorKey: null, hidden: false }] }],
-    ['a statement too long', { statements: [...conversation.statements, { key: '13', text: 'x'.repeat(1001), authorKey: null, hidden: true }] }],
+    [
+      'an empty statement last',
+      { statements: [...conversation.statements, { key: '13', text: ' ', authorKey: null, hidden: false }] },
+    ],
+    [
+      'a statement too long',
+      {
+        statements: [...conversation.statements, { key: '13', text: 'x'.repeat(1001), authorKey: null, hidden: true }],
+      },
+    ],
     ['a voter twice', { ballots: [...conversation.ballots, { voterKey: 'v2', answers: [] }] }],
-    ['an answer twice', { ballots: [{ voterKey: 'v1', answers: [{ key: '10', answer: 'agree' }, { key: '10', answer: 'pass' }] }] }],
-    ['an answer to nothing', { ballots: [{ voterKey: 'v1', answers: [{ key: '10', answer: 'agree' }, { key: '', answer: 'pass' }] }] }],
-    ['only hidden statements', { statements: conversation.statements.map((one) => ({ ...one, hidden: true })), ballots: [] }],
+    [
+      'an answer twice',
+      {
+        ballots: [
+          {
+            voterKey: 'v1',
+            answers: [
+              { key: '10', answer: 'agree' },
+              { key: '10', answer: 'pass' },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'an answer to nothing',
+      {
+        ballots: [
+          {
+            voterKey: 'v1',
+            answers: [
+              { key: '10', answer: 'agree' },
+              { key: '', answer: 'pass' },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'only hidden statements',
+      { statements: conversation.statements.map((one) => ({ ...one, hidden: true })), ballots: [] },
+    ],
   ]
 
   it.each(wrong)('%s', (_, changes) => {
@@ -62,7 +101,10 @@ describe('a conversation with one thing wrong brings in nothing', () => {
     const { decision } = given([created]).when(
       importing({
         statements: keys.map((key) => ({ key, text: key, authorKey: key, hidden: false })),
-        ballots: keys.map((voterKey) => ({ voterKey, answers: keys.map((key) => ({ key, answer: 'agree' as const })) })),
+        ballots: keys.map((voterKey) => ({
+          voterKey,
+          answers: keys.map((key) => ({ key, answer: 'agree' as const })),
+        })),
       }),
     )
     expect(decision.accepted).toBe(true)

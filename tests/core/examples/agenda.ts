@@ -34,8 +34,18 @@ export const agendaExamples: Examples<AgendaCommand> = {
     },
     {
       given: [...agenda, ...people, ...cards],
-      when: { type: 'changeStage', stageId: 'gather', changes: { activity: { kind: 'gather', cardKind: 'need', tags: [] } } },
-      then: [{ type: 'stageChanged', stageId: 'gather', changes: { activity: { kind: 'gather', cardKind: 'need', tags: [] } } }],
+      when: {
+        type: 'changeStage',
+        stageId: 'gather',
+        changes: { activity: { kind: 'gather', cardKind: 'need', tags: [] } },
+      },
+      then: [
+        {
+          type: 'stageChanged',
+          stageId: 'gather',
+          changes: { activity: { kind: 'gather', cardKind: 'need', tags: [] } },
+        },
+      ],
     },
   ],
   removeStage: [
@@ -54,6 +64,8 @@ export const agendaExamples: Examples<AgendaCommand> = {
       when: { type: 'enterStage', stageId: 'gather' },
       then: [{ type: 'stageEntered', stageId: 'gather', at: now }],
     },
+    // Asked twice, as by a double click, it does not start the stage's time again.
+    { given: running, when: { type: 'enterStage', stageId: 'gather' }, then: [] },
   ],
   startTimer: [
     {

@@ -9,7 +9,12 @@ export const cardsExamples: Examples<CardsCommand> = {
     {
       given: room,
       when: { type: 'addCard', stageId: 'gather', text: ' Lights ', kind: 'need', tag: 'work', participantId: 'ann' },
-      then: [{ type: 'cardAdded', card: card('new-1', 5, { text: 'Lights', kind: 'need', tag: 'work', participantId: 'ann' }) }],
+      then: [
+        {
+          type: 'cardAdded',
+          card: card('new-1', 5, { text: 'Lights', kind: 'need', tag: 'work', participantId: 'ann' }),
+        },
+      ],
     },
     {
       given: room,

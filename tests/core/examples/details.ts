@@ -137,8 +137,8 @@ export const importedConversation: readonly Event[] = [
   {
     type: 'participantsAdded',
     participants: [
-      { id: 'new-5', name: '', organisationId: null, enteredFor: true },
-      { id: 'new-6', name: '', organisationId: null, enteredFor: true },
+      { id: 'new-5', name: '', organisationId: null, enteredFor: false, online: true },
+      { id: 'new-6', name: '', organisationId: null, enteredFor: false, online: true },
     ],
   },
   { type: 'cardAdded', card: card('new-7', 1, { ...imported, text: 'More benches', participantId: 'new-5' }) },

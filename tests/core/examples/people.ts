@@ -80,7 +80,9 @@ export const peopleExamples: Examples<PeopleCommand> = {
     {
       given: revealedVote,
       when: { type: 'changeParticipant', participantId: 'ann', changes: { name: 'Anna', organisationId: 'council' } },
-      then: [{ type: 'participantChanged', participantId: 'ann', changes: { name: 'Anna', organisationId: 'council' } }],
+      then: [
+        { type: 'participantChanged', participantId: 'ann', changes: { name: 'Anna', organisationId: 'council' } },
+      ],
     },
   ],
   removeParticipant: [

@@ -64,7 +64,9 @@ export const votingExamples: Examples<VotingCommand> = {
     {
       given: openAnswers,
       when: { type: 'castBallot', stageId: 'answers', participantId: 'bob', choice: answers },
-      then: [{ type: 'ballotCast', stageId: 'answers', ballot: { id: 'bob', choice: answers, enteredBy: 'facilitator' } }],
+      then: [
+        { type: 'ballotCast', stageId: 'answers', ballot: { id: 'bob', choice: answers, enteredBy: 'facilitator' } },
+      ],
     },
   ],
   withdrawBallot: [

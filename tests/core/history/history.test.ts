@@ -59,7 +59,10 @@ describe('undo', () => {
   })
 
   it('never gives a card number out again', () => {
-    const { workshop } = given(room).and([added('five', 5)]).when(undo).thenUndone()
+    const { workshop } = given(room)
+      .and([added('five', 5)])
+      .when(undo)
+      .thenUndone()
     expect(workshop.nextCardNumber).toBe(6)
     given(room)
       .and([added('five', 5)])
@@ -74,7 +77,10 @@ describe('undo', () => {
   })
 
   it('takes the act of a closed workshop back only where it was done after closing, or closed it', () => {
-    const reopened = given(acting).and([{ type: 'workshopClosed', at: now }]).when(undo).thenUndone()
+    const reopened = given(acting)
+      .and([{ type: 'workshopClosed', at: now }])
+      .when(undo)
+      .thenUndone()
     expect(reopened.workshop.closed).toBe(false)
 
     const noted = given(acting)
@@ -93,6 +99,23 @@ describe('how much can be taken back', () => {
   const after = (history: History, actor: Actor, events: readonly Event[]) =>
     applyRecord(history, { commandId: `c${++commands}`, at: now, actor, events })
   let commands = 0
+
+  it(`is the newest ${limits.undoableActs} acts where one person acts`, () => {
+    let history = given(room).history
+    for (let index = 0; index < limits.undoableActs + 10; index++) {
+      history = after(history, facilitator, [{ type: 'noteAdded', note: note(`note-${index}`) }])
+    }
+    let undone = 0
+    for (;;) {
+      const decision = decideAct(undo, history, { now, actor: facilitator, newId: () => '' })
+      if (!decision.accepted || !('undoes' in decision.what)) break
+      history = applyRecord(history, { commandId: `u${undone++}`, at: now, actor: facilitator, ...decision.what })
+    }
+    expect(undone).toBe(limits.undoableActs)
+    expect(history.workshop.notes.map(({ id }) => id)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `note-${index}`),
+    )
+  })
 
   it(`is ${limits.undoableActs} acts of a role, however many others did`, () => {
     let history = given(room).history
@@ -120,7 +143,8 @@ describe('how much can be taken back', () => {
   it(`is nothing once ${limits.actsHeldForUndo} acts came after it`, () => {
     let history = after(given(room).history, facilitator, [{ type: 'noteAdded', note: note('first') }])
     const edit = (index: number): Event => ({ type: 'cardEdited', cardId: 'jobs', text: `Words ${index}` })
-    for (let index = 0; index < limits.actsHeldForUndo - 1; index++) history = after(history, attendee('ann'), [edit(index)])
+    for (let index = 0; index < limits.actsHeldForUndo - 1; index++)
+      history = after(history, attendee('ann'), [edit(index)])
     const undoNow = () => decideAct(undo, history, { now, actor: facilitator, newId: () => '' })
     expect(history.recent.length).toBeLessThanOrEqual(limits.actsHeldForUndo)
     expect(undoNow().accepted).toBe(true)

@@ -1,16 +1,22 @@
 import type { Refusal } from '@core/workshop'
 import { describe, expect, it } from 'vitest'
 import { given } from '../given'
+import { agendaRefusals } from './agenda'
+import { cardsRefusals } from './cards'
 import { devicesRefusals } from './devices'
 import { outcomesRefusals } from './outcomes'
+import { peopleRefusals } from './people'
 import type { Refusals } from './refused'
-import { roomRefusals } from './room'
+import { votingRefusals } from './voting'
 import { workshopRefusals } from './workshop'
 
 /** The compiler refuses this where a code is missing. */
 const everyRefusal: Refusals<Refusal['code']> = {
   ...workshopRefusals,
-  ...roomRefusals,
+  ...agendaRefusals,
+  ...peopleRefusals,
+  ...cardsRefusals,
+  ...votingRefusals,
   ...outcomesRefusals,
   ...devicesRefusals,
 }

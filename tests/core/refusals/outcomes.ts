@@ -95,7 +95,11 @@ export const outcomesRefusals: Refusals<CodesOf<'actions' | 'notes'>> = {
     },
   ],
   'notes.unknown-note': [
-    { given: acting, when: { type: 'removeNote', noteId: 'none' }, refusal: { code: 'notes.unknown-note', noteId: 'none' } },
+    {
+      given: acting,
+      when: { type: 'removeNote', noteId: 'none' },
+      refusal: { code: 'notes.unknown-note', noteId: 'none' },
+    },
     {
       given: acting,
       when: { type: 'editNote', noteId: 'none', text: 'Words' },

@@ -1,15 +1,22 @@
-import { limits } from '@core/limits'
-import { attendee, facilitator, noteTaker, now } from '../given'
+import { attendee, facilitator, noteTaker } from '../given'
 import { conversation } from '../examples/details'
-import { acting, action, agenda, cards, closed, created, note, openVote, people, revealedVote, room, stage } from '../room'
+import {
+  acting,
+  action,
+  agenda,
+  cards,
+  closed,
+  created,
+  note,
+  openVote,
+  people,
+  revealedVote,
+  room,
+  stage,
+} from '../room'
 import type { CodesOf, Refusals } from './refused'
 
 const blank = { title: 'Our town', date: '', place: '', purpose: '', rehearsal: false, attribution: '' }
-const plan = { title: 'Break', prompt: '', minutes: 5, activity: { kind: 'break' } } as const
-const group = (labels: number) => ({ kind: 'group', suggestedThemes: Array.from({ length: labels }, String) }) as const
-const dots = (count: number) =>
-  ({ kind: 'vote', method: { type: 'dots', dots: count, stacking: false }, optionsFrom: 'themes', choose: 1 }) as const
-const fullAgenda = Array.from({ length: limits.stages - 7 }, (_, index) => stage(`more-${index}`, { kind: 'break' }))
 const importing = (changes: Partial<typeof conversation>) =>
   ({ type: 'importConsultation', consultation: { ...conversation, ...changes } }) as const
 const [first, second] = [conversation.statements[0], conversation.statements[1]]
@@ -20,7 +27,7 @@ const themePriorities = [
 const statements = first === undefined || second === undefined ? [] : [first, second]
 
 export const workshopRefusals: Refusals<
-  CodesOf<'text' | 'details' | 'counting' | 'close' | 'workshop' | 'agenda' | 'role' | 'undo' | 'consultation'>
+  CodesOf<'text' | 'details' | 'counting' | 'close' | 'workshop' | 'role' | 'undo' | 'consultation'>
 > = {
   'text.empty': [
     {
@@ -33,7 +40,11 @@ export const workshopRefusals: Refusals<
       when: { type: 'createWorkshop', details: { ...blank, title: '' }, stages: [], organisations: [] },
       refusal: { code: 'text.empty' },
     },
-    { given: [created], when: importing({ statements: [{ key: '1', text: ' ', authorKey: null, hidden: false }] }), refusal: { code: 'text.empty' } },
+    {
+      given: [created],
+      when: importing({ statements: [{ key: '1', text: ' ', authorKey: null, hidden: false }] }),
+      refusal: { code: 'text.empty' },
+    },
   ],
   'text.too-long': [
     {
@@ -42,13 +53,20 @@ export const workshopRefusals: Refusals<
       refusal: { code: 'text.too-long', length: 121, allowed: 120 },
     },
   ],
-  'details.not-a-date': ['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-1-01', '1900-02-29', ' 2026-01-01', 'soon'].map(
-    (date) => ({
-      given: room,
-      when: { type: 'describeWorkshop', changes: { date } } as const,
-      refusal: { code: 'details.not-a-date', date } as const,
-    }),
-  ),
+  'details.not-a-date': [
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-1-01',
+    '1900-02-29',
+    ' 2026-01-01',
+    'soon',
+  ].map((date) => ({
+    given: room,
+    when: { type: 'describeWorkshop', changes: { date } } as const,
+    refusal: { code: 'details.not-a-date', date } as const,
+  })),
   'counting.group-too-small': [
     {
       given: room,
@@ -73,7 +91,11 @@ export const workshopRefusals: Refusals<
   ],
   'workshop.closed': [
     { given: closed, when: { type: 'closeWorkshop' }, refusal: { code: 'workshop.closed' } },
-    { given: closed, when: { type: 'addNote', kind: 'note', text: 'Late', priorityId: null }, refusal: { code: 'workshop.closed' } },
+    {
+      given: closed,
+      when: { type: 'addNote', kind: 'note', text: 'Late', priorityId: null },
+      refusal: { code: 'workshop.closed' },
+    },
   ],
   'workshop.not-closed': [{ given: room, when: { type: 'reopenWorkshop' }, refusal: { code: 'workshop.not-closed' } }],
   'workshop.exists': [
@@ -88,93 +110,19 @@ export const workshopRefusals: Refusals<
       refusal: { code: 'workshop.exists' },
     },
   ],
-  'agenda.unknown-stage': [
-    { given: room, when: { type: 'enterStage', stageId: 'nowhere' }, refusal: { code: 'agenda.unknown-stage', stageId: 'nowhere' } },
-    { given: room, when: { type: 'openVote', stageId: 'nowhere' }, refusal: { code: 'agenda.unknown-stage', stageId: 'nowhere' } },
-    {
-      given: room,
-      when: { type: 'addCard', stageId: 'nowhere', text: 'Words', kind: 'idea', tag: '', participantId: null },
-      refusal: { code: 'agenda.unknown-stage', stageId: 'nowhere' },
-    },
-    {
-      given: room,
-      when: { type: 'choosePriorities', stageId: 'nowhere', options: [], reason: '' },
-      refusal: { code: 'agenda.unknown-stage', stageId: 'nowhere' },
-    },
-  ],
-  'agenda.too-many-stages': [
-    {
-      given: [...agenda, ...fullAgenda],
-      when: { type: 'addStage', stage: plan, position: 0 },
-      refusal: { code: 'agenda.too-many-stages', allowed: 40 },
-    },
-    {
-      given: [...agenda, ...fullAgenda.slice(1)],
-      when: importing({}),
-      refusal: { code: 'agenda.too-many-stages', allowed: 40 },
-    },
-    {
-      given: [],
-      when: { type: 'createWorkshop', details: blank, stages: Array.from({ length: 41 }, () => plan), organisations: [] },
-      refusal: { code: 'agenda.too-many-stages', allowed: 40 },
-    },
-  ],
-  'agenda.minutes-out-of-range': [
-    ...([-1, 481, 2.5] as const).map((minutes) => ({
-      given: room,
-      when: { type: 'changeStage', stageId: 'act', changes: { minutes } } as const,
-      refusal: { code: 'agenda.minutes-out-of-range', minutes, least: 0, most: 480 } as const,
-    })),
-    {
-      given: [...room, { type: 'stageEntered', stageId: 'act', at: now }],
-      when: { type: 'extendTimer', byMs: Number.MAX_SAFE_INTEGER },
-      refusal: { code: 'agenda.minutes-out-of-range', minutes: Number.MAX_SAFE_INTEGER / 60_000, least: -480, most: 480 },
-    },
-  ],
-  'agenda.stage-in-use': [
-    { given: room, when: { type: 'removeStage', stageId: 'gather' }, refusal: { code: 'agenda.stage-in-use', cards: 4, ballots: 0 } },
-    // A vote that nobody has voted in stands on its stage as well.
-    { given: openVote, when: { type: 'removeStage', stageId: 'vote' }, refusal: { code: 'agenda.stage-in-use', cards: 0, ballots: 0 } },
-    {
-      given: openVote,
-      when: { type: 'changeStage', stageId: 'vote', changes: { activity: dots(5) } },
-      refusal: { code: 'agenda.stage-in-use', cards: 0, ballots: 0 },
-    },
-    {
-      given: room,
-      when: { type: 'changeStage', stageId: 'gather', changes: { activity: { kind: 'break' } } },
-      refusal: { code: 'agenda.stage-in-use', cards: 4, ballots: 0 },
-    },
-  ],
-  'agenda.stage-is-current': [
-    {
-      given: [...room, { type: 'stageEntered', stageId: 'act', at: now }],
-      when: { type: 'removeStage', stageId: 'act' },
-      refusal: { code: 'agenda.stage-is-current', stageId: 'act' },
-    },
-  ],
-  'agenda.not-started': [
-    { given: room, when: { type: 'startTimer' }, refusal: { code: 'agenda.not-started' } },
-    { given: room, when: { type: 'pauseTimer' }, refusal: { code: 'agenda.not-started' } },
-    { given: room, when: { type: 'extendTimer', byMs: 1 }, refusal: { code: 'agenda.not-started' } },
-  ],
-  'agenda.too-many-tags': [
-    {
-      given: room,
-      when: { type: 'addStage', stage: { ...plan, activity: group(21) }, position: 0 },
-      refusal: { code: 'agenda.too-many-tags', tags: 21, allowed: 20 },
-    },
-  ],
-  'agenda.not-a-round': [
-    {
-      given: room,
-      when: { type: 'markHeard', stageId: 'gather', organisationId: 'council', heard: true },
-      refusal: { code: 'agenda.not-a-round', stageId: 'gather' },
-    },
-  ],
   'role.not-allowed': [
-    { given: room, when: { type: 'startTimer' }, by: noteTaker, refusal: { code: 'role.not-allowed', command: 'startTimer' } },
-    { given: closed, when: { type: 'reopenWorkshop' }, by: attendee('ann'), refusal: { code: 'role.not-allowed', command: 'reopenWorkshop' } },
+    {
+      given: room,
+      when: { type: 'startTimer' },
+      by: noteTaker,
+      refusal: { code: 'role.not-allowed', command: 'startTimer' },
+    },
+    {
+      given: closed,
+      when: { type: 'reopenWorkshop' },
+      by: attendee('ann'),
+      refusal: { code: 'role.not-allowed', command: 'reopenWorkshop' },
+    },
   ],
   'undo.nothing': [
     { given: room, when: { type: 'undo' }, refusal: { code: 'undo.nothing' } },
@@ -206,10 +154,18 @@ export const workshopRefusals: Refusals<
     },
   ],
   'consultation.not-empty': [
-    { given: [...agenda, ...people, ...cards], when: importing({}), refusal: { code: 'consultation.not-empty', cards: 4 } },
+    {
+      given: [...agenda, ...people, ...cards],
+      when: importing({}),
+      refusal: { code: 'consultation.not-empty', cards: 4 },
+    },
   ],
   'consultation.no-statements': [
-    { given: [created], when: importing({ statements: [], ballots: [] }), refusal: { code: 'consultation.no-statements' } },
+    {
+      given: [created],
+      when: importing({ statements: [], ballots: [] }),
+      refusal: { code: 'consultation.no-statements' },
+    },
     {
       given: [created],
       when: importing({ statements: statements.map((statement) => ({ ...statement, hidden: true })), ballots: [] }),

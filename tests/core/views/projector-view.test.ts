@@ -30,10 +30,13 @@ describe('the projector', () => {
     expect(sent(projected(marked))).toContain('DECISION')
   })
 
-  it.each(['HIDDEN', 'HELD', 'ASIDE', 'NAME-OF-ANN', '"ann"', 'participantId', 'enteredBy'])('never has %s', (secret) => {
-    expect(sent(given(marked).workshop)).toContain(secret)
-    expect(sent(projected(marked))).not.toContain(secret)
-  })
+  it.each(['HIDDEN', 'HELD', 'ASIDE', 'NAME-OF-ANN', '"ann"', 'participantId', 'enteredBy'])(
+    'never has %s',
+    (secret) => {
+      expect(sent(given(marked).workshop)).toContain(secret)
+      expect(sent(projected(marked))).not.toContain(secret)
+    },
+  )
 
   it('forgets what is hidden or held later, and shows it again', () => {
     const viewer = projectorViewer()
@@ -42,7 +45,10 @@ describe('the projector', () => {
     expect(cardsOf([...marked, { type: 'cardHidden', cardId: 'seen', hidden: true }])).toEqual([])
     expect(cardsOf(marked)).toEqual(['seen'])
     expect(cardsOf([...marked, { type: 'cardsShown', stageId: 'gather', shown: false }])).toEqual([])
-    expect(cardsOf([...marked, { type: 'cardsShown', stageId: 'round', shown: true }]).toSorted()).toEqual(['held', 'seen'])
+    expect(cardsOf([...marked, { type: 'cardsShown', stageId: 'round', shown: true }]).toSorted()).toEqual([
+      'held',
+      'seen',
+    ])
   })
 
   it('counts the cards of the stage that are not hidden, shown or not', () => {
@@ -63,11 +69,41 @@ describe('the projector', () => {
     expect(projected([...revealedVote, entered]).vote?.result).toMatchObject({ ballots: 3 })
   })
 
+  it('names a card that is held in a vote only once it is shown, or the vote is revealed', () => {
+    const votedOnCards: readonly Event[] = [...openAnswers, { type: 'stageEntered', stageId: 'answers', at: now }]
+    const shown: Event = { type: 'cardsShown', stageId: 'gather', shown: true }
+    const closed: Event = { type: 'voteClosed', stageId: 'answers' }
+    expect(projected(votedOnCards).vote).toMatchObject({ options: [], present: 4 })
+    expect(sent(projected([...votedOnCards, closed]))).not.toContain('Words of')
+    expect(projected([...votedOnCards, shown]).vote?.options).toHaveLength(3)
+    expect(
+      projected([...votedOnCards, closed, { type: 'voteRevealed', stageId: 'answers' }]).vote?.options,
+    ).toHaveLength(3)
+  })
+
+  it('holds the words of held cards while they are voted on: revealing is what shows them', () => {
+    const entered: Event = { type: 'stageEntered', stageId: 'answers', at: now }
+    const shown: Event = { type: 'cardsShown', stageId: 'gather', shown: true }
+    const ended: readonly Event[] = [
+      { type: 'voteClosed', stageId: 'answers' },
+      { type: 'voteRevealed', stageId: 'answers' },
+    ]
+    const optionsOf = (events: readonly Event[]) =>
+      projected([...events, entered]).vote?.options.map(({ name }) => name)
+    const words = ['Words of jobs', 'Words of parks', 'Words of buses']
+    expect(optionsOf(openAnswers)).toEqual([])
+    expect(optionsOf([...openAnswers, shown])).toEqual(words)
+    expect(optionsOf([...openAnswers, ...ended])).toEqual(words)
+  })
+
   it('shows the vote of the stage that the room is in, or else the last that was revealed', () => {
     expect(projected(closedVote).vote).toBeNull()
     expect(projected(revealedVote).vote?.id).toBe('vote')
     const both: readonly Event[] = [...revealedVote, ...openAnswers.slice(room.length)]
-    expect(projected([...both, { type: 'stageEntered', stageId: 'answers', at: now }]).vote).toMatchObject({ id: 'answers', result: null })
+    expect(projected([...both, { type: 'stageEntered', stageId: 'answers', at: now }]).vote).toMatchObject({
+      id: 'answers',
+      result: null,
+    })
   })
 
   it('leaves a card that was hidden after the vote out of its options and its result', () => {
@@ -125,11 +161,18 @@ describe('the plan', () => {
     expect(planOf(given(revealedVote).workshop).votes).toHaveLength(1)
     const chosen: Event = { type: 'prioritiesChosen', priorities: [{ id: 'homes', kind: 'theme', stageId: 'vote' }] }
     expect(planOf(given([...closedVote, chosen]).workshop).priorities[0]?.votes).toBeNull()
-    expect(planOf(given([...revealedVote, chosen]).workshop).priorities[0]?.votes?.person).toMatchObject({ value: 3, rank: 1 })
+    expect(planOf(given([...revealedVote, chosen]).workshop).priorities[0]?.votes?.person).toMatchObject({
+      value: 3,
+      rank: 1,
+    })
   })
 
   it('names who leads and supports, and what each action stands under', () => {
-    expect(planOf(given(acting).workshop).actions[0]).toMatchObject({ priority: 'Homes', lead: 'Council', supporters: ['Charity'] })
+    expect(planOf(given(acting).workshop).actions[0]).toMatchObject({
+      priority: 'Homes',
+      lead: 'Council',
+      supporters: ['Charity'],
+    })
     expect(planOf(given(acting).workshop).actions[1]).toMatchObject({ priority: null, lead: '', supporters: [] })
     expect(planOf(given(acting).workshop).organisations.map(({ people: present }) => present)).toEqual([1, 1, 0])
   })

@@ -27,6 +27,7 @@ export function samplePlan(changes: Partial<Plan> = {}): Plan {
     },
     organisations,
     residents: 5,
+    online: 0,
     people: organisations.reduce((sum, { people }) => sum + people, 5),
     priorities,
     actions: manyActions(9),
@@ -45,7 +46,7 @@ export function samplePlan(changes: Partial<Plan> = {}): Plan {
     ],
     votes: [dotsVote, agreementVote],
     voices,
-    leftOut: { hiddenCards: 2 },
+    leftOut: { hiddenCards: 2, votesNotRevealed: 0 },
     ...changes,
   }
 }
@@ -70,7 +71,7 @@ export function emptyPlan(changes: Partial<Plan> = {}): Plan {
     notes: [],
     votes: [],
     voices: [],
-    leftOut: { hiddenCards: 0 },
+    leftOut: { hiddenCards: 0, votesNotRevealed: 0 },
     ...changes,
   }
 }

@@ -126,7 +126,7 @@ export class Device {
 }
 
 /** Waits until it is so: what is told over sockets takes as long as the machine lets it. */
-export function eventually<Value>(probe: () => Value) {
+export function eventually<Value>(probe: () => Value): ReturnType<typeof expect.poll<Value>> {
   return expect.poll(probe, { timeout: 10_000, interval: 10 })
 }
 

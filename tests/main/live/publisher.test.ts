@@ -23,7 +23,12 @@ describe('a reader', () => {
     const projectorReader = readerOf(publisher, 'projector')
     expect(facilitatorReader.messages.map(({ type }) => type)).toEqual(['whole'])
 
-    for (const one of [adding('One'), adding('Two'), { type: 'showCards', stageId, shown: true }, { type: 'undo' }] as const) {
+    for (const one of [
+      adding('One'),
+      adding('Two'),
+      { type: 'showCards', stageId, shown: true },
+      { type: 'undo' },
+    ] as const) {
       await act(one)
       vi.advanceTimersByTime(tickMs)
       const { history } = authority
@@ -110,6 +115,7 @@ describe('a reader', () => {
     await act(adding('One'))
     // Before the tick: it must not be told of the first card twice, nor the other reader miss it.
     const late = readerOf(publisher, 'facilitator')
+    expect(late.view()).toEqual(wholeAsReceived(facilitatorViewer()(authority.history)))
     vi.advanceTimersByTime(tickMs)
     await act(adding('Two'))
     vi.advanceTimersByTime(tickMs)
@@ -147,6 +153,7 @@ describe('a reader', () => {
     const { publisher, act } = await published()
     const reader = readerOf(publisher, 'facilitator')
     await act(adding('One'))
+    await act(adding('One more'))
     publisher.close()
     await act(adding('Two'))
     vi.advanceTimersByTime(10 * tickMs)

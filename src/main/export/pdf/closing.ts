@@ -16,10 +16,14 @@ export function* nextMeeting(context: PlanContext): Generator<Piece> {
 export function* leftOut(context: PlanContext): Generator<Piece> {
   const { plan, words, set } = context
   const cards = plan.voices.reduce((sum, theme) => sum + theme.cards.length, 0)
-  const { hiddenCards } = plan.leftOut
+  const { hiddenCards, votesNotRevealed } = plan.leftOut
   const missing = set.missing()
-  if (cards === 0 && hiddenCards === 0 && missing === 0) return
+  if (cards === 0 && hiddenCards === 0 && votesNotRevealed === 0 && missing === 0) return
   yield sectionTitle(words.closing.about, context)
-  yield paragraph(hiddenCards === 0 ? words.closing.complete : words.closing.hidden(hiddenCards), styles.body, context)
+  const left = [
+    hiddenCards > 0 ? words.closing.hidden(hiddenCards) : '',
+    votesNotRevealed > 0 ? words.closing.notRevealed(votesNotRevealed) : '',
+  ].filter((sentence) => sentence !== '')
+  yield paragraph(left.length === 0 ? words.closing.complete : left.join(' '), styles.body, context)
   if (missing > 0) yield paragraph(words.closing.missing(missing), styles.body, context, { above: 6 })
 }

@@ -97,8 +97,9 @@ function* whoWasThere(context: PlanContext): Generator<Piece> {
   const { plan, words, set } = context
   yield heading(words.cover.whoWasThere, context)
   const present = plan.organisations.filter(({ people }) => people > 0).length
+  if (plan.online > 0) yield paragraph(words.cover.online(plan.online), styles.body, context, { padBottom: 2 })
   if (plan.organisations.length === 0 && plan.people === 0) {
-    yield paragraph(words.cover.nobodyListed, styles.body, context)
+    if (plan.online === 0) yield paragraph(words.cover.nobodyListed, styles.body, context)
     return
   }
   yield paragraph(words.cover.attendance(plan.people, present, plan.residents), styles.body, context, { padBottom: 2 })

@@ -30,6 +30,7 @@ export const englishWords: PlanWords = {
         actions: count === 1 ? 'action' : 'actions',
       })[what],
     whoWasThere: 'Who was there',
+    online: (people) => `${counted(people, 'person', 'people')} took part online before the workshop.`,
     attendance: (people, organisations, residents) => {
       const from = [
         organisations > 0 ? `from ${counted(organisations, 'organisation', 'organisations')}` : '',
@@ -157,6 +158,10 @@ export const englishWords: PlanWords = {
     title: 'Next meeting',
     noNextMeeting: 'No next meeting was agreed.',
     about: 'What this plan leaves out',
+    notRevealed: (votes) =>
+      votes === 1
+        ? '1 vote was never shown to the room and is not in this plan.'
+        : `${votes} votes were never shown to the room and are not in this plan.`,
     hidden: (cards) =>
       cards === 1
         ? '1 card was hidden by the facilitator and is not in this plan.'

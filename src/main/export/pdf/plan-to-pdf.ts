@@ -17,7 +17,7 @@ import { createTypesetter } from './typesetter'
 import { voices } from './voices'
 import { votes } from './votes'
 
-export interface PdfOptions {
+interface PdfOptions {
   /** The folder with the typeface's files. */
   readonly fontFolder: string
   /** ms since 1970; written into the file as the time at which it was made. */

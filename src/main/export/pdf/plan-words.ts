@@ -20,6 +20,7 @@ export interface PlanWords {
     readonly rehearsalMore: string
     readonly figure: (counted: 'organisations' | 'people' | 'priorities' | 'actions', count: number) => string
     readonly whoWasThere: string
+    readonly online: (people: number) => string
     readonly attendance: (people: number, organisations: number, residents: number) => string
     readonly peopleOf: (people: number) => string
     readonly organisation: (name: string, people: number) => string
@@ -95,6 +96,7 @@ export interface PlanWords {
     readonly noNextMeeting: string
     readonly about: string
     readonly hidden: (cards: number) => string
+    readonly notRevealed: (votes: number) => string
     readonly complete: string
     readonly missing: (characters: number) => string
   }

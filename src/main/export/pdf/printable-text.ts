@@ -1,4 +1,4 @@
-export interface PrintableText {
+interface PrintableText {
   readonly text: string
   /** Characters that the font cannot draw, and that a word in brackets stands for. */
   readonly missing: number

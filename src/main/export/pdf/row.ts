@@ -3,7 +3,7 @@ import type { Piece } from './flow'
 import { page } from './look'
 import { drawStack, heightOf, partStack, type Stack, withoutGapsBefore } from './stack'
 
-export interface Cell {
+interface Cell {
   readonly left: number
   readonly stack: Stack
 }

@@ -1,12 +1,10 @@
 import type { PlanVote } from '@core/plan'
-import type { BreakdownPart, VoteResult } from '@core/voting/result'
+import type { SectorPart } from '@core/voting/result'
 import { inOrder } from './counts'
 import type { Piece } from './flow'
 import { styles } from './look'
 import { paragraph, type PlanContext } from './section'
 import { evenColumns, table, textWidth, type TableColumn, type TableRow } from './table'
-
-type SectorPart = VoteResult['sectors'][number]
 
 const sectorWidth = 96
 const narrowSectorWidth = 84
@@ -54,7 +52,7 @@ function* rows(
   }
 }
 
-function sayingsOf(part: BreakdownPart, words: PlanContext['words']): Map<string, string> {
+function sayingsOf(part: SectorPart, words: PlanContext['words']): Map<string, string> {
   const dots = part.rows.map(({ optionId, value }): [string, string] => [
     optionId,
     words.counts.total('person', 'dots', value),

@@ -4,7 +4,7 @@ import type { TextStyle } from './look'
 /** Lines of text, drawings and gaps under one another. */
 export type Stack = readonly StackItem[]
 
-export type StackItem = TextLine | Drawing | Gap
+type StackItem = TextLine | Drawing | Gap
 
 export interface TextLine {
   readonly kind: 'text'
@@ -19,7 +19,7 @@ export interface Drawing {
   draw(canvas: Canvas, left: number, top: number): void
 }
 
-export interface Gap {
+interface Gap {
   readonly kind: 'gap'
   readonly height: number
 }

@@ -1,6 +1,6 @@
 import type { FacilitatorView } from '@core/views'
 import type { Received } from '@protocol/received'
-import { House, NotebookPen, Presentation, Undo2 } from 'lucide-react'
+import { House, NotebookPen, Presentation, ScreenShareOff, Undo2 } from 'lucide-react'
 import { bridge } from '../../shared/connection/bridge'
 import { Button } from '../../shared/parts/Button'
 import { IconButton } from '../../shared/parts/IconButton'
@@ -68,15 +68,17 @@ export function TopBar({ view, step, onStep, projectorShown, onHome, leaving }: 
           </Button>
         </Tooltip>
         <PhonesButton view={view} projectorShown={projectorShown} />
-        <Button
-          variant={projectorShown ? 'plain' : 'quiet'}
-          size="small"
-          icon={Presentation}
-          aria-pressed={projectorShown}
-          onClick={() => void bridge.showProjector({ shown: !projectorShown })}
-        >
-          Projector
-        </Button>
+        <Tooltip text={projectorShown ? 'Put the projector window away' : 'Show the projector window'}>
+          <Button
+            variant={projectorShown ? 'plain' : 'quiet'}
+            size="small"
+            icon={projectorShown ? Presentation : ScreenShareOff}
+            aria-pressed={projectorShown}
+            onClick={() => void bridge.showProjector({ shown: !projectorShown })}
+          >
+            Projector
+          </Button>
+        </Tooltip>
         <IconButton icon={NotebookPen} label="Open the note-taker’s window" onClick={() => void bridge.openNoteTaker({})} />
         <ThemeSwitch />
       </div>

@@ -1,6 +1,6 @@
 import type { FacilitatorView } from '@core/views'
 import type { Received } from '@protocol/received'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { Banner } from '../../shared/parts/Banner'
 import { Button } from '../../shared/parts/Button'
 import { ErrorBoundary } from '../../shared/parts/ErrorBoundary'
@@ -25,6 +25,9 @@ export interface WorkshopScreenProps {
 /** An open workshop: its bar, and the step that the facilitator is in. */
 export function WorkshopScreen({ view, setAsideBytes, onNoticeRead }: WorkshopScreenProps) {
   const [step, setStep] = useStep(view.status)
+  // The screen before stays until the next one is loaded: never an empty page between them.
+  const drawnStep = useDeferredValue(step)
+  const main = useFocusAfter(drawnStep)
   const { storageFailed, projectorShown } = useNotices()
   const [leaving, setLeaving] = useState(false)
   const goHome = async () => {
@@ -67,15 +70,27 @@ export function WorkshopScreen({ view, setAsideBytes, onNoticeRead }: WorkshopSc
           </Banner>
         </div>
       )}
-      <main className={styles.main}>
-        <ErrorBoundary key={step}>
-          <Suspense fallback={null}>
-            {step === 'prepare' && <PrepareScreen view={view} onRun={() => setStep('run')} />}
-            {step === 'run' && <RunScreen view={view} projectorShown={projectorShown} />}
-            {step === 'plan' && <PlanScreen view={view} />}
-          </Suspense>
-        </ErrorBoundary>
+      <main ref={main} tabIndex={-1} className={styles.main}>
+        <Suspense fallback={null}>
+          <ErrorBoundary key={drawnStep}>
+            {drawnStep === 'prepare' && <PrepareScreen view={view} onRun={() => setStep('run')} />}
+            {drawnStep === 'run' && <RunScreen view={view} projectorShown={projectorShown} />}
+            {drawnStep === 'plan' && <PlanScreen view={view} />}
+          </ErrorBoundary>
+        </Suspense>
       </main>
     </div>
   )
+}
+
+/** Where the button that led to another step went away with the last one, the keyboard goes on in what is new. */
+function useFocusAfter(step: string) {
+  const main = useRef<HTMLElement>(null)
+  const last = useRef(step)
+  useEffect(() => {
+    if (last.current === step) return
+    last.current = step
+    if (document.activeElement === document.body) main.current?.focus()
+  }, [step])
+  return main
 }

@@ -14,6 +14,8 @@ export function notOpenedInWords(not: Extract<Opened, { readonly opened: false }
       return `This workshop’s files are damaged. They were left as they are in ${not.folder}: copy it before anything else.`
     case 'newer-format':
       return `A newer version of Roundtable made this workshop: open it with that. Nothing was changed in ${not.folder}.`
+    case 'disk':
+      return `The disk refused, so nothing was changed. Make some room or check the disk, then try again: ${not.folder}.`
     default:
       return assertNever(not)
   }

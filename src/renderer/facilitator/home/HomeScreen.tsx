@@ -10,6 +10,7 @@ import { Button } from '../../shared/parts/Button'
 import { ThemeSwitch } from '../../shared/parts/ThemeSwitch'
 import { showToast } from '../../shared/parts/toast-queue'
 import styles from './HomeScreen.module.css'
+import { unreadableInWords } from './unreadable-in-words'
 import { useHome } from './use-home'
 import { Welcome } from './Welcome'
 import { WorkshopList } from './WorkshopList'
@@ -36,11 +37,14 @@ export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
     else showToast({ text: `“${title}” was copied.`, tone: 'good' })
   }
   const remove = async ({ id, title }: WorkshopSummary) => {
-    await bridge.deleteWorkshop({ workshopId: id })
+    const isDeleted = await isDone(bridge.deleteWorkshop({ workshopId: id }))
     await readAgain()
+    if (!isDeleted) return showToast({ text: `The disk refused to delete “${title}”. It is still here.`, tone: 'bad' })
     const restore = async () => {
-      await bridge.restoreWorkshop({ workshopId: id })
+      const isRestored = await isDone(bridge.restoreWorkshop({ workshopId: id }))
       await readAgain()
+      if (!isRestored)
+        showToast({ text: `The disk refused to bring “${title}” back. Nothing of it is lost.`, tone: 'bad' })
     }
     showToast({ text: `“${title}” was deleted.`, action: { label: 'Undo', onAct: () => void restore() } })
   }
@@ -83,9 +87,10 @@ export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
           )}
           {home.unreadable.map(({ id, folder, what }) => (
             <Banner key={id} tone="warn" title="A workshop could not be read">
-              <p>{what}</p>
+              <p>{unreadableInWords(what)}</p>
               <p>
-                Its files were left as they are, in <span className={styles.folder}>{folder}</span>.
+                They were left as they are, in <span className={styles.folder}>{folder}</span>: copy it before anything
+                else.
               </p>
             </Banner>
           ))}
@@ -96,5 +101,13 @@ export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
         {dialog === 'import' && <ImportDialog onClose={close} onImport={onImport} />}
       </Suspense>
     </div>
+  )
+}
+
+/** Whether main did what it was asked; the disk may have refused. */
+function isDone(asked: Promise<null>): Promise<boolean> {
+  return asked.then(
+    () => true,
+    () => false,
   )
 }

@@ -1,5 +1,6 @@
 import type { WorkshopSummary } from '@protocol/library'
 import { CalendarDays, Copy, MapPin, Trash2 } from 'lucide-react'
+import { useDeferredValue, useMemo } from 'react'
 import { IconButton } from '../../shared/parts/IconButton'
 import { RehearsalMark } from '../../shared/parts/RehearsalMark'
 import { Tag } from '../../shared/parts/Tag'
@@ -17,12 +18,17 @@ export interface WorkshopListProps {
 
 const tones = { preparing: 'plain', running: 'primary', closed: 'good' } as const
 
+/** More than a screen shows. */
+const firstRows = 24
+
 /** The workshops, newest first. */
 export function WorkshopList({ workshops, onOpen, onDuplicate, onDelete }: WorkshopListProps) {
-  const newestFirst = workshops.toSorted((one, other) => other.changedAt - one.changedAt)
+  const newestFirst = useMemo(() => workshops.toSorted((one, other) => other.changedAt - one.changedAt), [workshops])
+  // The window can be used before the last of very many is drawn.
+  const drawn = useDeferredValue(newestFirst, newestFirst.slice(0, firstRows))
   return (
     <ul aria-label="Workshops" className={styles.list}>
-      {newestFirst.map((workshop) => (
+      {drawn.map((workshop) => (
         <li key={workshop.id} className={styles.row}>
           <div className={styles.words}>
             <h2 className={styles.heading}>

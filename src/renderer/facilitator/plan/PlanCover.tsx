@@ -48,10 +48,12 @@ function SectorList({ sector, plan }: { sector: Sector; plan: Plan }) {
   )
 }
 
-function attendance({ people, residents, organisations }: Plan): string {
+function attendance({ people, online, residents, organisations }: Plan): string {
+  if (online > 0 && people === 0) return `${counted(online, 'person', 'people')} took part online before the workshop.`
   const present = organisations.filter((organisation) => organisation.people > 0).length
   if (people === 0) return 'Nobody is on the list yet.'
   const from = present === 0 ? '' : ` from ${counted(present, 'organisation')}`
   const speaking = residents === 0 ? '' : `, ${counted(residents, 'resident')} speaking for themselves`
-  return `${counted(people, 'person', 'people')}${from}${speaking}.`
+  const before = online === 0 ? '' : ` ${counted(online, 'person', 'people')} took part online before the workshop.`
+  return `${counted(people, 'person', 'people')}${from}${speaking}.${before}`
 }

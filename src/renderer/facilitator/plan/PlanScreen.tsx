@@ -36,7 +36,7 @@ export function PlanScreen({ view }: { view: Received<FacilitatorView> }) {
             <PlanVotes plan={plan} sectorLabels={view.details.sectorLabels} />
             <PlanVoices voices={plan.voices} />
             <NextMeeting nextMeeting={view.details.nextMeeting} act={act} open={open} />
-            <LeftOut hiddenCards={plan.leftOut.hiddenCards} />
+            <LeftOut {...plan.leftOut} />
           </>
         )}
       </article>

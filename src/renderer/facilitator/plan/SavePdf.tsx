@@ -12,6 +12,7 @@ export function SavePdf({ ready }: { ready: boolean }) {
   const [saving, setSaving] = useState(false)
   const [result, setResult] = useState<Saved | null>(null)
   const save = async () => {
+    if (saving) return
     setSaving(true)
     setResult(null)
     try {
@@ -23,7 +24,7 @@ export function SavePdf({ ready }: { ready: boolean }) {
   const said = result === null ? null : savedInWords(result)
   return (
     <div className={styles.save}>
-      <Button variant="primary" icon={FileDown} disabled={!ready || saving} onClick={() => void save()}>
+      <Button variant="primary" icon={FileDown} disabled={!ready} aria-busy={saving} onClick={() => void save()}>
         {saving ? 'Saving…' : 'Save as PDF'}
       </Button>
       {said !== null && (

@@ -30,7 +30,7 @@ export function RunScreen({ view, projectorShown = false }: RunScreenProps) {
             <Banner
               tone="info"
               title="This workshop is closed."
-              actions={<Button onClick={() => void act({ type: 'reopenWorkshop' })}>Open it again</Button>}
+              actions={<Button onClick={() => void act({ type: 'reopenWorkshop' })}>Reopen to change</Button>}
             >
               Nothing can be changed until it is opened again. Its plan is on the Plan page.
             </Banner>

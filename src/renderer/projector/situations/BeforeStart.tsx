@@ -19,7 +19,7 @@ export function BeforeStart({ view }: { view: Projected }) {
         {(when !== '' || place !== '') && <p className={styles.facts}>{[when, place].filter(Boolean).join(' · ')}</p>}
         {purpose !== '' && <p className={styles.lead}>{purpose}</p>}
       </FittedWords>
-      <Footer view={view} titleShown={false} />
+      <Footer view={view} titleShown={false} credited />
     </main>
   )
 }

@@ -6,6 +6,9 @@ import type { Projected } from '../projected'
 import styles from './Plain.module.css'
 import { prioritySections } from './priority-sections'
 
+/** An order is read from top to bottom, as long as there is room. */
+const mostInOneColumn = 4
+
 /** The workshop is closed: what the room chose, and when it meets again. */
 export function ThankYou({ view }: { view: Projected }) {
   const words = useWords()
@@ -22,13 +25,13 @@ export function ThankYou({ view }: { view: Projected }) {
         </p>
       </div>
       {view.priorities.length > 0 && <h2 className={styles.mark}>{words.priorities}</h2>}
-      <div className={styles.rest}>{view.priorities.length > 0 && <Wall sections={sections} maximumColumns={2} />}</div>
+      <div className={styles.rest}>{view.priorities.length > 0 && <Wall sections={sections} maximumColumns={view.priorities.length > mostInOneColumn ? 2 : 1} />}</div>
       {nextMeeting !== '' && (
         <p className={styles.next}>
-          <span>{words.nextMeeting}</span> <strong>{nextMeeting}</strong>
+          <span>{words.nextMeeting}:</span> <strong>{nextMeeting}</strong>
         </p>
       )}
-      <Footer view={view} titleShown={false} />
+      <Footer view={view} titleShown={false} credited />
     </main>
   )
 }

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { type Ref, useContext, useEffect } from 'react'
+import { type Ref, useContext, useLayoutEffect } from 'react'
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -90,7 +90,8 @@ function FirstMatchFocused() {
   const isTyped = state?.isOpen === true && text.trim() !== '' && text !== state.selectedItem?.textValue
   const first = state?.collection.getFirstKey() ?? null
   const focused = state?.selectionManager.focusedKey ?? null
-  useEffect(() => {
+  // Before the next key can arrive: whoever types fast must not lose their choice.
+  useLayoutEffect(() => {
     if (isTyped && focused === null && first !== null) state?.selectionManager.setFocusedKey(first)
   })
   return null

@@ -17,21 +17,22 @@ export function AgreementTable(props: ResultTableProps) {
     <>
       <Legend {...props} />
       <table className={styles.table}>
+        <colgroup>
+          <col className={styles.statements} />
+          <col />
+          {action && <col className={styles.action} />}
+        </colgroup>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{words.option}</th>
             <th scope="col">{answers.map((answer) => words.answer[answer]).join(', ')}</th>
-            {action && (
-              <th scope="col" className={styles.action}>
-                <span className="visually-hidden">{words.choice}</span>
-              </th>
-            )}
+            {action && <th scope="col">{words.choice}</th>}
           </tr>
         </thead>
         <tbody>
           {optionIds.map((id) => (
             <tr key={id} data-fit={id}>
-              <OptionName name={names.get(id) ?? ''} chosen={chosen.has(id) ? words.chosen : null} wide />
+              <OptionName name={names.get(id) ?? ''} chosen={chosen.has(id) ? words.chosen : null} />
               <td>
                 <AnswerBar count={answersById.get(id)} language={language} />
                 <span className={styles.answerNumbers}>

@@ -90,13 +90,11 @@ interface OptionNameProps {
   readonly name: string
   /** The word that marks it, or null. */
   readonly chosen: string | null
-  /** Options are sentences rather than names. */
-  readonly wide?: boolean
 }
 
-export function OptionName({ name, chosen, wide = false }: OptionNameProps) {
+export function OptionName({ name, chosen }: OptionNameProps) {
   return (
-    <th scope="row" className={classNames(styles.option, wide && styles.wide)}>
+    <th scope="row" className={styles.option}>
       {name}{' '}
       {chosen !== null && (
         <span className={styles.chosen}>

@@ -6,6 +6,7 @@ import { AgreementTable } from './AgreementTable'
 import { CountTable } from './CountTable'
 import styles from './ResultBars.module.css'
 import type { Language } from '@core/language'
+import { roundingHidesOrder } from './rounding'
 import { resultWords } from './words'
 
 export interface ResultBarsProps {
@@ -40,6 +41,9 @@ export function ResultBars(props: ResultBarsProps) {
         optionIds={shownOptions(props)}
         language={language}
       />
+      {result.method.type === 'dots' && roundingHidesOrder(result) && (
+        <p className={styles.note}>{resultWords[language].rounded}</p>
+      )}
       {result.method.type === 'agreement' && withheld.length > 0 && (
         <p className={styles.withheld}>{resultWords[language].withheldSectors(withheld)}</p>
       )}

@@ -14,6 +14,8 @@ export interface ResultWords {
   readonly counting: Readonly<Record<Counting, string>>
   /** The same after a place: `1st by person`. */
   readonly by: Readonly<Record<Counting, string>>
+  /** After a place that is the same under several: `5th by organisation and by sector`, `1st in all three counts`. */
+  readonly under: (countings: readonly Counting[]) => string
   /** What a total is out of. */
   readonly units: Readonly<Record<Counting, (units: string, method: 'dots' | 'agreement') => string>>
   /** `2nd`, `joint 2nd` */
@@ -30,6 +32,8 @@ export interface ResultWords {
   /** One option whose place is not the same under every count; the best place comes first. */
   readonly placesDiffer: (name: string, places: readonly SharedPlace[]) => string
   readonly moreDiffer: (options: number) => string
+  /** Said where two options show the same total and yet have different places. */
+  readonly rounded: string
   /** How the three counts weigh people, in a sentence. */
   readonly threeCounts: string
   readonly voters: (ballots: number, enteredFor: number) => string
@@ -38,10 +42,12 @@ export interface ResultWords {
 const english: ResultWords = {
   counting: { person: 'By person', organisation: 'By organisation', sector: 'By sector' },
   by: { person: 'by person', organisation: 'by organisation', sector: 'by sector' },
+  under: (countings) =>
+    countings.length === 3 ? 'in all three counts' : countings.map((counting) => english.by[counting]).join(' and '),
   units: {
     person: (units, method) => (method === 'dots' ? `of ${units} dots` : `of ${units} that agreed`),
-    organisation: (units) => `of ${units}, one for each`,
-    sector: (units) => `of ${units}, one for each`,
+    organisation: (units) => `of ${units}, one each`,
+    sector: (units) => `of ${units}, one each`,
   },
   place: (rank, tied) => (tied ? `joint ${rank}${englishSuffix(rank)}` : `${rank}${englishSuffix(rank)}`),
   withheld: {
@@ -57,30 +63,32 @@ const english: ResultWords = {
   agreedBySector: 'Agreed, by sector:',
   percent: (share) => `${Math.round(share * 100)}%`,
   placesDiffer: (name, places) => {
-    const [best, ...others] = places.map(({ countings, rank, tied }) => ({
-      by: countings.map((counting) => english.by[counting]).join(' and '),
-      place: `${tied ? 'joint ' : ''}${englishPlaces[rank - 1] ?? `${rank}${englishSuffix(rank)}`}`,
-    }))
-    if (best === undefined) return ''
-    const rest = others.map((other) => `counted ${other.by} it is ${other.place}`)
-    return `${[`Counted ${best.by}, ${name} is ${best.place}`, ...rest].join('; ')}.`
+    const told = places.map(({ countings, rank, tied }) => {
+      const place = `${tied ? 'joint ' : ''}${englishPlaces[rank - 1] ?? `${rank}${englishSuffix(rank)}`}`
+      return `${place} ${english.under(countings)}`
+    })
+    return `“${name}” is ${told.join(', but ')}.`
   },
   moreDiffer: (options) =>
     options === 1 ? 'One more option changes its place.' : `${options} more options change places.`,
+  rounded: 'Totals are rounded; places are not.',
   threeCounts: 'Counted three ways: each person, each organisation or each sector the same.',
   voters: (ballots, enteredFor) => {
     const voted = ballots === 1 ? '1 person voted' : `${ballots} people voted`
-    return enteredFor === 0 ? voted : `${voted}, ${enteredFor} of them on paper`
+    if (enteredFor === 0) return voted
+    return ballots === 1 ? `${voted}, on paper` : `${voted}, ${enteredFor} of them on paper`
   },
 }
 
 const welsh: ResultWords = {
   counting: { person: 'Fesul person', organisation: 'Fesul sefydliad', sector: 'Fesul sector' },
   by: { person: 'fesul person', organisation: 'fesul sefydliad', sector: 'fesul sector' },
+  under: (countings) =>
+    countings.length === 3 ? 'yn y tri chyfrif' : countings.map((counting) => welsh.by[counting]).join(' a '),
   units: {
     person: (units, method) => (method === 'dots' ? `o ${units} dot` : `o ${units} a gytunodd`),
-    organisation: (units) => `o ${units}, un i bob un`,
-    sector: (units) => `o ${units}, un i bob un`,
+    organisation: (units) => `o ${units}, un yr un`,
+    sector: (units) => `o ${units}, un yr un`,
   },
   place: (rank, tied) => (tied ? `cydradd ${rank}${welshSuffix(rank)}` : `${rank}${welshSuffix(rank)}`),
   withheld: {
@@ -96,18 +104,15 @@ const welsh: ResultWords = {
   agreedBySector: 'Yn cytuno, fesul sector:',
   percent: (share) => `${Math.round(share * 100)}%`,
   placesDiffer: (name, places) => {
-    const [best, ...others] = places.map(({ countings, rank, tied }) => ({
-      by: countings.map((counting) => welsh.by[counting]).join(' a '),
-      place: tied
-        ? `gydradd ${rank}${welshSuffix(rank)}`
-        : (welshPlaces[rank - 1] ?? `${rank}${welshSuffix(rank)}`),
-    }))
-    if (best === undefined) return ''
-    const rest = others.map((other) => `o gyfrif ${other.by} mae’n ${other.place}`)
-    return `${[`O gyfrif ${best.by}, mae ${name} yn ${best.place}`, ...rest].join('; ')}.`
+    const told = places.map(({ countings, rank, tied }) => {
+      const place = tied ? `gydradd ${rank}${welshSuffix(rank)}` : (welshPlaces[rank - 1] ?? `${rank}${welshSuffix(rank)}`)
+      return `yn ${place} ${welsh.under(countings)}`
+    })
+    return `Mae “${name}” ${told.join(', ond ')}.`
   },
   moreDiffer: (options) =>
     options === 1 ? 'Mae un dewis arall yn newid lle.' : `Mae ${options} dewis arall yn newid lle.`,
+  rounded: 'Mae’r cyfansymiau wedi’u talgrynnu; nid yw’r lleoedd.',
   threeCounts: 'Wedi’u cyfrif mewn tair ffordd: pob person, pob sefydliad neu bob sector yr un fath.',
   voters: (ballots, enteredFor) => {
     const voted = `Pleidleisiodd ${ballots} o bobl`

@@ -1,7 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import { roomNow } from '../connection/room-clock'
 
-/** The laptop’s time, ms since 1970, in whole steps of `everyMs`; drawn again at each step while that is wanted. */
+/**
+ * The laptop’s time, ms since 1970, in whole steps of `everyMs`; drawn again at each step while that is wanted. It is
+ * never behind: a timer that was just started does not show more than its minutes.
+ */
 export function useNow(everyMs: number, wanted = true): number {
   const subscribe = useCallback(
     (onStep: () => void) => {
@@ -11,5 +14,5 @@ export function useNow(everyMs: number, wanted = true): number {
     },
     [everyMs, wanted],
   )
-  return useSyncExternalStore(subscribe, () => Math.floor(roomNow() / everyMs) * everyMs)
+  return useSyncExternalStore(subscribe, () => Math.ceil(roomNow() / everyMs) * everyMs)
 }

@@ -114,6 +114,8 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
     case 'themes.is-priority':
       return 'This theme is a priority. Take it off the priorities first.'
 
+    case 'voting.choose-out-of-range':
+      return `A room can choose ${refusal.least} to ${refusal.most} priorities, so ${number(refusal.choose)} was not set.`
     case 'voting.dots-out-of-range':
       return `Each person has ${refusal.least} to ${refusal.most} dots; ${refusal.dots} does not fit.`
     case 'voting.not-a-vote':

@@ -21,9 +21,9 @@ describe('whereCountsDiffer', () => {
     const byPerson = { health: 9, work: 8, housing: 5 }
     const byOrganisation = { housing: 4, health: 3, work: 2 }
     expect(whereCountsDiffer(result(byPerson, byOrganisation, byPerson), names)).toEqual([
-      'Counted by person and by sector, Health is first; counted by organisation it is second.',
-      'Counted by organisation, Housing is first; counted by person and by sector it is third.',
-      'Counted by person and by sector, Work is second; counted by organisation it is third.',
+      '“Health” is first by person and by sector, but second by organisation.',
+      '“Housing” is first by organisation, but third by person and by sector.',
+      '“Work” is second by person and by sector, but third by organisation.',
     ])
   })
 
@@ -31,8 +31,8 @@ describe('whereCountsDiffer', () => {
     const alone = { housing: 5, health: 3 }
     const tied = { housing: 2, health: 2 }
     expect(whereCountsDiffer(result(alone, alone, tied), names)).toEqual([
-      'Counted by person and by organisation, Housing is first; counted by sector it is joint first.',
-      'Counted by sector, Health is joint first; counted by person and by organisation it is second.',
+      '“Housing” is first by person and by organisation, but joint first by sector.',
+      '“Health” is joint first by sector, but second by person and by organisation.',
     ])
   })
 
@@ -47,7 +47,7 @@ describe('whereCountsDiffer', () => {
     const one = { hidden: 9, housing: 5 }
     const other = { housing: 5, hidden: 1 }
     expect(whereCountsDiffer(result(one, other, one), names)).toEqual([
-      'Counted by organisation, Housing is first; counted by person and by sector it is second.',
+      '“Housing” is first by organisation, but second by person and by sector.',
     ])
   })
 
@@ -70,7 +70,7 @@ describe('whereCountsDiffer', () => {
     const one = { housing: 5, health: 3 }
     const other = { health: 5, housing: 3 }
     expect(whereCountsDiffer(result(one, other, one), names, 'cy')[0]).toBe(
-      'O gyfrif fesul person a fesul sector, mae Housing yn gyntaf; o gyfrif fesul sefydliad mae’n ail.',
+      'Mae “Housing” yn gyntaf fesul person a fesul sector, ond yn ail fesul sefydliad.',
     )
   })
 })

@@ -17,10 +17,16 @@ export function CardList({ cards, whoOf, act }: CardListProps) {
         <CardTile
           key={card.id}
           card={card}
-          who={card.participantId === null ? null : (whoOf.get(card.participantId) ?? 'Someone')}
+          who={whoSaid(card, whoOf)}
           act={act}
         />
       ))}
     </ol>
   )
+}
+
+/** Whose words a card holds; null where they are the room's. */
+function whoSaid({ enteredBy, participantId }: Card, whoOf: ReadonlyMap<string, string>): string | null {
+  if (enteredBy === 'import') return 'Online'
+  return participantId === null ? null : (whoOf.get(participantId) ?? null)
 }

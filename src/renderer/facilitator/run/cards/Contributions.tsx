@@ -35,6 +35,7 @@ export function Contributions({ view, stage, act, kind, tags, aside }: Contribut
       view={view}
       stage={stage}
       status={statusOf(all.length, stage.cardsShown)}
+      roomSees={stage.cardsShown}
       tools={<CardsTool stage={stage} act={act} />}
       filled
     >

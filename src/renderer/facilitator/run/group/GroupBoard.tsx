@@ -1,6 +1,7 @@
 import { DndContext, type DragEndEvent, DragOverlay } from '@dnd-kit/core'
 import { type MouseEvent, useCallback, useMemo, useReducer, useRef, useState } from 'react'
 import type { Card } from '@core/cards/cards'
+import { classNames } from '../../../shared/parts/class-names'
 import { byTheme } from '../cards/card-order'
 import type { DoAct, View } from '../panel'
 import { useShortcuts } from '../../../shared/shortcuts/ShortcutScope'
@@ -103,7 +104,7 @@ export function GroupBoard({ view, suggested, act }: GroupBoardProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys come up from the cards */}
       <div
         ref={wall}
-        className={styles.wall}
+        className={classNames(styles.wall, themes.length === 0 && styles.ungrouped)}
         onKeyDown={(event) => carriedId === null && walk(event, (cardId) => select({ do: 'extend', cardId }))}
       >
         <LooseCards

@@ -6,6 +6,7 @@ import { memo, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { classNames } from '../../../shared/parts/class-names'
 import { Menu } from '../../../shared/parts/Menu'
 import { afterMenu } from '../../../shared/parts/after-menu'
+import { counted } from '../../../shared/words/counts'
 import type { DoAct } from '../panel'
 import { targetId } from './drop'
 import styles from './ThemeBox.module.css'
@@ -54,10 +55,6 @@ export const ThemeBox = memo(function ThemeBox(props: ThemeBoxProps) {
             </button>
           </h3>
         )}
-        <span className={styles.count}>
-          {cards.length}
-          <span className="visually-hidden"> cards</span>
-        </span>
         <Menu
           label={`More for theme ${theme.name}`}
           choices={[
@@ -86,6 +83,7 @@ export const ThemeBox = memo(function ThemeBox(props: ThemeBoxProps) {
             },
           ]}
         />
+        <span className={styles.count}>{counted(cards.length, 'card')}</span>
       </header>
       {cards.length === 0 ? (
         <p className={styles.empty}>Drop cards here</p>

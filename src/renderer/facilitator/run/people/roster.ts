@@ -26,7 +26,9 @@ export function rosterOf(
     [null, []],
     ...organisations.map(({ id }): [string, Participant[]] => [id, []]),
   ])
-  for (const participant of participants.values()) byOrganisation.get(participant.organisationId)?.push(participant)
+  for (const participant of participants.values()) {
+    if (!participant.online) byOrganisation.get(participant.organisationId)?.push(participant)
+  }
   return [...organisations, null].map((organisation) => ({
     organisation,
     people: named(byOrganisation.get(organisation?.id ?? null) ?? [], organisation === null ? 'Resident' : 'Person'),

@@ -14,6 +14,8 @@ import { StageFrame } from './StageFrame'
 
 interface Step {
   readonly status: string
+  readonly roomSees?: boolean
+  readonly filled?: boolean
   readonly tools: ReactNode
   readonly shortcuts: readonly Shortcut[]
   readonly content: ReactNode
@@ -21,10 +23,10 @@ interface Step {
 
 /** A vote from before it opens until its result is on the screen. */
 export function VotePanel(props: PanelProps<'vote'>) {
-  const { status, tools, shortcuts, content } = stepOf(props)
+  const { shortcuts, content, ...frame } = stepOf(props)
   useShortcuts(shortcuts)
   return (
-    <StageFrame view={props.view} stage={props.stage} dense status={status} tools={tools}>
+    <StageFrame view={props.view} stage={props.stage} dense {...frame}>
       {content}
     </StageFrame>
   )
@@ -51,7 +53,8 @@ function stepOf({ view, stage, activity, act }: PanelProps<'vote'>): Step {
     case 'open': {
       const close = () => void act({ type: 'closeVote', stageId })
       return {
-        status: 'open, hidden until it is revealed',
+        status: 'open: the room sees only how many have voted',
+        roomSees: false,
         tools: (
           <Button variant="primary" size="large" icon={Lock} shortcut="V" onClick={close}>
             Close the vote
@@ -64,7 +67,8 @@ function stepOf({ view, stage, activity, act }: PanelProps<'vote'>): Step {
     case 'closed': {
       const reveal = () => void act({ type: 'revealVote', stageId })
       return {
-        status: 'closed, not revealed yet',
+        status: 'closed: nobody sees the result yet',
+        roomSees: false,
         tools: (
           <>
             <Button size="large" icon={Undo2} onClick={() => void act({ type: 'reopenVote', stageId })}>
@@ -76,12 +80,14 @@ function stepOf({ view, stage, activity, act }: PanelProps<'vote'>): Step {
           </>
         ),
         shortcuts: [{ key: 'v', shown: 'V', does: 'Reveal the result', run: reveal }],
-        content: <ClosedVote vote={vote} />,
+        content: <ClosedVote vote={vote} minimumGroup={view.details.counting.minimumGroup} />,
       }
     }
     case 'revealed':
       return {
-        status: 'revealed',
+        status: view.priorities.length > 0 ? 'the room sees its priorities' : 'the room sees the result',
+        roomSees: true,
+        filled: true,
         tools: null,
         shortcuts: [],
         content: <RevealedVote view={view} vote={vote} choose={activity.choose} act={act} />,

@@ -1,8 +1,7 @@
 import { limits } from '@core/limits'
 import type { VoteView } from '@core/views'
-import { ArrowDown, ArrowUp, X } from 'lucide-react'
+import { ArrowDown, ArrowUp, Info, X } from 'lucide-react'
 import { useState } from 'react'
-import { Banner } from '../../../shared/parts/Banner'
 import { Button } from '../../../shared/parts/Button'
 import { IconButton } from '../../../shared/parts/IconButton'
 import { TextField } from '../../../shared/parts/TextField'
@@ -11,6 +10,9 @@ import { outcomeInWords } from '../../../shared/words/refusals'
 import type { DoAct } from '../panel'
 import styles from './PriorityChoice.module.css'
 import type { PriorityDraft } from './use-priority-draft'
+
+/** More names than this are told as a number: they stand in the table beside. */
+const mostNames = 3
 
 export interface PriorityChoiceProps {
   readonly vote: VoteView
@@ -72,10 +74,13 @@ export function PriorityChoice({ vote, names, draft, choose, act }: PriorityChoi
         ))}
       </ol>
       {!isSettled && suggestion.tied.length > 0 && chosen.length < choose && (
-        <Banner tone="info" title={`A tie: ${counted(suggestion.placesLeft, 'place')} left.`}>
-          {listed(suggestion.tied.map((id) => `“${nameOf(id)}”`))} have the same total, counted by person. Ask the room,
-          then choose.
-        </Banner>
+        <p className={styles.tie}>
+          <Info aria-hidden className={styles.tieIcon} />
+          <span>
+            <strong>A tie: {counted(choose - chosen.length, 'place')} left.</strong> {tiedInWords(suggestion.tied.map(nameOf))}{' '}
+            have the same total, counted by person. Ask the room, then choose.
+          </span>
+        </p>
       )}
       {needsReason && (
         <TextField
@@ -96,9 +101,13 @@ export function PriorityChoice({ vote, names, draft, choose, act }: PriorityChoi
         <p className={styles.settled}>Chosen. Change the list to choose again.</p>
       ) : (
         <Button variant="primary" disabled={chosen.length === 0} onClick={() => void decide()}>
-          {chosen.length === 1 ? 'Make it the priority' : `Make these ${chosen.length} the priorities`}
+          {chosen.length === 1 ? 'Make it the priority' : `Make these ${chosen.length || choose} the priorities`}
         </Button>
       )}
     </section>
   )
+}
+
+function tiedInWords(names: readonly string[]): string {
+  return names.length > mostNames ? `${names.length} of them` : listed(names.map((name) => `“${name}”`))
 }

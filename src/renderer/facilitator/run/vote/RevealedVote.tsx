@@ -2,6 +2,7 @@ import type { VoteView } from '@core/views'
 import { Check, Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button } from '../../../shared/parts/Button'
+import { Disclosure } from '../../../shared/parts/Disclosure'
 import { optionNames } from '../../../shared/results/option-names'
 import { ResultBars } from '../../../shared/results/ResultBars'
 import { whereCountsDiffer } from '../../../shared/results/where-counts-differ'
@@ -11,6 +12,9 @@ import { PriorityChoice } from './PriorityChoice'
 import styles from './RevealedVote.module.css'
 import { SectorBreakdown } from './SectorBreakdown'
 import { usePriorityDraft } from './use-priority-draft'
+
+/** More would push the result itself out of sight. */
+const mostDifferences = 3
 
 export interface RevealedVoteProps {
   readonly view: View
@@ -40,18 +44,12 @@ export function RevealedVote({ view, vote, choose, act }: RevealedVoteProps) {
       </Button>
     )
   }
-  const differences = whereCountsDiffer(result, names)
+  const differences = whereCountsDiffer(result, names, 'en', mostDifferences)
   return (
     <div className={styles.columns}>
       <div className={styles.result}>
         <p className={styles.voters}>{resultWords.en.voters(result.ballots, result.enteredFor)}</p>
-        {differences.length > 0 && (
-          <ul aria-label="Where the counts differ" className={styles.differences}>
-            {differences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        )}
+        <Differences told={differences} tucked={result.method.type === 'agreement'} />
         <ResultBars
           result={result}
           names={names}
@@ -64,4 +62,22 @@ export function RevealedVote({ view, vote, choose, act }: RevealedVoteProps) {
       <PriorityChoice vote={vote} names={names} draft={draft} choose={choose} act={act} />
     </div>
   )
+}
+
+interface DifferencesProps {
+  readonly told: readonly string[]
+  /** Sentences about statements are long: they open when they are asked for. */
+  readonly tucked: boolean
+}
+
+function Differences({ told, tucked }: DifferencesProps) {
+  if (told.length === 0) return null
+  const list = (
+    <ul aria-label="Where the counts differ" className={styles.differences}>
+      {told.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  )
+  return tucked ? <Disclosure title="Where the three counts differ">{list}</Disclosure> : list
 }
