@@ -8,6 +8,8 @@ const step = 'Debian packages'
 const electronLibraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libatk-bridge2.0-0', 'libnotify4']
 const virtualDisplay = ['xvfb', 'xauth']
 const pdfCheckers = ['poppler-utils', 'qpdf']
+// A real browser, as another laptop has one.
+const browsers = ['chromium']
 
 /**
  * Installs the Debian packages that are missing, where it is Debian (or made from it) and we are root. Elsewhere it
@@ -21,7 +23,7 @@ export async function ensureDebianPackages(purpose, hasDisplay) {
   if (process.platform !== 'linux') return
   const root = process.getuid?.() === 0
   const display = root || !hasDisplay ? virtualDisplay : []
-  const wanted = [...display, ...electronLibraries, ...(purpose === 'test' ? pdfCheckers : [])]
+  const wanted = [...display, ...electronLibraries, ...(purpose === 'test' ? [...pdfCheckers, ...browsers] : [])]
   const known = await askDpkg(wanted)
   if (known === undefined) return
   const missing = missingPackages(wanted, known)

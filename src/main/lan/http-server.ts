@@ -1,5 +1,6 @@
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Server } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import type { DoorLimits } from './door-limits'
 import type { ServedFile, ServedFiles } from './served-files'
 import { isOwnAddress, plainAddress, remoteOf, type Site } from './site'
@@ -57,9 +58,12 @@ export function httpServer({ files, limits, site, onPage }: HttpServerOptions): 
     return undefined
   })
   for (const [path, file] of files) {
+    // Once for everybody: a room full of phones asks for the same few files within a minute.
+    const packed = gzipSync(file.body)
     app.get(path, (request, reply) => {
       if (file.contentType.startsWith('text/html')) onPage(remoteOf(request.raw))
-      return answer(reply, file)
+      const { 'accept-encoding': accepted } = request.headers
+      return answer(reply, file, String(accepted ?? '').includes('gzip') ? packed : null)
     })
   }
   app.setNotFoundHandler((_request, reply) => refuse(reply, 404))
@@ -96,8 +100,9 @@ function protect(reply: FastifyReply, site: Site): void {
   })
 }
 
-function answer(reply: FastifyReply, { contentType, body }: ServedFile): FastifyReply {
-  return reply.type(contentType).send(body)
+function answer(reply: FastifyReply, { contentType, body }: ServedFile, packed: Buffer | null): FastifyReply {
+  reply.type(contentType).header('vary', 'accept-encoding')
+  return packed === null ? reply.send(body) : reply.header('content-encoding', 'gzip').send(packed)
 }
 
 function refuse(reply: FastifyReply, status: number): FastifyReply {
