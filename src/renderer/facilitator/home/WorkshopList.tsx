@@ -1,6 +1,6 @@
 import type { WorkshopSummary } from '@protocol/library'
 import { CalendarDays, Copy, MapPin, Trash2 } from 'lucide-react'
-import { useDeferredValue, useMemo } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import { IconButton } from '../../shared/parts/IconButton'
 import { RehearsalMark } from '../../shared/parts/RehearsalMark'
 import { Tag } from '../../shared/parts/Tag'
@@ -18,14 +18,14 @@ export interface WorkshopListProps {
 
 const tones = { preparing: 'plain', running: 'primary', closed: 'good' } as const
 
-/** More than a screen shows. */
-const firstRows = 24
+/** About a screenful. */
+const firstRows = 12
 
 /** The workshops, newest first. */
 export function WorkshopList({ workshops, onOpen, onDuplicate, onDelete }: WorkshopListProps) {
   const newestFirst = useMemo(() => workshops.toSorted((one, other) => other.changedAt - one.changedAt), [workshops])
-  // The window can be used before the last of very many is drawn.
-  const drawn = useDeferredValue(newestFirst, newestFirst.slice(0, firstRows))
+  const allDrawn = useAfterwards()
+  const drawn = allDrawn ? newestFirst : newestFirst.slice(0, firstRows)
   return (
     <ul aria-label="Workshops" className={styles.list}>
       {drawn.map((workshop) => (
@@ -73,6 +73,16 @@ export function WorkshopList({ workshops, onOpen, onDuplicate, onDelete }: Works
       ))}
     </ul>
   )
+}
+
+/** False at first, so that the window can be used before the last of very many rows is drawn; true once it is idle. */
+function useAfterwards(): boolean {
+  const [afterwards, setAfterwards] = useState(false)
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => startTransition(() => setAfterwards(true)), { timeout: 500 })
+    return () => cancelIdleCallback(waiting)
+  }, [])
+  return afterwards
 }
 
 /** What there is to say in numbers, without what there is none of. */
