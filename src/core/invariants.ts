@@ -5,7 +5,7 @@ import type { Workshop } from './workshop'
 
 /** What must hold in every workshop, as the sentences that do not. Reads everything: for taking back an act, and tests. */
 export function brokenInvariants(workshop: Workshop): string[] {
-  return [...brokenCards(workshop), ...brokenVotes(workshop), ...brokenActions(workshop)]
+  return [...brokenCards(workshop), ...brokenVotes(workshop), ...brokenActions(workshop), ...brokenDevices(workshop)]
 }
 
 function* brokenCards({ cards, agenda, themes, people, priorities }: Workshop): Generator<string> {
@@ -26,6 +26,15 @@ function* brokenCards({ cards, agenda, themes, people, priorities }: Workshop): 
     if (card.hidden && priorities.some(({ id }) => id === card.id)) yield `card ${card.number} is hidden and a priority`
   }
   if (agenda.currentStageId !== null && !stageIds.has(agenda.currentStageId)) yield 'the room is in no stage'
+}
+
+function* brokenDevices({ devices, commitments, people }: Workshop): Generator<string> {
+  for (const { id, participantId } of rowsOf(devices)) {
+    if (get(people.participants, participantId) === undefined) yield `device ${id} speaks for nobody who is there`
+  }
+  for (const { id, participantId } of commitments) {
+    if (get(people.participants, participantId) === undefined) yield `commitment ${id} is nobody's`
+  }
 }
 
 function* brokenVotes(workshop: Workshop): Generator<string> {

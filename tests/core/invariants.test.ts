@@ -12,6 +12,11 @@ const broken: readonly (readonly [sentence: string, events: readonly Event[]])[]
     [...room, { type: 'cardAdded', card: card('new', 9, { themeId: 'none' }) }],
   ],
   ['card 1 is in a theme that is not there', [...room, { type: 'themeRemoved', themeId: 'homes' }]],
+  ['device d1 speaks for nobody who is there', [...room, { type: 'deviceAdmitted', device: { id: 'd1', participantId: 'none' } }]],
+  [
+    "commitment c1 is nobody's",
+    [...room, { type: 'commitmentMade', commitment: { id: 'c1', text: 'I will', participantId: 'none' } }],
+  ],
   ['card 1 belongs to nobody who is there', [...room, { type: 'participantRemoved', participantId: 'ann' }]],
   [
     'card 1 is hidden and a priority',

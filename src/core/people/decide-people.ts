@@ -1,12 +1,14 @@
 import { assertNever } from '../assert-never'
+import type { CommitmentsEvent } from '../commitments/commitments'
 import { accept, refuse, type Context, type Decision } from '../decision'
+import type { DevicesEvent } from '../devices/devices'
 import { limits } from '../limits'
 import { get, rowsOf } from '../table'
 import { firstRefusal, nameKey, textRefusal } from '../text'
 import type { Refusal, Workshop } from '../workshop'
 import type { Organisation, People, PeopleCommand, PeopleEvent } from './people'
 
-type Decided = Decision<PeopleEvent, Refusal>
+type Decided = Decision<PeopleEvent | CommitmentsEvent | DevicesEvent, Refusal>
 type Refused = { accepted: false; refusal: Refusal }
 
 export function decidePeople(command: PeopleCommand, workshop: Workshop, context: Context): Decided {
@@ -45,11 +47,24 @@ export function decidePeople(command: PeopleCommand, workshop: Workshop, context
       }
       const use = useOf(workshop, participantId)
       if (use.cards + use.ballots > 0) return refuse({ code: 'people.participant-in-use', ...use })
-      return accept({ type: 'participantRemoved', participantId })
+      return accept(...leaving(participantId, workshop))
     }
     default:
       return assertNever(command)
   }
+}
+
+/** A person who leaves takes their promises along, and their device knows nobody any more. */
+function leaving(
+  participantId: string,
+  { commitments, devices }: Workshop,
+): (PeopleEvent | CommitmentsEvent | DevicesEvent)[] {
+  const theirs = ({ participantId: id }: { readonly participantId: string }) => id === participantId
+  return [
+    ...commitments.filter(theirs).map(({ id }) => ({ type: 'commitmentWithdrawn', commitmentId: id }) as const),
+    ...[...rowsOf(devices)].filter(theirs).map(({ id }) => ({ type: 'deviceRemoved', deviceId: id }) as const),
+    { type: 'participantRemoved', participantId },
+  ]
 }
 
 /** Why these organisations may not join the ones that are there; null where they may. */

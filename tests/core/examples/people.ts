@@ -91,5 +91,18 @@ export const peopleExamples: Examples<PeopleCommand> = {
       when: { type: 'removeParticipant', participantId: 'cara' },
       then: [{ type: 'participantRemoved', participantId: 'cara' }],
     },
+    {
+      given: [
+        ...room,
+        { type: 'commitmentMade', commitment: { id: 'call', text: 'I will call', participantId: 'cara' } },
+        { type: 'deviceAdmitted', device: { id: 'c1', participantId: 'cara' } },
+      ],
+      when: { type: 'removeParticipant', participantId: 'cara' },
+      then: [
+        { type: 'commitmentWithdrawn', commitmentId: 'call' },
+        { type: 'deviceRemoved', deviceId: 'c1' },
+        { type: 'participantRemoved', participantId: 'cara' },
+      ],
+    },
   ],
 }
