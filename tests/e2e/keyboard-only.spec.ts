@@ -137,6 +137,27 @@ test('a vote is opened, copied in, closed, revealed and decided', async ({ start
   await expect(page.getByRole('region', { name: 'Priorities' }).getByText('Chosen.')).toBeVisible()
 })
 
+test('a lead that is typed in a hurry is never lost', async ({ start }) => {
+  const { page } = await start()
+  const room = await openRoom(page, { people: [1, 1, 1] })
+  await room.enter('act')
+  await expectStage(page, 'Act')
+  // Again and again, as what could be lost hangs on a moment between two keys.
+  for (let action = 1; action <= 20; action++) {
+    await page.keyboard.press('a')
+    await page.keyboard.type(`Action number ${action}.`)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('tion 2')
+    await page.keyboard.press(action % 2 === 0 ? 'Enter' : 'Tab')
+    await page.keyboard.press('Enter')
+    const written = page.getByRole('listitem').filter({ hasText: `Action number ${action}.` })
+    await expect(written).toContainText('Organisation 2 leads')
+    await expect(page.getByRole('textbox', { name: 'What will be done' })).toBeFocused()
+    await expect(page.getByRole('textbox', { name: 'What will be done' })).toHaveValue('')
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  }
+})
+
 test('a key that is held down acts once', async ({ start }) => {
   const { page } = await start()
   const room = await openRoom(page, { people: [1] })

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { type Ref, useContext, useLayoutEffect } from 'react'
+import { type ContextType, type KeyboardEvent, type ReactNode, type Ref, useContext, useLayoutEffect } from 'react'
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -52,7 +52,7 @@ export function ComboBox(props: ComboBoxProps) {
       menuTrigger="input"
     >
       <Label className={classNames(labelHidden ? 'visually-hidden' : field.label)}>{label}</Label>
-      <div className={styles.frame}>
+      <FirstMatchTaken>
         <Input
           {...(ref === undefined ? {} : { ref })}
           {...(placeholder === undefined ? {} : { placeholder })}
@@ -61,7 +61,7 @@ export function ComboBox(props: ComboBoxProps) {
         <Button className={classNames(styles.opener)}>
           <ChevronDown aria-hidden size={18} />
         </Button>
-      </div>
+      </FirstMatchTaken>
       {description !== undefined && <p className={field.description}>{description}</p>}
       {typeof error === 'string' && (
         <p role="alert" className={field.error}>
@@ -86,8 +86,7 @@ export function ComboBox(props: ComboBoxProps) {
 /** So that typing a few letters and going on is enough. */
 function FirstMatchFocused() {
   const state = useContext(ComboBoxStateContext)
-  const text = state?.inputValue ?? ''
-  const isTyped = state?.isOpen === true && text.trim() !== '' && text !== state.selectedItem?.textValue
+  const isTyped = state !== null && isSearch(state)
   const first = state?.collection.getFirstKey() ?? null
   const focused = state?.selectionManager.focusedKey ?? null
   // Before the next key can arrive: whoever types fast must not lose their choice.
@@ -95,4 +94,32 @@ function FirstMatchFocused() {
     if (isTyped && focused === null && first !== null) state?.selectionManager.setFocusedKey(first)
   })
   return null
+}
+
+/**
+ * Takes the first match itself where a key comes before it is focused: after every letter the library forgets what was
+ * focused, for a moment, and a key in that moment would throw away what was typed.
+ */
+function FirstMatchTaken({ children }: { readonly children: ReactNode }) {
+  const state = useContext(ComboBoxStateContext)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (state === null || !isSearch(state) || (event.key !== 'Enter' && event.key !== 'Tab')) return
+    const first = state.collection.getFirstKey()
+    if (first === null || state.selectionManager.focusedKey !== null) return
+    state.setValue(first)
+    if (event.key === 'Tab') return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div className={styles.frame} onKeyDownCapture={onKeyDown}>
+      {children}
+    </div>
+  )
+}
+
+type State = NonNullable<ContextType<typeof ComboBoxStateContext>>
+
+function isSearch({ isOpen, inputValue, selectedItem }: State): boolean {
+  return isOpen && inputValue.trim() !== '' && inputValue !== selectedItem?.textValue
 }
