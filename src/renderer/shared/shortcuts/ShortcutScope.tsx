@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useState } from 'react'
 import { useLatest } from '../parts/use-latest'
 import { ShortcutsDialog } from './ShortcutsDialog'
 import { fieldLeftBy, type Shortcut, shortcutFor } from './shortcut'
@@ -35,11 +35,11 @@ export function ShortcutScope({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** Listens for these keys while the component is there. Of two that use one key, the one drawn later is asked. */
+/** Listens for these keys as soon as the component can be seen. Of two that use one key, the one drawn later is asked. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const listening = useContext(ListeningContext)
   const latest = useLatest(shortcuts)
-  useEffect(() => {
+  useLayoutEffect(() => {
     listening?.add(latest)
     return () => void listening?.delete(latest)
   }, [listening, latest])
