@@ -1,5 +1,6 @@
 import { rowsOf } from '@core/table'
 import type { History } from '@core/history/history'
+import { itemsOf } from '@core/history/long-list'
 import type { Authority } from '@main/live/authority'
 import { readJournal } from '@main/journal/journal-scan'
 import { readRecord } from '@protocol/read-record'
@@ -227,7 +228,7 @@ function texts(authority: Authority): string[] {
 }
 
 function comparable({ workshop, recent }: History) {
-  return { workshop, recent: recent.map(({ commandId, events }) => ({ commandId, events })) }
+  return { workshop, recent: itemsOf(recent).map(({ commandId, events }) => ({ commandId, events })) }
 }
 
 async function recordsIn(file: string): Promise<unknown[]> {
