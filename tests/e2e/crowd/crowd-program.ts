@@ -66,16 +66,16 @@ function total(of: (phone: Phone) => number): number {
   return phones.reduce((sum, phone) => sum + of(phone), 0)
 }
 
+async function answer(message: unknown): Promise<void> {
+  const done = await follow(orderSchema.parse(message))
+  const report: Report = { ...done, faults, frames: total(({ frames }) => frames), bytes: total(({ bytes }) => bytes) }
+  process.send?.(report)
+}
+
 process.on('message', (message) => {
-  follow(orderSchema.parse(message)).then(
-    (done) => {
-      const report: Report = { ...done, faults, frames: total(({ frames }) => frames), bytes: total(({ bytes }) => bytes) }
-      process.send?.(report)
-    },
-    (error: unknown) => {
-      console.error(error)
-      process.exit(1)
-    },
-  )
+  answer(message).catch((error: unknown) => {
+    console.error(error)
+    process.exit(1)
+  })
 })
 process.on('disconnect', () => process.exit())
