@@ -61,7 +61,9 @@ export function readDeviceMessage(frame: string, protocol: number): DeviceMessag
     return { what: 'unreadable' }
   }
   const read = deviceMessageSchema.safeParse(value)
+  if (read.success && (read.data.type !== 'hello' || read.data.protocol === protocol)) {
+    return { what: 'message', message: read.data }
+  }
   const hello = helloOfAnyVersion.safeParse(value)
-  if (hello.success && hello.data.protocol !== protocol) return { what: 'other-version' }
-  return read.success ? { what: 'message', message: read.data } : { what: 'unreadable' }
+  return { what: hello.success && hello.data.protocol !== protocol ? 'other-version' : 'unreadable' }
 }

@@ -7,7 +7,7 @@ import { reportSchema, type Order, type Report } from './orders'
 
 /** Phones by the thousand, in a process of their own: what they take is not taken from the app. */
 export interface Crowd {
-  /** Resolves once the last phone has done it. */
+  /** Resolves once the last phone has done it; rejects where one was not treated as the protocol promises. */
   readonly ask: (order: Order) => Promise<Report>
   readonly close: () => Promise<void>
 }
@@ -17,7 +17,7 @@ export async function openCrowd(): Promise<Crowd> {
   const child = fork(program, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const ended = once(child, 'exit')
   const closed = ended.then(([code]): never => {
-    throw new Error(`The phones' process ended with ${String(code)}`)
+    throw new Error(`The phones’ process ended with ${String(code)}, and said why above`)
   })
   closed.catch(() => undefined)
   return {

@@ -17,8 +17,6 @@ export const orderSchema = z.discriminatedUnion('order', [
 ])
 
 export const reportSchema = z.strictObject({
-  /** What broke the protocol, or was not as the rules promise. */
-  faults: z.array(z.string()),
   /** What was acknowledged by this order. */
   cards: z.array(z.strictObject({ id: z.string(), participantId: z.string(), text: z.string() })),
   ballots: z.array(z.strictObject({ participantId: z.string(), optionId: z.string() })),
