@@ -1,0 +1,57 @@
+import type { Member } from './member'
+import type { Pacing } from './pacing'
+
+/**
+ * Lets everybody do what they would do one after the other, in the order of the members. What they would do is asked of
+ * all at once, while all of them see the same: so the same seed makes the same workshop, however fast the sockets are.
+ */
+export function inTurn(
+  members: readonly Member[],
+  { onProgress, onSettled }: { readonly onProgress: () => void; readonly onSettled: () => void },
+): Pacing {
+  let closed = false
+  let wake = () => {}
+  let isAwake = false
+  const change = async () => {
+    if (!isAwake) await new Promise<void>((resolve) => (wake = resolve))
+    isAwake = false
+  }
+  const run = async () => {
+    for (const member of members) {
+      if (closed) return
+      await member.comeIn()
+      onProgress()
+    }
+    while (!closed) {
+      if (!areLevel(members)) {
+        await change()
+        continue
+      }
+      const deeds = members.flatMap((member) => member.nextDeed() ?? [])
+      if (deeds.length === 0) {
+        onSettled()
+        await change()
+      }
+      for (const { perform } of deeds) if (!closed) await perform()
+    }
+  }
+  void run()
+  return {
+    changed: () => {
+      isAwake = true
+      wake()
+    },
+    close: () => {
+      closed = true
+      wake()
+    },
+  }
+}
+
+/** Whether all who are here see the newest that any of their kind sees, and know what is their own. */
+function areLevel(members: readonly Member[]): boolean {
+  const newest = new Map<string, number>()
+  const here = members.filter(({ isGone }) => !isGone)
+  for (const { version, role } of here) newest.set(role, Math.max(newest.get(role) ?? 0, version ?? 0))
+  return here.every(({ isIn, version, role }) => isIn && version === newest.get(role))
+}
