@@ -38,8 +38,6 @@ export type RehearsalStart =
       readonly started: false
       readonly why:
         | 'no-workshop'
-        /** A closed workshop that is a rehearsal itself has nothing to rehearse. */
-        | 'closed'
         /** The copy could not be written or opened. */
         | 'disk'
         /** Not even on this laptop alone. */

@@ -19,11 +19,6 @@ export interface Script {
   readonly sample: Pick<Sample, 'areas' | 'rehearsalCards'> | null
 }
 
-/** The sample that a workshop was made from, as its credit tells, which its copies carry on; null for any other. */
-export function sampleIdOf({ attribution }: { readonly attribution: string }): string | null {
-  return samples.find(({ details }) => details.attribution === attribution)?.id ?? null
-}
-
 export function scriptOf(sampleId: string | null): Script {
   return { lines: readRehearsalLines(lines), sample: samples.find(({ id }) => id === sampleId) ?? null }
 }
