@@ -9,7 +9,7 @@ export function inTurn(
   members: readonly Member[],
   { onProgress, onSettled }: { readonly onProgress: () => void; readonly onSettled: () => void },
 ): Pacing {
-  let closed = false
+  const over = new AbortController()
   let wake = () => {}
   let isAwake = false
   const change = async () => {
@@ -18,11 +18,11 @@ export function inTurn(
   }
   const run = async () => {
     for (const member of members) {
-      if (closed) return
+      if (over.signal.aborted) return
       await member.comeIn()
       onProgress()
     }
-    while (!closed) {
+    while (!over.signal.aborted) {
       if (!areLevel(members)) {
         await change()
         continue
@@ -32,7 +32,7 @@ export function inTurn(
         onSettled()
         await change()
       }
-      for (const { perform } of deeds) if (!closed) await perform()
+      for (const { perform } of deeds) if (!over.signal.aborted) await perform()
     }
   }
   void run()
@@ -42,7 +42,7 @@ export function inTurn(
       wake()
     },
     close: () => {
-      closed = true
+      over.abort()
       wake()
     },
   }

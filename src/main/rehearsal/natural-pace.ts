@@ -5,13 +5,13 @@ import { randomFrom, type Random } from './random'
 
 /** How long somebody takes over it, in ms: at the least, and at the most. Quicker than life, so that practising is too. */
 const pausesMs: Readonly<Partial<Record<DeviceAct['type'], readonly [number, number]>>> = {
-  addCard: [2500, 12_000],
-  castBallot: [2000, 10_000],
+  addCard: [2000, 9000],
+  castBallot: [1500, 8000],
   acceptAction: [2000, 6000],
-  makeCommitment: [3000, 12_000],
+  makeCommitment: [2500, 9000],
 }
 
-const otherPauseMs: readonly [number, number] = [2000, 4000]
+const otherPauseMs: readonly [number, number] = [1500, 3000]
 
 /** Everybody is in by then, however many they are. */
 const arrivalMs = 8000

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { aRehearsal } from './rehearsed'
 
 const sample = { from: 'sample', id: 'our-stockport', title: '' } as const
-const ours = { from: 'way-of-working', id: 'shared-challenges', title: 'Our town' } as const
 
 describe('a rehearsal of the sample', () => {
   it('is the sample itself, in which everybody shares, groups and votes through the door', async () => {
