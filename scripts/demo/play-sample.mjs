@@ -102,17 +102,21 @@ async function vote({ id: stageId, activity }, { facilitator, screens }) {
 /** The organisations take the lead in turn, whoever is first; attendees of each say yes to what is theirs. @param {Play} play */
 async function act({ facilitator, sample, seed }) {
   const { organisations, priorities, themes } = await facilitator.view()
-  const orgAt = (/** @type {number} */ place) => organisations[(seed + place) % organisations.length]?.id ?? null
+  const organisationAt = (/** @type {number} */ place) => {
+    const organisation = organisations[(seed + place) % organisations.length]
+    if (organisation === undefined) throw new Error('The sample has no organisations')
+    return organisation.id
+  }
   for (const [index, { text, measure, area, dueInDays }] of sample.rehearsalActions.entries()) {
     const theme = themes.find(({ name }) => name === sample.areas[area])
-    const leadId = orgAt(index)
+    const leadId = organisationAt(index)
     await facilitator.act({
       type: 'addAction',
       action: {
         text,
         priorityId: priorities.find(({ id }) => id === theme?.id)?.id ?? null,
         leadId,
-        supporterIds: [orgAt(index + 3), orgAt(index + 7)].filter((id) => id !== null && id !== leadId),
+        supporterIds: [organisationAt(index + 3), organisationAt(index + 7)],
         person: '',
         due: new Date(playedOn + dueInDays * 86_400_000).toISOString().slice(0, 10),
         measure,

@@ -68,8 +68,8 @@ export function openCrowd(plan: CrowdPlan, { onReport, onGone }: CrowdListener):
     onGone: (why: string) => {
       reportSoon()
       changed()
-      // The door was closed, or nobody was let in.
-      if (why === 'closed' || members.every(({ isGone }) => isGone)) leave()
+      // The door was closed, or nobody was let in: a note-taker alone is no rehearsal.
+      if (why === 'closed' || attendees.every(({ isGone }) => isGone)) leave()
     },
   }
 

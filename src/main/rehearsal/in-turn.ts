@@ -1,5 +1,8 @@
-import type { Member } from './member'
+import type { Deed, Member } from './member'
 import type { Pacing } from './pacing'
+
+/** So many ballots are on their way at once. */
+const ballotsAtOnce = 50
 
 /**
  * Lets everybody do what they would do one after the other, in the order of the members. What they would do is asked of
@@ -32,7 +35,9 @@ export function inTurn(
         onSettled()
         await change()
       }
-      for (const { perform } of deeds) if (!over.signal.aborted) await perform()
+      for (const together of inGroups(deeds)) {
+        if (!over.signal.aborted) await Promise.all(together.map(({ perform }) => perform()))
+      }
     }
   }
   void run()
@@ -46,6 +51,21 @@ export function inTurn(
       wake()
     },
   }
+}
+
+/**
+ * What is done at the same time: one deed, or some ballots. A ballot makes nothing that is numbered, and counts the same
+ * whichever comes first; one after the other, each would wait for all devices to be told of the one before.
+ */
+function inGroups(deeds: readonly Deed[]): readonly (readonly Deed[])[] {
+  const groups: Deed[][] = []
+  for (const deed of deeds) {
+    const last = groups.at(-1)
+    const joins = deed.type === 'castBallot' && last?.[0]?.type === 'castBallot' && last.length < ballotsAtOnce
+    if (joins) last.push(deed)
+    else groups.push([deed])
+  }
+  return groups
 }
 
 /** Whether all who are here see the newest that any of their kind sees, and know what is their own. */
