@@ -46,8 +46,10 @@ describe.each([null, 'our-stockport'])('in any workshop, with the words of %s', 
 
   it.each(stages)('an attendee does nothing that the rules refuse, and comes to an end: $kind', (activity) => {
     fc.assert(
-      fc.property(playsOf(30), fc.nat(), (play, seed) => {
+      fc.property(playsOf(30), fc.nat(), fc.boolean(), (play, seed, isOver) => {
         let history = inStage(historyOf(play), activity)
+        const stageId = history.workshop.agenda.currentStageId ?? ''
+        if (isOver && activity.kind === 'vote') history = attempted(history, { type: 'closeVote', stageId })
         const people = [...rowsOf(history.workshop.people.participants)]
         const deal = dealerOf(script, people.length, seed)
         const viewOf = attendeeViewer()
@@ -103,6 +105,10 @@ describe.each([null, 'our-stockport'])('in any workshop, with the words of %s', 
         const standsAlone = new Set(script.sample?.rehearsalCards.filter(({ area }) => area === null).map(({ text }) => text))
         const loose = [...rowsOf(history.workshop.cards)].filter(({ stageId, themeId }) => stageId === stage.id && themeId === null)
         expect(loose.filter(({ text }) => !standsAlone.has(text))).toEqual([])
+        const [taken] = filedIds
+        if (taken === undefined) return
+        history = attempted(history, { type: 'fileCards', cardIds: [taken], themeId: null })
+        expect(nextGrouping({ view: received(viewOf(history)), script, filedIds })).toBeNull()
       }),
       { numRuns: 40 },
     )
@@ -160,6 +166,12 @@ function inStage(before: History, activity: StageActivity): History {
   ask({ type: 'enterStage', stageId })
   if (activity.kind === 'vote') ask({ type: 'openVote', stageId })
   return history
+}
+
+/** After an act of the facilitator's, where the rules allow it. */
+function attempted(history: History, act: Act): History {
+  const { record } = attempt(history, act, facilitator)
+  return record === null ? history : applyRecord(history, record)
 }
 
 function after(history: History, act: Act, actor: Actor): History {

@@ -134,6 +134,14 @@ describe('a rehearsal of a workshop', () => {
     await room.rehearsal.stop()
     expect(room.doorway.state.state).toBe('closed')
     expect(await room.rehearsal.stop()).toBeNull()
+
+    // Where there is no copy to leave, its door is closed all the same.
+    await room.workshops.create(sample)
+    await room.rehearsal.start({ people: 3, pace: 'in-turn', seed: 1 })
+    await room.settled()
+    expect(await room.rehearsal.stop()).toBeNull()
+    expect(room.doorway.state.state).toBe('closed')
+    expect(room.workshop().people.participants.size).toBe(3)
   })
 
   it('does not begin where no workshop is open', async () => {
@@ -153,6 +161,15 @@ describe('the crowd of a rehearsal', () => {
     await room.when(isGone)
     expect(room.rehearsal.state).toMatchObject({ present: 0, settled: false })
     expect(await room.rehearsal.stop()).toMatchObject({ opened: true, workshopId: id })
+  })
+
+  it.each(['in-turn', 'natural'] as const)('goes when the door is closed while some are still to come: %s', async (pace) => {
+    const room = await aRehearsal()
+    await room.begin(sample, { people: 200, pace })
+    await room.when((state) => state.state === 'rehearsing' && state.present > 0)
+    await room.doorway.close()
+    await room.when(isGone)
+    expect(room.workshop().people.participants.size).toBeLessThan(200)
   })
 
   it('goes when the workshop is left, and when another is opened', async () => {
