@@ -33,7 +33,13 @@ export async function playSample(facilitator, screens, { attendees, seed }) {
   await screens.take('closed')
 }
 
-/** @typedef {{ facilitator: import('./facilitator.mjs').Facilitator, screens: import('./screens.mjs').Screens, sample: Sample, seed: number }} Play */
+/**
+ * @typedef {object} Play
+ * @property {import('./facilitator.mjs').Facilitator} facilitator
+ * @property {import('./screens.mjs').Screens} screens
+ * @property {Sample} sample
+ * @property {number} seed
+ */
 
 /** @param {Stage} stage @param {Play} play */
 async function playStage(stage, play) {
@@ -99,7 +105,7 @@ async function vote({ id: stageId, activity }, { facilitator, screens }) {
   await screens.take('priorities')
 }
 
-/** The organisations take the lead in turn, whoever is first; attendees of each say yes to what is theirs. @param {Play} play */
+/** The organisations lead in turn, and their attendees say yes to what is theirs. @param {Play} play */
 async function act({ facilitator, sample, seed }) {
   const { organisations, priorities, themes } = await facilitator.view()
   const organisationAt = (/** @type {number} */ place) => {

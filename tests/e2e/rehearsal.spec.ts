@@ -34,7 +34,10 @@ test('a rehearsal fills a copy of the workshop with attendees who share, group a
   await expectStage(page, 'Welcome')
   await goOn(page, 'Gather challenges')
   const { facilitator } = original
-  const writers = async () => new Set((await facilitator.view()).cards.tableRows.map(({ participantId }) => participantId))
+  const writers = async () => {
+    const { cards } = await facilitator.view()
+    return new Set(cards.tableRows.map(({ participantId }) => participantId))
+  }
   await expect.poll(async () => (await writers()).size, { timeout: 20_000 }).toBe(people)
   await goOn(page, 'Gather views')
   await goOn(page, 'Group')

@@ -22,12 +22,17 @@ export interface CrowdDeviceOptions<View extends { readonly role: string }> {
   readonly onGone: (why: Farewell | 'left') => void
 }
 
+interface Unanswered {
+  readonly message: DeviceMessage
+  readonly answer: (outcome: Outcome | null) => void
+}
+
 /** One simulated device: a socket to the real door, with no more power than any phone or note-taker's laptop has. */
 export class CrowdDevice<View extends { readonly role: string }> {
   /** Resolves with its first view, or once it is gone. */
   readonly ready: Promise<void>
   readonly #options: CrowdDeviceOptions<View>
-  readonly #unanswered = new Map<string, { readonly message: DeviceMessage; readonly answer: (outcome: Outcome | null) => void }>()
+  readonly #unanswered = new Map<string, Unanswered>()
   #credential: Credential
   #socket: WebSocket | null = null
   #retry: NodeJS.Timeout | undefined

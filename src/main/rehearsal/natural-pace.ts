@@ -3,7 +3,7 @@ import type { Member } from './member'
 import type { Pacing } from './pacing'
 import { randomFrom, type Random } from './random'
 
-/** How long somebody takes over it, in ms: at the least, and at the most. Quicker than life, so that practising is too. */
+/** How long somebody takes over it, in ms: from, to. Quicker than life, so that practising is too. */
 const pausesMs: Readonly<Partial<Record<DeviceAct['type'], readonly [number, number]>>> = {
   addCard: [2000, 9000],
   castBallot: [1500, 8000],
@@ -18,11 +18,15 @@ const arrivalMs = 8000
 const arrivalOfEachMs = 400
 
 /** Lets everybody take their own time, as in a room. */
-export function naturalPace(members: readonly Member[], { seed, onProgress }: { readonly seed: number; readonly onProgress: () => void }): Pacing {
+export function naturalPace(
+  members: readonly Member[],
+  { seed, onProgress }: { readonly seed: number; readonly onProgress: () => void },
+): Pacing {
   const paced = members.map((member, index) => ({ member, random: randomFrom(seed, 'pace', index) }))
   const thinking = new Map<Member, NodeJS.Timeout | null>()
+  const longestMs = Math.min(arrivalMs, arrivalOfEachMs * members.length)
   const arrivals = paced.map(({ member, random }) =>
-    setTimeout(() => void member.comeIn().then(onProgress), random.next() * Math.min(arrivalMs, arrivalOfEachMs * members.length)),
+    setTimeout(() => void member.comeIn().then(onProgress), random.next() * longestMs),
   )
   const consider = (member: Member, random: Random) => {
     if (member.isSilent || thinking.has(member)) return

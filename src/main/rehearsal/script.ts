@@ -23,7 +23,7 @@ export function scriptOf(sampleId: string | null): Script {
   return { lines: readRehearsalLines(lines), sample: samples.find(({ id }) => id === sampleId) ?? null }
 }
 
-/** What this one of the speakers (counted from 0) has to say in a stage. Everything is said once before it is said twice. */
+/** What a speaker, counted from 0, has to say in a stage. Everything is said once before it is said twice. */
 export type Deal = (speaker: number, stage: AttendeeStage) => readonly Line[]
 
 /** Deals out what there is to say among so many speakers; the same for the same seed. */

@@ -35,7 +35,8 @@ const crowdHere: StartCrowd = (plan, { onReport, onGone }) => {
 export async function aRehearsal() {
   const dataFolder = await temporaryFolder()
   const workshops = await Workshops.start({ dataFolder, clock: Date.now, onStorageFailure: () => {} })
-  const doorway = new Doorway({ workshops, readFiles: () => Promise.resolve(files), clock: Date.now, onChange: () => {} })
+  const readFiles = () => Promise.resolve(files)
+  const doorway = new Doorway({ workshops, readFiles, clock: Date.now, onChange: () => {} })
   const told: RehearsalState[] = []
   const listeners = new Set<() => void>()
   const rehearsal = new Rehearsal({

@@ -49,7 +49,11 @@ interface ThemePlace {
 function themeNamer({ sample, lines }: Script, suggested: readonly string[]): (card: Card) => ThemePlace | null {
   const areaOf = new Map(sample?.rehearsalCards.map(({ text, area }) => [text, area]))
   const topicOf = new Map(
-    lines.topics.flatMap(({ lines: byKind }, topic) => Object.values(byKind).flat().map((text) => [text, topic] as const)),
+    lines.topics.flatMap(({ lines: byKind }, topic) =>
+      Object.values(byKind)
+        .flat()
+        .map((text) => [text, topic] as const),
+    ),
   )
   const themes = (sample?.areas ?? suggested).filter(isName)
   const themeAt = (place: number): ThemePlace | null => {

@@ -13,7 +13,12 @@ export function RehearseButton({ view }: { readonly view: Received<FacilitatorVi
   if (rehearsal.state !== 'none') return null
   return (
     <>
-      <Button icon={FlaskConical} aria-haspopup="dialog" disabled={view.stages.length === 0} onClick={() => setIsOpen(true)}>
+      <Button
+        icon={FlaskConical}
+        aria-haspopup="dialog"
+        disabled={view.stages.length === 0}
+        onClick={() => setIsOpen(true)}
+      >
         Rehearse
       </Button>
       {isOpen && <RehearseDialog view={view} onClose={() => setIsOpen(false)} />}
