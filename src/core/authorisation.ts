@@ -13,8 +13,14 @@ const attendees: ReadonlySet<Command['type']> = new Set([
   'withdrawCommitment',
 ])
 
-/** What is captured while people talk. */
+/** What is put together and captured while people talk. */
 const noteTakers: ReadonlySet<Command['type']> = new Set([
+  'createTheme',
+  'renameTheme',
+  'moveTheme',
+  'fileCards',
+  'mergeThemes',
+  'dissolveTheme',
   'addAction',
   'changeAction',
   'moveAction',

@@ -10,6 +10,8 @@ import { answerWindows, type Handlers } from './ipc'
 import { Doorway } from './lan/doorway'
 import { JoinBoard } from './lan/join-board'
 import { readServedFiles } from './lan/served-files'
+import { crowdThreads } from './rehearsal/crowd-thread'
+import { Rehearsal } from './rehearsal/rehearsal'
 import type { AnyViewMessage } from './live/publisher'
 import { applicationMenu } from './windows/menu'
 import { guardSession, guardWindows } from './windows/guard'
@@ -69,7 +71,13 @@ async function run(): Promise<void> {
         joinBoard.follow(door)
       },
     })
-    return { doorway, answers: handlersFor(workshops, windows, doorway, joinBoard) }
+    const rehearsal = new Rehearsal({
+      workshops,
+      doorway,
+      startCrowd: crowdThreads(join(import.meta.dirname, 'crowd.js')),
+      onChange: (state) => notify({ type: 'rehearsal-changed', rehearsal: state }),
+    })
+    return { doorway, answers: handlersFor(workshops, windows, { doorway, joinBoard, rehearsal }) }
   })
   // The page is on its way while the library is still being read; what it asks for by then waits.
   answerWindows(
@@ -87,7 +95,13 @@ async function run(): Promise<void> {
   closeBeforeQuitting(await starting)
 }
 
-function handlersFor(workshops: Workshops, windows: Windows, doorway: Doorway, joinBoard: JoinBoard): Handlers {
+interface Room {
+  readonly doorway: Doorway
+  readonly joinBoard: JoinBoard
+  readonly rehearsal: Rehearsal
+}
+
+function handlersFor(workshops: Workshops, windows: Windows, { doorway, joinBoard, rehearsal }: Room): Handlers {
   const watches = new Watches<AnyViewMessage>(viewChannel)
   return {
     readHome: () => workshops.home(),
@@ -146,6 +160,9 @@ function handlersFor(workshops: Workshops, windows: Windows, doorway: Doorway, j
       return null
     },
     readJoin: () => joinBoard.sign,
+    startRehearsal: (request) => rehearsal.start(request),
+    stopRehearsal: () => rehearsal.stop(),
+    readRehearsal: () => rehearsal.state,
   }
 }
 

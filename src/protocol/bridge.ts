@@ -1,5 +1,6 @@
 import type { FacilitatorView, NoteTakerView, ProjectorView } from '@core/views'
 import type { DoorState, JoinSign } from './door'
+import type { RehearsalState } from './rehearsal'
 import type { ViewMessage } from './received'
 import type { RequestName } from './request-names'
 import type { Requests, Responses } from './window-contract'
@@ -12,6 +13,8 @@ export type Notice =
   | { readonly type: 'door-changed'; readonly door: DoorState }
   /** Told to the projector's window as well; null while the door is closed. */
   | { readonly type: 'join-changed'; readonly sign: JoinSign | null }
+  /** It began or ended, or somebody of it came, went or settled. */
+  | { readonly type: 'rehearsal-changed'; readonly rehearsal: RehearsalState }
 
 /** What the preload puts on `window.roundtable`: one function a request, and two ways to listen. */
 export type Bridge = {

@@ -19,6 +19,9 @@ export const requestNames = [
   'readDoor',
   'showJoin',
   'readJoin',
+  'startRehearsal',
+  'stopRehearsal',
+  'readRehearsal',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]

@@ -87,10 +87,16 @@ test('who may do what', () => {
     'addAction',
     'addNote',
     'changeAction',
+    'createTheme',
+    'dissolveTheme',
     'editNote',
+    'fileCards',
+    'mergeThemes',
     'moveAction',
+    'moveTheme',
     'removeAction',
     'removeNote',
+    'renameTheme',
     'setActionStatus',
   ])
   expect([...new Set(types.filter((type) => !mayDo('facilitator', type)))]).toEqual(['admitDevice'])

@@ -54,6 +54,11 @@ export class Publisher {
     return this.#channel(viewing).whole()
   }
 
+  /** The version that its readers were last told, or null while there is something that they were not told yet. */
+  told(viewing: Viewing): number | null {
+    return this.#timer === null ? this.#channel(viewing).version : null
+  }
+
   /** Listens until the returned function is called. Called after all readers were told what changed. */
   onTick(listener: (history: History) => void): () => void {
     this.#afterTick.add(listener)

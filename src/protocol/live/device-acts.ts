@@ -1,6 +1,7 @@
 import type { ActionsCommand } from '@core/actions/actions'
 import type { CardKind } from '@core/cards/cards'
 import type { NotesCommand } from '@core/notes/notes'
+import type { ThemesCommand } from '@core/themes/themes'
 import type { Choice } from '@core/voting/voting'
 import type { Act } from '@core/workshop'
 
@@ -24,7 +25,7 @@ export type AttendeeAct =
   | { readonly type: 'makeCommitment'; readonly text: string }
   | { readonly type: 'withdrawCommitment'; readonly commitmentId: string }
 
-export type NoteTakerAct = ActionsCommand | NotesCommand | { readonly type: 'undo' }
+export type NoteTakerAct = ThemesCommand | ActionsCommand | NotesCommand | { readonly type: 'undo' }
 
 export type DeviceAct = AttendeeAct | NoteTakerAct
 
@@ -59,6 +60,12 @@ const attendeeActs: ReadonlySet<string> = new Set(
 
 const noteTakerActs: ReadonlySet<string> = new Set(
   Object.keys({
+    createTheme: true,
+    renameTheme: true,
+    moveTheme: true,
+    fileCards: true,
+    mergeThemes: true,
+    dissolveTheme: true,
     addAction: true,
     changeAction: true,
     moveAction: true,

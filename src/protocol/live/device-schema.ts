@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actionsActs } from '../acts/actions'
 import { notesActs } from '../acts/notes'
+import { themesActs } from '../acts/themes'
 import { id, integer, listOf, text } from '../bounded'
 import { cardKind } from '../parts/stage-plan'
 import { answer } from '../parts/vote'
@@ -25,6 +26,7 @@ export const deviceActSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('withdrawBallot'), stageId: id }),
   z.strictObject({ type: z.literal('makeCommitment'), text }),
   z.strictObject({ type: z.literal('withdrawCommitment'), commitmentId: id }),
+  ...themesActs,
   ...actionsActs,
   ...notesActs,
   z.strictObject({ type: z.literal('undo') }),

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { actionsActs } from '../acts/actions'
 import { notesActs } from '../acts/notes'
+import { themesActs } from '../acts/themes'
 import { requestSchemas } from '../window-contract'
 import type { NoteTakerAct } from './device-acts'
 
 const noteTakerAct: z.ZodType<NoteTakerAct> = z.discriminatedUnion('type', [
+  ...themesActs,
   ...actionsActs,
   ...notesActs,
   z.strictObject({ type: z.literal('undo') }),

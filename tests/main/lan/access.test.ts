@@ -123,6 +123,12 @@ const acts: readonly (readonly [Record<string, unknown>, readonly string[]])[] =
   [{ type: 'acceptAction', actionId: 'x', accepted: true }, ['attendee', 'noteTaker']],
   [{ type: 'makeCommitment', text: 'Listen' }, ['attendee']],
   [{ type: 'withdrawCommitment', commitmentId: 'x' }, ['attendee']],
+  [{ type: 'createTheme', name: 'Parks', cardIds: [] }, ['noteTaker']],
+  [{ type: 'renameTheme', themeId: 'x', name: 'Parks' }, ['noteTaker']],
+  [{ type: 'moveTheme', themeId: 'x', position: 0 }, ['noteTaker']],
+  [{ type: 'fileCards', cardIds: ['x'], themeId: null }, ['noteTaker']],
+  [{ type: 'mergeThemes', themeId: 'x', intoThemeId: 'y' }, ['noteTaker']],
+  [{ type: 'dissolveTheme', themeId: 'x' }, ['noteTaker']],
   [{ type: 'addAction', action }, ['noteTaker']],
   [{ type: 'changeAction', actionId: 'x', changes: {} }, ['noteTaker']],
   [{ type: 'moveAction', actionId: 'x', position: 0 }, ['noteTaker']],
@@ -143,7 +149,6 @@ const acts: readonly (readonly [Record<string, unknown>, readonly string[]])[] =
   [{ type: 'hideCard', cardId: 'x', hidden: true }, []],
   [{ type: 'revealVote', stageId }, []],
   [{ type: 'choosePriorities', stageId: null, options: [], reason: '' }, []],
-  [{ type: 'createTheme', name: 'Parks', cardIds: [] }, []],
   [{ type: '__proto__' }, []],
 ]
 

@@ -85,6 +85,7 @@ describe('a message of a device', () => {
       [
         ...['addCard', 'editCard', 'withdrawCard', 'castBallot', 'withdrawBallot', 'makeCommitment', 'withdrawCommitment'],
         ...['acceptAction', 'addAction', 'changeAction', 'moveAction', 'removeAction', 'setActionStatus'],
+        ...['createTheme', 'renameTheme', 'moveTheme', 'fileCards', 'mergeThemes', 'dissolveTheme'],
         ...['addNote', 'editNote', 'removeNote', 'undo'],
       ].toSorted(),
     )

@@ -5,6 +5,7 @@ import { Banner } from '../../shared/parts/Banner'
 import { Button } from '../../shared/parts/Button'
 import { ErrorBoundary } from '../../shared/parts/ErrorBoundary'
 import { bridge } from '../../shared/connection/bridge'
+import { RehearsalBar } from '../rehearsal/RehearsalBar'
 import { setAsideInWords } from './opening-in-words'
 import { TopBar } from './TopBar'
 import { useNotices } from './use-notices'
@@ -46,6 +47,7 @@ export function WorkshopScreen({ view, setAsideBytes, onNoticeRead }: WorkshopSc
         onHome={() => void goHome()}
         leaving={leaving}
       />
+      <RehearsalBar />
       {storageFailed && (
         <Banner
           tone="loud"
