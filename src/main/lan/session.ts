@@ -196,7 +196,7 @@ export class Session {
     }
     if (state.joinId !== null) doorkeeper.claim(state.joinId)
     if (!isAttendeeAct(act)) return notAllowed(act)
-    return authority.submit(commandId, actOf(act, participantId), { role: 'attendee', participantId })
+    return authority.submit(commandId, actOf(act, participantId, authority.decided.workshop), { role: 'attendee', participantId })
   }
 
   #whenAnswered(asked: Promise<Outcome>, answer: (outcome: Outcome) => void): void {
@@ -208,8 +208,7 @@ export class Session {
 }
 
 function notAllowed({ type }: DeviceAct): Promise<Outcome> {
-  return Promise.resolve({
-    accepted: false,
-    refusal: type === 'undo' ? { code: 'undo.nothing' } : { code: 'role.not-allowed', command: type },
-  })
+  if (type === 'undo') return Promise.resolve({ accepted: false, refusal: { code: 'undo.nothing' } })
+  const command = type === 'answerStatement' ? 'castBallot' : type
+  return Promise.resolve({ accepted: false, refusal: { code: 'role.not-allowed', command } })
 }

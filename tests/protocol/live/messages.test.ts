@@ -15,7 +15,10 @@ const deviceMessages: { readonly [Type in DeviceMessage['type']]: readonly Extra
     { type: 'hello', protocol: 1, credential: { type: 'code', code: '000000' }, seen: null },
   ],
   join: [{ type: 'join', id: 'join-0001', name: 'Ann', organisationId: null }],
-  act: [{ type: 'act', id: 'act-00001', act: idea }],
+  act: [
+    { type: 'act', id: 'act-00001', act: idea },
+    { type: 'act', id: 'act-00002', act: { type: 'answerStatement', stageId: 's1', optionId: 't1', answer: 'pass' } },
+  ],
   ping: [{ type: 'ping', at: 1.5 }],
 }
 
