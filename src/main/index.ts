@@ -59,6 +59,7 @@ async function run(): Promise<void> {
       const notice: Notice = { type: 'join-changed', sign }
       notify(notice)
       windows.projector?.webContents.send(noticeChannel, notice)
+      doorway.showSign(sign)
     })
     const doorway = new Doorway({
       workshops,

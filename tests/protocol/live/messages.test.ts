@@ -32,6 +32,13 @@ const doorMessages: { readonly [Type in DoorMessage['type']]: readonly Extract<D
     { type: 'view', message: { type: 'none' } },
     { type: 'view', message: { type: 'patch', version: 2, patch: { joiningLocked: true } } },
   ],
+  sign: [
+    { type: 'sign', sign: null },
+    {
+      type: 'sign',
+      sign: { page: 'wifi', join: 'http://h/#k=j', address: 'h', code: '000000', wifi: { name: 'Hall', password: '' } },
+    },
+  ],
   personal: [
     {
       type: 'personal',
