@@ -264,7 +264,13 @@ describe('what it sees', () => {
     door.last.say({ type: 'bye', why: 'closed' })
     expect(room.state().doorSays).toBe('closed')
     clock.pass(5000)
+    // Nobody is there for a while, and that is no news.
+    for (let tries = 0; tries < 20; tries++) {
+      door.last.drop()
+      clock.pass(15_000)
+    }
+    expect(room.state().doorSays).toBe('closed')
     door.letIn()
-    expect(room.state().doorSays).toBeNull()
+    expect(room.state()).toMatchObject({ doorSays: null, outOfReach: false, place: { name: 'in' } })
   })
 })
