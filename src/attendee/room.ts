@@ -19,6 +19,7 @@ import {
 } from './connection/outbox'
 import type { AttendeeMessage } from './connection/read-door-message'
 import type { OpenWire } from './connection/wire'
+import { createJoining } from './kept/joining'
 import type { Keep } from './kept/keep'
 import { addSeat, credentialsFor, dropSeat, readSeats, type Seat } from './kept/seats'
 import type { RoomState } from './room-state'
@@ -60,14 +61,12 @@ const answerWithinMs = 2_000
 /** What the door takes as one message. */
 const mostMessageBytes = 16 * 1024
 
-type Join = { readonly id: string; readonly name: string; readonly organisationId: string | null }
-
 export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOptions): Room {
   const listeners = new Set<() => void>()
   const laptopTime = createLaptopTime()
+  const joining = createJoining(keep, key, clock)
   let credentials: readonly Credential[] = credentialsFor(keep, key)
   let seat: Seat | null = null
-  let join: Join | null = null
   let seen: number | null = null
   let hangUps = 0
   let cancelOutOfReach: (() => void) | null = null
@@ -134,6 +133,7 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
       return change({ place: { name: 'sent-away', why: 'not-for-phones' } })
     }
     if (known) return takeSeat()
+    const join = joining.current()
     change({ place: { name: 'at-the-door', joining: join !== null, refused: null } })
     if (join !== null) connection.send({ type: 'join', ...join })
   }
@@ -145,13 +145,13 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
       addSeat(keep, seat)
       state = { ...state, outbox: readOutbox(keep.get(outboxName(seat))) }
     }
+    joining.end()
     change({ place: { name: 'in' } })
     sendFirst()
   }
 
   function joined({ id, token }: Extract<AttendeeMessage, { type: 'joined' }>) {
-    if (join?.id !== id) return
-    join = null
+    if (joining.current()?.id !== id) return
     // From now on this phone is known by its token; the link is for when the laptop does not know that any more.
     credentials = [{ type: 'token', token }, ...credentials.filter(({ type }) => type === 'key')]
     takeSeat()
@@ -171,8 +171,8 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
   }
 
   function outcome({ id, outcome: result }: Extract<AttendeeMessage, { type: 'outcome' }>) {
-    if (join?.id === id) {
-      join = null
+    if (joining.current()?.id === id) {
+      joining.end()
       const refused = result.accepted ? null : 'refusal' in result ? result.refusal : ({ code: result.failure } as const)
       return change({ place: { name: 'at-the-door', joining: false, refused } })
     }
@@ -186,6 +186,7 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
     switch (why) {
       case 'protocol':
       case 'removed':
+        if (why === 'removed') joining.end()
         if (why === 'removed' && seat !== null) dropSeat(keep, seat.token)
         return change({ place: { name: 'sent-away', why } })
       case 'credential':
@@ -205,11 +206,11 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
 
   function setAside(): void {
     hangUps = 0
-    if (join === null) {
+    if (joining.current() === null) {
       changeOutbox(unreadable(state.outbox))
       return sendFirst()
     }
-    join = null
+    joining.end()
     return change({ place: { name: 'at-the-door', joining: false, refused: { code: 'unreadable' } } })
   }
 
@@ -270,7 +271,9 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
       connection.start()
     },
     join(name, organisationId) {
-      join = { id: newId(), name, organisationId }
+      const join = { id: newId(), name, organisationId }
+      // Before it is sent: a page that is loaded again asks for the same seat.
+      joining.begin(join)
       change({ place: { name: 'at-the-door', joining: true, refused: null } })
       connection.send({ type: 'join', ...join })
     },
