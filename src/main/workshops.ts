@@ -79,10 +79,13 @@ export class Workshops {
     const source = await this.#historyOf(id)
     if (source === null) return null
     const { details, agenda, people } = source.workshop
-    const { title, date, place, purpose, rehearsal, attribution, counting, sectorLabels } = details
+    const { title, date, place, purpose, rehearsal, attribution, counting, sectorLabels, privacyNotice } = details
     const workshopId = await this.#write({
       type: 'createWorkshop',
-      details: { title: `${title.slice(0, limits.titleLength - copyMark.length)}${copyMark}`, date, place, purpose, rehearsal, attribution, counting, sectorLabels },
+      details: {
+        title: `${title.slice(0, limits.titleLength - copyMark.length)}${copyMark}`,
+        ...{ date, place, purpose, rehearsal, attribution, counting, sectorLabels, privacyNotice },
+      },
       stages: agenda.stages.map(planOfStage),
       organisations: people.organisations.map(({ name, sector }) => ({ name, sector })),
     })

@@ -18,6 +18,7 @@ const view: WholeView<AttendeeView> = {
     place: '',
     purpose: '',
     nextMeeting: '',
+    privacyNotice: '',
     rehearsal: false,
     attribution: '',
     sectorLabels: { statutory: 'S', voluntary: 'V', community: 'C', business: 'B', other: 'O' },
