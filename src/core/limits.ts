@@ -3,6 +3,7 @@ export const limits = {
   titleLength: 160,
   placeLength: 160,
   purposeLength: 600,
+  privacyNoticeLength: 1500,
   attributionLength: 1000,
   promptLength: 240,
   nameLength: 120,

@@ -61,6 +61,7 @@ async function run(): Promise<void> {
       const notice: Notice = { type: 'join-changed', sign }
       notify(notice)
       windows.projector?.webContents.send(noticeChannel, notice)
+      doorway.showSign(sign)
     })
     const doorway = new Doorway({
       workshops,
@@ -173,8 +174,10 @@ function announce(door: DoorState): void {
   process.stdout.write(`${JSON.stringify({ join: joinLink, code, noteTaker, screen })}\n`)
 }
 
-/** What was decided reaches the disk before the app ends. */
+/** What was decided reaches the disk, and every device hears that the door closes, before the app ends. */
 function closeBeforeQuitting(workshops: Workshops): void {
+  // Electron's own answer to a signal is to quit at the first and to die at the second; Ctrl+C in a terminal sends two.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return

@@ -226,10 +226,10 @@ export class Workshops {
     const source = await this.#historyOf(id)
     if (source === null) return null
     const { details, agenda, people } = source.workshop
-    const { date, place, purpose, attribution, counting, sectorLabels } = details
+    const { date, place, purpose, attribution, counting, sectorLabels, privacyNotice } = details
     const workshopId = await this.#write({
       type: 'createWorkshop',
-      details: { ...changes(details), date, place, purpose, attribution, counting, sectorLabels },
+      details: { ...changes(details), date, place, purpose, attribution, counting, sectorLabels, privacyNotice },
       stages: agenda.stages.map(planOfStage),
       organisations: people.organisations.map(({ name, sector }) => ({ name, sector })),
     })

@@ -1,3 +1,4 @@
+import type { PersonalView } from '@core/views'
 import type { AttendeeAct } from '@protocol/live/device-acts'
 import { describe, expect, it } from 'vitest'
 import {
@@ -10,6 +11,7 @@ import {
   sent,
   unreadable,
 } from '../../src/attendee/connection/outbox'
+import { ownChoice } from '../../src/attendee/stages/ballot'
 
 const card = (text: string): AttendeeAct => ({ type: 'addCard', stageId: 'gather', text, kind: 'idea', tag: '' })
 const dots = (count: number): AttendeeAct => ({
@@ -31,6 +33,33 @@ describe('the outbox', () => {
       { id: 'two', act: card('between'), sent: false },
       { id: 'three', act: dots(2), sent: false },
     ])
+  })
+
+  it('keeps the latest answer to each statement', () => {
+    const answer = (optionId: string, said: 'agree' | 'pass'): AttendeeAct => ({
+      type: 'answerStatement',
+      stageId: 'vote',
+      optionId,
+      answer: said,
+    })
+    const outbox = queued(queued(queued(emptyOutbox, '1', answer('a', 'agree')), '2', answer('b', 'agree')), '3', answer('a', 'pass'))
+    expect(outbox.queue.map(({ act }) => act)).toEqual([answer('b', 'agree'), answer('a', 'pass')])
+    const personal: PersonalView = {
+      participantId: 'me',
+      name: '',
+      organisationId: null,
+      cards: [],
+      ballots: [{ stageId: 'vote', choice: { type: 'agreement', answers: [{ optionId: 'c', answer: 'disagree' }] } }],
+      commitments: [],
+    }
+    expect(ownChoice('vote', personal, outbox)).toEqual({
+      type: 'agreement',
+      answers: [
+        { optionId: 'c', answer: 'disagree' },
+        { optionId: 'b', answer: 'agree' },
+        { optionId: 'a', answer: 'pass' },
+      ],
+    })
   })
 
   it('never changes what may have reached the laptop', () => {

@@ -22,6 +22,11 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
   titleLength: text(room, (title) => ({ type: 'describeWorkshop', changes: { title } }), limits.titleLength),
   placeLength: text(room, (place) => ({ type: 'describeWorkshop', changes: { place } }), limits.placeLength),
   purposeLength: text(room, (purpose) => ({ type: 'describeWorkshop', changes: { purpose } }), limits.purposeLength),
+  privacyNoticeLength: text(
+    room,
+    (privacyNotice) => ({ type: 'describeWorkshop', changes: { privacyNotice } }),
+    limits.privacyNoticeLength,
+  ),
   attributionLength: text(
     [],
     (attribution) =>

@@ -91,6 +91,8 @@ function subjectOf(act: AttendeeAct): string | null {
     case 'castBallot':
     case 'withdrawBallot':
       return `ballot ${act.stageId}`
+    case 'answerStatement':
+      return `answer ${act.stageId} ${act.optionId}`
     case 'editCard':
     case 'withdrawCard':
       return `card ${act.cardId}`
@@ -125,6 +127,8 @@ function isAct(act: unknown): act is AttendeeAct {
       return isText(act.stageId) && isChoice(act.choice)
     case 'withdrawBallot':
       return isText(act.stageId)
+    case 'answerStatement':
+      return [act.stageId, act.optionId, act.answer].every(isText)
     case 'acceptAction':
       return isText(act.actionId) && typeof act.accepted === 'boolean'
     case 'makeCommitment':
@@ -137,7 +141,6 @@ function isAct(act: unknown): act is AttendeeAct {
 }
 
 function isChoice(choice: unknown): boolean {
-  if (!isRecord(choice)) return false
-  const named = choice.type === 'dots' ? choice.dots : choice.answers
-  return Array.isArray(named) && named.every((one) => isRecord(one) && isText(one.optionId))
+  if (!isRecord(choice) || choice.type !== 'dots' || !Array.isArray(choice.dots)) return false
+  return choice.dots.every((one) => isRecord(one) && isText(one.optionId))
 }

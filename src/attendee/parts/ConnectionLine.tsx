@@ -8,7 +8,7 @@ export function ConnectionLine() {
     <div className="connection" role="status">
       {text !== null && (
         <p>
-          <span className="spinner" aria-hidden />
+          {state.doorSays === null && <span className="spinner" aria-hidden />}
           {text}
         </p>
       )}

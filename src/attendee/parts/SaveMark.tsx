@@ -13,14 +13,17 @@ export interface SaveMarkProps {
 export function SaveMark({ about, saved }: SaveMarkProps) {
   const { state, words, room, keepsLasting } = usePage()
   const { queue, settled, failed } = state.outbox
-  const failure = failed.find(({ act }) => about(act))
+  const failures = failed.filter(({ act }) => about(act))
+  const [failure] = failures
   if (failure !== undefined) {
+    // A vote that was closed meanwhile refuses every answer alike: once is enough to read it.
+    const alike = failures.filter(({ why }) => why.code === failure.why.code)
     return (
       <p className="save failed" role="alert">
         <span aria-hidden>!</span>
         <span>
           {words.save.failed} {refusalInWords(failure.why, words)}{' '}
-          <button type="button" className="link" onClick={() => room.dismiss(failure.id)}>
+          <button type="button" className="link" onClick={() => alike.forEach(({ id }) => room.dismiss(id))}>
             OK
           </button>
         </span>

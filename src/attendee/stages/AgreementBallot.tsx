@@ -1,7 +1,7 @@
+import { answersOf } from '@core/voting/ballot'
 import { answers, type Answer } from '@core/voting/voting'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { usePage } from '../page-context'
-import { answersOf, withAnswer } from './ballot'
 import type { BallotProps } from './DotsBallot'
 
 const signs: Readonly<Record<Answer, string>> = { agree: '✓', pass: '–', disagree: '✕' }
@@ -72,7 +72,7 @@ export function AgreementBallot({ stageId, options, choice, saveMark }: BallotPr
             className={answer}
             aria-pressed={current === answer}
             onClick={() => {
-              room.act({ type: 'castBallot', stageId, choice: withAnswer(choice, option.id, answer) })
+              room.act({ type: 'answerStatement', stageId, optionId: option.id, answer })
               setAt(at + 1)
             }}
           >

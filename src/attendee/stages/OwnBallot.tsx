@@ -1,6 +1,7 @@
+import { answersOf } from '@core/voting/ballot'
 import type { Choice } from '@core/voting/voting'
 import { usePage } from '../page-context'
-import { answersOf, dotsOf, type Option } from './ballot'
+import { dotsOf, type Option } from './ballot'
 
 /** What this person voted, to read. */
 export function OwnBallot({ options, choice }: { readonly options: readonly Option[]; readonly choice: Choice | null }) {

@@ -2,7 +2,7 @@ import type { AttendeeAct } from '@protocol/live/device-acts'
 import { usePage } from '../page-context'
 import { SaveMark } from '../parts/SaveMark'
 import { AgreementBallot } from './AgreementBallot'
-import { inOwnOrder, ownChoice } from './ballot'
+import { inOwnOrder, isOfBallot, ownChoice } from './ballot'
 import { DotsBallot } from './DotsBallot'
 import { OwnBallot } from './OwnBallot'
 import { Priorities } from './Priorities'
@@ -44,6 +44,6 @@ export function VoteStage({ view, stage }: StageProps) {
   )
 
   function aboutBallot(act: AttendeeAct) {
-    return (act.type === 'castBallot' || act.type === 'withdrawBallot') && act.stageId === stage.id
+    return isOfBallot(act) && act.stageId === stage.id
   }
 }

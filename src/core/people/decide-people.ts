@@ -55,7 +55,7 @@ export function decidePeople(command: PeopleCommand, workshop: Workshop, context
 }
 
 /** A person who leaves takes their promises along, and their device knows nobody any more. */
-function leaving(
+export function leaving(
   participantId: string,
   { commitments, devices }: Workshop,
 ): (PeopleEvent | CommitmentsEvent | DevicesEvent)[] {
@@ -179,7 +179,8 @@ function nameRefusal(name: string, taken: ReadonlySet<string>): Refused | null {
   )
 }
 
-function useOf({ cards, votes }: Workshop, participantId: string): { cards: number; ballots: number } {
+/** How much of the workshop hangs on a person. */
+export function useOf({ cards, votes }: Workshop, participantId: string): { cards: number; ballots: number } {
   return {
     cards: [...rowsOf(cards)].filter((card) => card.participantId === participantId).length,
     ballots: votes.filter((vote) => get(vote.ballots, participantId) !== undefined).length,

@@ -1,6 +1,6 @@
 import type { Stage } from '../agenda/agenda'
 import { remember } from '../remember'
-import type { AttendeeStage, AttendeeView } from '../views'
+import type { AttendeeStage, AttendeeView, ProjectorView } from '../views'
 import type { Workshop } from '../workshop'
 import { projectorViewer } from './projector-view'
 
@@ -8,12 +8,13 @@ import { projectorViewer } from './projector-view'
 export function attendeeViewer(): (workshop: Workshop) => AttendeeView {
   const projected = projectorViewer()
   const stageOf = remember(attendeeStage)
+  const detailsOf = remember((details: ProjectorView['details'], privacyNotice: string) => ({ ...details, privacyNotice }))
   return (workshop) => {
     const { details, status, organisations, stage, timer, cards, themes, vote, priorities, actions, decisions } =
       projected(workshop)
     return {
       role: 'attendee',
-      details,
+      details: detailsOf(details, workshop.details.privacyNotice),
       status,
       joiningLocked: workshop.joiningLocked,
       organisations,

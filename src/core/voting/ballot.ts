@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never'
-import type { Choice, Vote, VotingRefusal } from './voting'
+import type { Answer, Choice, Vote, VotingRefusal } from './voting'
 
 /** Why a ballot may not be cast so; null where it may. A ballot is taken whole or refused whole, never trimmed. */
 export function choiceRefusal(choice: Choice, vote: Pick<Vote, 'method' | 'options'>): VotingRefusal | null {
@@ -17,6 +17,16 @@ export function choiceRefusal(choice: Choice, vote: Pick<Vote, 'method' | 'optio
     default:
       return assertNever(choice)
   }
+}
+
+export function answersOf(choice: Choice | null): ReadonlyMap<string, Answer> {
+  return new Map(choice?.type === 'agreement' ? choice.answers.map(({ optionId, answer }) => [optionId, answer]) : [])
+}
+
+/** The ballot with this answer in it, in the place of an earlier one to the same statement. */
+export function withAnswer(choice: Choice | null, optionId: string, answer: Answer): Choice {
+  const answers = new Map(answersOf(choice)).set(optionId, answer)
+  return { type: 'agreement', answers: [...answers].map(([id, given]) => ({ optionId: id, answer: given })) }
 }
 
 function namesRefusal(optionIds: readonly string[], { options }: Pick<Vote, 'options'>): VotingRefusal | null {

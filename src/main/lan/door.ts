@@ -1,4 +1,4 @@
-import type { DoorFailure, DoorState } from '@protocol/door'
+import type { DoorFailure, DoorState, JoinSign } from '@protocol/door'
 import type { Authority } from '../live/authority'
 import type { Publisher } from '../live/publisher'
 import { doorLimits, type DoorLimits } from './door-limits'
@@ -30,6 +30,8 @@ export interface Door {
   /** As the facilitator sees it now. */
   readonly view: () => Omit<Extract<DoorState, { state: 'open' }>, 'addresses'>
   readonly counts: () => FrameCounts
+  /** Shows every screen how people come in. */
+  readonly showSign: (sign: JoinSign | null) => void
   /** Sends everybody away, and resolves when nothing listens any more. */
   readonly close: () => Promise<void>
 }
@@ -95,6 +97,7 @@ export async function openDoor(options: DoorOptions): Promise<DoorOpening> {
         reached,
       }),
       counts: () => room.counts,
+      showSign: (sign) => room.showSign(sign),
       close,
     },
   }

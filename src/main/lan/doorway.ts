@@ -1,4 +1,4 @@
-import type { DoorFailure, DoorState } from '@protocol/door'
+import type { DoorFailure, DoorState, JoinSign } from '@protocol/door'
 import { networkInterfaces } from 'node:os'
 import type { Workshops } from '../workshops'
 import { doorAddresses } from './addresses'
@@ -62,6 +62,11 @@ export class Doorway {
       await this.#shut()
       return this.#told()
     })
+  }
+
+  /** Shows the screens that came through the door how people come in. */
+  showSign(sign: JoinSign | null): void {
+    this.#door?.showSign(sign)
   }
 
   async #openAt(wanted: string | null, port: number | null): Promise<DoorOpening | NotOpened> {

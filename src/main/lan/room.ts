@@ -1,5 +1,6 @@
 import { difference } from '@core/table'
 import type { Workshop } from '@core/workshop'
+import type { JoinSign } from '@protocol/door'
 import type { DeviceRole, Farewell } from '@protocol/live/messages'
 import type { WebSocket } from 'ws'
 import type { Authority } from '../live/authority'
@@ -43,6 +44,7 @@ export class Room {
   readonly #timers: readonly NodeJS.Timeout[]
   #devices: Workshop['devices']
   #participants: Workshop['people']['participants']
+  #sign: Frame = frameOf({ type: 'sign', sign: null })
   #counts = { ticks: 0, steps: 0, personal: 0 }
 
   constructor(options: RoomOptions) {
@@ -106,6 +108,12 @@ export class Room {
     })
   }
 
+  /** Tells the screens, and those that come later, how people come in. */
+  showSign(sign: JoinSign | null): void {
+    this.#sign = frameOf({ type: 'sign', sign })
+    for (const { connection } of this.#shownOf('screen')) connection.sendFrame(this.#sign)
+  }
+
   /** Sends everybody away. */
   close(why: Farewell): void {
     this.#stopTicks()
@@ -117,6 +125,7 @@ export class Room {
   #admit(session: Session, role: DeviceRole, seen: number | null): void {
     const feed = this.#feedOf(role)
     session.version = seen
+    if (role === 'screen') session.connection.sendFrame(this.#sign)
     this.#bringUp(session, feed)
     this.#shownOf(role).add(session)
     this.#options.onChange()

@@ -17,6 +17,9 @@ interface AuthorityOptions {
   readonly onStorageFailure: () => void
 }
 
+/** How many answers are kept of acts that left no record: enough for a device that comes back and asks again. */
+export const mostUnrecorded = 10_000
+
 /**
  * The one place where an open workshop changes: decide, append, evolve, publish, in the order of arrival.
  *
@@ -27,6 +30,8 @@ export class Authority {
   readonly #options: AuthorityOptions
   readonly #listeners = new Set<() => void>()
   readonly #outcomes = new Map<string, Promise<Outcome>>()
+  /** The commands among them that left no record, oldest first. */
+  readonly #unrecorded = new Set<string>()
   /** What is on disk: the only state that is shown. */
   #confirmed: History
   /** What will be, once all that was decided is on disk. */
@@ -89,12 +94,19 @@ export class Authority {
   }
 
   async #decide(commandId: string, act: Act, actor: Actor): Promise<Outcome> {
-    if (this.#readOnly) return { accepted: false, failure: 'storage' }
+    if (this.#readOnly) {
+      this.#keepUnrecorded(commandId)
+      return { accepted: false, failure: 'storage' }
+    }
     const now = this.#options.clock()
     const decision = decideAct(act, this.#decided, { now, actor, newId: this.#idsOfNextRecord() })
-    if (!decision.accepted) return decision
+    if (!decision.accepted) {
+      this.#keepUnrecorded(commandId)
+      return decision
+    }
     const record: ActRecord = { commandId, at: now, actor, ...decision.what }
     if ('events' in record && record.events.length === 0) {
+      this.#keepUnrecorded(commandId)
       return this.#confirm(this.#lastAppend, () => accepted(record))
     }
     const history = applyRecord(this.#decided, record)
@@ -108,6 +120,15 @@ export class Authority {
       for (const listener of this.#listeners) listener()
       return accepted(record)
     })
+  }
+
+  /** Keeps the answer until as many came after it. What is in the journal is kept as long as the workshop is open. */
+  #keepUnrecorded(commandId: string): void {
+    this.#unrecorded.add(commandId)
+    const [oldest] = this.#unrecorded
+    if (this.#unrecorded.size <= mostUnrecorded || oldest === undefined) return
+    this.#unrecorded.delete(oldest)
+    this.#outcomes.delete(oldest)
   }
 
   async #confirm(appended: Promise<unknown>, answer: () => Outcome): Promise<Outcome> {

@@ -56,7 +56,7 @@ export class Publisher {
 
   /** The version that its readers were last told, or null while there is something that they were not told yet. */
   told(viewing: Viewing): number | null {
-    return this.#timer === null ? this.#channel(viewing).version : null
+    return this.#cancelTick === null ? this.#channel(viewing).version : null
   }
 
   /** Listens until the returned function is called. Called after all readers were told what changed. */

@@ -1,9 +1,11 @@
 import type { ActionsCommand } from '@core/actions/actions'
 import type { CardKind } from '@core/cards/cards'
 import type { NotesCommand } from '@core/notes/notes'
+import { get } from '@core/table'
 import type { ThemesCommand } from '@core/themes/themes'
-import type { Choice } from '@core/voting/voting'
-import type { Act } from '@core/workshop'
+import { withAnswer } from '@core/voting/ballot'
+import type { Answer, Choice } from '@core/voting/voting'
+import type { Act, Workshop } from '@core/workshop'
 
 /**
  * What a device may ask for. An attendee's acts do not say whose they are: that is the participant that the door knows
@@ -19,7 +21,9 @@ export type AttendeeAct =
     }
   | { readonly type: 'editCard'; readonly cardId: string; readonly text: string }
   | { readonly type: 'withdrawCard'; readonly cardId: string }
-  | { readonly type: 'castBallot'; readonly stageId: string; readonly choice: Choice }
+  | { readonly type: 'castBallot'; readonly stageId: string; readonly choice: Extract<Choice, { type: 'dots' }> }
+  /** Puts one answer into the person's ballot: a whole one of many statements would not fit a message. */
+  | { readonly type: 'answerStatement'; readonly stageId: string; readonly optionId: string; readonly answer: Answer }
   | { readonly type: 'withdrawBallot'; readonly stageId: string }
   | { readonly type: 'acceptAction'; readonly actionId: string; readonly accepted: boolean }
   | { readonly type: 'makeCommitment'; readonly text: string }
@@ -29,9 +33,15 @@ export type NoteTakerAct = ThemesCommand | ActionsCommand | NotesCommand | { rea
 
 export type DeviceAct = AttendeeAct | NoteTakerAct
 
-/** The act of the rules that an attendee's act stands for. */
-export function actOf(act: AttendeeAct, participantId: string): Act {
+/** The act of the rules that an attendee's act stands for, in the workshop as the latest decision has it. */
+export function actOf(act: AttendeeAct, participantId: string, { votes }: Pick<Workshop, 'votes'>): Act {
   switch (act.type) {
+    case 'answerStatement': {
+      const { stageId, optionId, answer } = act
+      const vote = votes.find(({ id }) => id === stageId)
+      const given = vote === undefined ? undefined : get(vote.ballots, participantId)
+      return { type: 'castBallot', stageId, participantId, choice: withAnswer(given?.choice ?? null, optionId, answer) }
+    }
     case 'addCard':
     case 'castBallot':
     case 'withdrawBallot':
@@ -51,6 +61,7 @@ const attendeeActs: ReadonlySet<string> = new Set(
     editCard: true,
     withdrawCard: true,
     castBallot: true,
+    answerStatement: true,
     withdrawBallot: true,
     acceptAction: true,
     makeCommitment: true,

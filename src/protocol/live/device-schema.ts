@@ -12,17 +12,18 @@ const messageId = z.string().min(8).max(100)
 const secret = z.string().min(1).max(100)
 const deviceTime = z.number()
 
-const choice = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('dots'), dots: listOf(z.strictObject({ optionId: id, count: integer })) }),
-  z.strictObject({ type: z.literal('agreement'), answers: listOf(z.strictObject({ optionId: id, answer })) }),
-])
+const dots = z.strictObject({
+  type: z.literal('dots'),
+  dots: listOf(z.strictObject({ optionId: id, count: integer })),
+})
 
 /** All that any device may ask for. Whether this one may is said by its role, and then by the rules. */
 export const deviceActSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('addCard'), stageId: id, text, kind: cardKind, tag: text }),
   z.strictObject({ type: z.literal('editCard'), cardId: id, text }),
   z.strictObject({ type: z.literal('withdrawCard'), cardId: id }),
-  z.strictObject({ type: z.literal('castBallot'), stageId: id, choice }),
+  z.strictObject({ type: z.literal('castBallot'), stageId: id, choice: dots }),
+  z.strictObject({ type: z.literal('answerStatement'), stageId: id, optionId: id, answer }),
   z.strictObject({ type: z.literal('withdrawBallot'), stageId: id }),
   z.strictObject({ type: z.literal('makeCommitment'), text }),
   z.strictObject({ type: z.literal('withdrawCommitment'), commitmentId: id }),

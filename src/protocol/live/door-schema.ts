@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { PersonalView } from '@core/views'
 import type { Refusal } from '@core/workshop'
+import { joinPages } from '../door'
 import type { ViewPatch, WholeView } from '../received'
 import { farewells, type DeviceRole, type DeviceViews, type DoorMessage } from './messages'
 
@@ -30,6 +31,14 @@ const outcome = z.union([
   z.strictObject({ accepted: z.literal(false), failure: z.enum(['storage', 'no-workshop']) }),
 ])
 
+const joinSign = z.strictObject({
+  page: z.enum(joinPages),
+  join: z.string(),
+  address: z.string(),
+  code: z.string(),
+  wifi: z.nullable(z.strictObject({ name: z.string(), password: z.string() })),
+})
+
 /** What the door may say, as a device reads it. */
 export const doorMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -41,6 +50,7 @@ export const doorMessageSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('joined'), id: z.string(), token: z.string() }),
   z.strictObject({ type: z.literal('view'), message: viewMessage }),
+  z.strictObject({ type: z.literal('sign'), sign: z.nullable(joinSign) }),
   z.strictObject({ type: z.literal('personal'), view: z.custom<PersonalView>(hasText('participantId')) }),
   z.strictObject({ type: z.literal('outcome'), id: z.string(), outcome }),
   z.strictObject({ type: z.literal('pong'), at: z.number(), now: z.number() }),

@@ -1,4 +1,5 @@
 import type { PersonalView, AttendeeView, NoteTakerView, ProjectorView } from '@core/views'
+import type { JoinSign } from '../door'
 import type { ViewMessage } from '../received'
 import type { DeviceAct } from './device-acts'
 import type { Outcome } from '../window-contract'
@@ -57,6 +58,8 @@ export type DoorMessage =
   | { readonly type: 'joined'; readonly id: string; readonly token: string }
   /** The view that all of the device's role share. */
   | { readonly type: 'view'; readonly message: ViewMessage<DeviceViews[DeviceRole]> }
+  /** How people come in, to screens alone: before their first view, and whenever it changed. */
+  | { readonly type: 'sign'; readonly sign: JoinSign | null }
   /** What is this participant's own, whole, whenever it changed. */
   | { readonly type: 'personal'; readonly view: PersonalView }
   /** The answer to an act, or to a join that was refused. */

@@ -1,8 +1,10 @@
 import '../shared/base.css'
 import './projector.css'
+import type { JoinSign } from '@protocol/door'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connect } from '../shared/connection/connect'
+import { writable } from '../shared/connection/readable'
 import { applyTheme, followTheme, readTheme } from '../shared/parts/theme'
 import { hideIdlePointer } from './idle-pointer'
 import { followJoinSign } from './join/join-sign'
@@ -13,8 +15,9 @@ applyTheme(readTheme())
 followTheme()
 hideIdlePointer()
 
-const { view, status } = connect('screen', 'projector')
-const joinSign = followJoinSign()
+const joinSign = writable<JoinSign | null>(null)
+const { view, status } = connect('screen', 'projector', joinSign.write)
+followJoinSign(joinSign.write)
 const page = document.getElementById('page')
 if (page === null) throw new Error('The page has no element to draw in')
 const root = createRoot(page)

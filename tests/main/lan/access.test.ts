@@ -119,6 +119,7 @@ const acts: readonly (readonly [Record<string, unknown>, readonly string[]])[] =
   [{ type: 'editCard', cardId: 'x', text: 'Benches' }, ['attendee']],
   [{ type: 'withdrawCard', cardId: 'x' }, ['attendee']],
   [{ type: 'castBallot', stageId, choice: { type: 'dots', dots: [] } }, ['attendee']],
+  [{ type: 'answerStatement', stageId, optionId: 'x', answer: 'agree' }, ['attendee']],
   [{ type: 'withdrawBallot', stageId }, ['attendee']],
   [{ type: 'acceptAction', actionId: 'x', accepted: true }, ['attendee', 'noteTaker']],
   [{ type: 'makeCommitment', text: 'Listen' }, ['attendee']],
@@ -140,6 +141,7 @@ const acts: readonly (readonly [Record<string, unknown>, readonly string[]])[] =
   [{ type: 'undo' }, ['noteTaker']],
   [{ type: 'addCard', stageId, text: 'Benches', kind: 'idea', tag: '', participantId: null }, []],
   [{ type: 'castBallot', stageId, participantId: 'x', choice: { type: 'dots', dots: [] } }, []],
+  [{ type: 'castBallot', stageId, choice: { type: 'agreement', answers: [] } }, []],
   [{ type: 'admitDevice', deviceId: 'x', name: '', organisationId: null }, []],
   [{ type: 'lockJoining', locked: true }, []],
   [{ type: 'removeDevice', deviceId: 'x' }, []],
@@ -176,7 +178,8 @@ describe.each(roles)('%s', (role) => {
         expect(answer).toMatchObject({ type: 'outcome', id })
         expect(JSON.stringify(answer)).not.toContain('role.not-allowed')
       } else {
-        const refusal = act['type'] === 'undo' ? { code: 'undo.nothing' } : { code: 'role.not-allowed', command: act['type'] }
+        const command = act['type'] === 'answerStatement' ? 'castBallot' : act['type']
+        const refusal = command === 'undo' ? { code: 'undo.nothing' } : { code: 'role.not-allowed', command }
         expect(answer).toEqual({ type: 'outcome', id, outcome: { accepted: false, refusal } })
       }
       if (!whose.includes(role)) expect(opened.authority.history.workshop).toBe(before)

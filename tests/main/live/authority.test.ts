@@ -1,7 +1,7 @@
 import { rowsOf } from '@core/table'
 import type { History } from '@core/history/history'
 import { itemsOf } from '@core/history/long-list'
-import type { Authority } from '@main/live/authority'
+import { mostUnrecorded, type Authority } from '@main/live/authority'
 import { readJournal } from '@main/journal/journal-scan'
 import { readRecord } from '@protocol/read-record'
 import { readFile } from 'node:fs/promises'
@@ -111,6 +111,25 @@ describe('the same command again', () => {
     expect(refusal).toEqual({ accepted: false, refusal: { code: 'cards.unknown-card', cardId: '2-0' } })
     await authority.submit('command-2', adding('One'), facilitator)
     expect(await authority.submit('command-1', edit, facilitator)).toEqual(refusal)
+  })
+})
+
+describe('what was refused', () => {
+  it('is forgotten after many more, and what was done never is', async () => {
+    const { authority } = await newWorkshop(await newFile())
+    const edit = { type: 'editCard', cardId: '2-0', text: 'Two' } as const
+    const refusal = await authority.submit('an-early-edit', edit, facilitator)
+    expect(refusal).toMatchObject({ accepted: false })
+    const done = await authority.submit('an-early-card', adding('One'), facilitator)
+    const nothing = { type: 'editCard', cardId: 'none', text: 'x' } as const
+    const refuse = (many: number, prefix: string) =>
+      Promise.all(Array.from({ length: many }, (_, index) => authority.submit(`${prefix}-${index}`, nothing, facilitator)))
+    await refuse(mostUnrecorded - 1, 'some')
+    expect(await authority.submit('an-early-edit', edit, facilitator)).toEqual(refusal)
+    await refuse(1, 'more')
+    expect(await authority.submit('an-early-edit', edit, facilitator)).toMatchObject({ accepted: true })
+    expect(await authority.submit('an-early-card', adding('Three'), facilitator)).toEqual(done)
+    expect(texts(authority)).toEqual(['Two'])
   })
 })
 

@@ -72,7 +72,7 @@ describe.each([null, 'our-stockport'])('in any workshop, with the words of %s', 
             expect(done.has(JSON.stringify(act))).toBe(false)
             done.add(JSON.stringify(act))
             expect(done.size).toBeLessThan(mostActs)
-            history = after(history, actOf(act, participantId), actor)
+            history = after(history, actOf(act, participantId, history.workshop), actor)
           }
         }
       }),

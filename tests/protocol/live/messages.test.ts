@@ -15,7 +15,10 @@ const deviceMessages: { readonly [Type in DeviceMessage['type']]: readonly Extra
     { type: 'hello', protocol: 1, credential: { type: 'code', code: '000000' }, seen: null },
   ],
   join: [{ type: 'join', id: 'join-0001', name: 'Ann', organisationId: null }],
-  act: [{ type: 'act', id: 'act-00001', act: idea }],
+  act: [
+    { type: 'act', id: 'act-00001', act: idea },
+    { type: 'act', id: 'act-00002', act: { type: 'answerStatement', stageId: 's1', optionId: 't1', answer: 'pass' } },
+  ],
   ping: [{ type: 'ping', at: 1.5 }],
 }
 
@@ -28,6 +31,13 @@ const doorMessages: { readonly [Type in DoorMessage['type']]: readonly Extract<D
   view: [
     { type: 'view', message: { type: 'none' } },
     { type: 'view', message: { type: 'patch', version: 2, patch: { joiningLocked: true } } },
+  ],
+  sign: [
+    { type: 'sign', sign: null },
+    {
+      type: 'sign',
+      sign: { page: 'wifi', join: 'http://h/#k=j', address: 'h', code: '000000', wifi: { name: 'Hall', password: '' } },
+    },
   ],
   personal: [
     {

@@ -1,7 +1,6 @@
 import type { JoinSign } from '@protocol/door'
 import { createContext, useContext } from 'react'
 import { bridge, isInApp } from '../../shared/connection/bridge'
-import { type Readable, writable } from '../../shared/connection/readable'
 
 /** How to come in, or null where the room is not told. */
 export const JoinSignContext = createContext<JoinSign | null>(null)
@@ -10,13 +9,11 @@ export function useJoinSign(): JoinSign | null {
   return useContext(JoinSignContext)
 }
 
-/** Follows what main says of how to come in. A screen that the door served is not told yet. */
-export function followJoinSign(): Readable<JoinSign | null> {
-  const sign = writable<JoinSign | null>(null)
-  if (!isInApp()) return sign
+/** Follows what main says of how to come in; a screen that the door served is told over its socket. */
+export function followJoinSign(onSign: (sign: JoinSign | null) => void): void {
+  if (!isInApp()) return
   bridge.onNotice((notice) => {
-    if (notice.type === 'join-changed') sign.write(notice.sign)
+    if (notice.type === 'join-changed') onSign(notice.sign)
   })
-  void bridge.readJoin({}).then(sign.write)
-  return sign
+  void bridge.readJoin({}).then(onSign)
 }

@@ -1,3 +1,4 @@
+import type { JoinSign } from '@protocol/door'
 import type { NoteTakerAct } from '@protocol/live/device-acts'
 import { type DeviceRole, type DeviceViews, livePath } from '@protocol/live/messages'
 import { isInApp } from './bridge'
@@ -16,11 +17,12 @@ type LinkedRole = keyof DeviceAsks & DeviceRole
 
 /**
  * The page's way to the workshop: in a window of the app over IPC, anywhere else over the socket of the door that
- * served it. `viewRole` is what the role's view calls itself.
+ * served it. `viewRole` is what the role's view calls itself. A screen of the door's is told how people come in.
  */
 export function connect<Role extends LinkedRole>(
   role: Role,
   viewRole: DeviceViews[Role]['role'],
+  onSign: (sign: JoinSign | null) => void = () => {},
 ): Connection<DeviceViews[Role], DeviceAsks[Role]> {
   if (isInApp()) return windowConnection(viewRole)
   const connection = new SocketConnection<DeviceViews[Role], DeviceAsks[Role]>({
@@ -28,6 +30,7 @@ export function connect<Role extends LinkedRole>(
     role,
     viewRole,
     credential: linkCredential(role),
+    onSign,
   })
   const hurry = () => connection.hurry()
   // Another link in the same tab changes the address behind the # alone.

@@ -1,3 +1,4 @@
+import type { JoinSign } from '@protocol/door'
 import { readDoorMessage } from '@protocol/live/door-schema'
 import type { NoteTakerAct } from '@protocol/live/device-acts'
 import {
@@ -21,6 +22,8 @@ export interface SocketOptions<View extends { readonly role: string }> {
   readonly viewRole: View['role']
   readonly credential: LinkCredential
   readonly pace?: Pace
+  /** Told to screens: how people come in. */
+  readonly onSign?: (sign: JoinSign | null) => void
 }
 
 /** After these the door takes nobody back who shows the same credential, or who speaks as we do. */
@@ -118,12 +121,16 @@ export class SocketConnection<View extends { readonly role: string }, Asked exte
         return this.#welcomed(message)
       case 'view':
         return this.#see(message.message)
+      case 'sign':
+        return this.#options.onSign?.(message.sign)
       case 'outcome':
         return this.#unanswered.answer(message.id, message.outcome)
       case 'pong':
         return this.#clock.hear(message)
       case 'bye':
         this.#farewell = message.why
+        // Nobody comes in that way any more.
+        if (message.why === 'closed') this.#options.onSign?.(null)
         return this.#lost()
     }
   }

@@ -1,3 +1,4 @@
+import type { JoinSign } from '@protocol/door'
 import type { NoteTakerAct } from '@protocol/live/device-acts'
 import { type Credential, liveProtocol } from '@protocol/live/messages'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -40,6 +41,7 @@ afterEach(async () => {
 
 function connect({ url = door.url, patience = {} }: { url?: string; patience?: Partial<Pace> } = {}) {
   const kept: string[] = []
+  const signs: (JoinSign | null)[] = []
   const read = (): Credential => {
     const token = kept.at(-1)
     return token === undefined ? { type: 'key', key: 'a-key' } : { type: 'token', token }
@@ -49,10 +51,11 @@ function connect({ url = door.url, patience = {} }: { url?: string; patience?: P
     role: 'note-taker',
     viewRole: 'note-taker',
     credential: { read, keep: (token) => kept.push(token) },
+    onSign: (sign) => signs.push(sign),
     pace: { ...pace, ...patience },
   })
   connections.push(connection)
-  return { connection, kept }
+  return { connection, kept, signs }
 }
 
 function whole(title: string, version: number) {
@@ -63,6 +66,17 @@ function whole(title: string, version: number) {
 
 const patch = (title: string, version: number) =>
   JSON.stringify({ type: 'view', message: { type: 'patch', version, patch: { title } } })
+
+test('how people come in is heard, until the door is closed', async () => {
+  const { signs } = connect()
+  const visit = await door.visit()
+  await visit.welcome()
+  const sign: JoinSign = { page: 'usual', join: 'http://h/#k=j', address: 'h', code: '000000', wifi: null }
+  visit.say({ type: 'sign', sign })
+  await vi.waitFor(() => expect(signs).toEqual([sign]))
+  visit.dismiss('closed')
+  await vi.waitFor(() => expect(signs).toEqual([sign, null]))
+})
 
 test('a link’s key is shown once, and from then on what was given for it', async () => {
   const { kept } = connect()
