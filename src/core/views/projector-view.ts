@@ -74,7 +74,7 @@ function projectedVote({ votes, agenda }: Workshop): Vote | null {
 
 /** A card that is held stays so while it is voted on: revealing is what shows it. */
 function mayBeProjected({ id, kind }: VoteOption, { status }: Vote, { cards, agenda }: Workshop): boolean {
-  if (kind === 'theme' || status === 'revealed') return true
+  if (kind !== 'card' || status === 'revealed') return true
   const stageId = get(cards, id)?.stageId
   return agenda.stages.some((stage) => stage.id === stageId && stage.cardsShown)
 }

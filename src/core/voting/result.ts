@@ -34,10 +34,10 @@ export interface Tally<Row extends TallyRow = TallyRow> {
   readonly unallocated: number
 }
 
-/** A tally, or why it is not shown. */
+/** A tally, or why it is not shown: of one option, which takes every unit, a share says nothing. */
 export type ShownTally<Row extends TallyRow = TallyRow> =
   | Tally<Row>
-  | { readonly withheld: 'small-group' | 'no-ballots' }
+  | { readonly withheld: 'small-group' | 'no-ballots' | 'one-option' }
 
 /** What one sector said, each of its people counting the same. */
 export interface SectorPart<Row extends TallyRow = TallyRow> {
@@ -85,7 +85,7 @@ export interface VoteResult<Row extends TallyRow = TallyRow> {
   /** Of those, entered for someone from paper. */
   readonly enteredFor: number
   readonly tallies: Readonly<Record<Counting, ShownTally<Row>>>
-  /** For agree/pass/disagree, over the whole room; empty for dots. */
+  /** For agree/pass/disagree, over the whole room; else empty. */
   readonly answers: readonly AnswerCount[]
   /** For ratings and scores, over the whole room. */
   readonly ratings: readonly RatingCount[]

@@ -171,6 +171,17 @@ export const votingRefusals: Refusals<CodesOf<'voting' | 'ballot' | 'priorities'
       refusal: { code: 'ballot.unknown-option', optionId: 'rude' },
     },
   ],
+  'ballot.rating-out-of-range': ([0, 6, -1, 2.5, Number.NaN] as const).map((rating) => ({
+    given: [...room, { type: 'voteOpened', stageId: 'vote', method: { type: 'rating' }, options: themeOptions }],
+    when: casting({
+      type: 'rating',
+      ratings: [
+        { optionId: 'travel', rating: 5 },
+        { optionId: 'homes', rating },
+      ],
+    }),
+    refusal: { code: 'ballot.rating-out-of-range', optionId: 'homes', rating, least: 1, most: 5 } as const,
+  })),
   'ballot.option-twice': [
     {
       given: openVote,
