@@ -138,8 +138,11 @@ export const cy: Words = {
       sector: 'Mae pob sector yn cyfrif yr un fath.',
     },
     ballots: (count) => (count === 1 ? 'Pleidleisiodd 1 person' : `Pleidleisiodd ${count} o bobl`),
-    smallGroup: 'Ni ddangosir hyn: mae rhy ychydig y tu ôl i’r rhifau hyn i gadw pleidlais yn gyfrinachol.',
-    noBallots: 'Ni phleidleisiodd neb.',
+    withheld: {
+      'small-group': 'Ni ddangosir hyn: mae rhy ychydig y tu ôl i’r rhifau hyn i gadw pleidlais yn gyfrinachol.',
+      'no-ballots': 'Ni phleidleisiodd neb.',
+      'one-option': 'Heb ei gyfrif: gydag un peth i bleidleisio arno, mae cyfran pawb yn mynd iddo.',
+    },
     joint: (rank) => `cydradd ${rank}`,
     answers: ({ agree, pass, disagree }) => `${agree} yn cytuno, ${pass} yn pasio, ${disagree} yn anghytuno`,
     priorities: 'Dewis yr ystafell',

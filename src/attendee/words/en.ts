@@ -138,8 +138,11 @@ export const en: Words = {
       sector: 'Each sector counts the same.',
     },
     ballots: (count) => (count === 1 ? '1 person voted' : `${count} people voted`),
-    smallGroup: 'Not shown: too few stand behind these numbers to keep a vote secret.',
-    noBallots: 'Nobody voted.',
+    withheld: {
+      'small-group': 'Not shown: too few stand behind these numbers to keep a vote secret.',
+      'no-ballots': 'Nobody voted.',
+      'one-option': 'Not counted: with one thing to vote on, everybody’s share goes to it.',
+    },
     joint: (rank) => `joint ${rank}`,
     answers: ({ agree, pass, disagree }) => `${agree} agree, ${pass} pass, ${disagree} disagree`,
     priorities: 'What the room chose',

@@ -34,10 +34,11 @@ export interface Tally<Row extends TallyRow = TallyRow> {
   readonly unallocated: number
 }
 
-/** A tally, or why it is not shown: of one option, which takes every unit, a share says nothing. */
-export type ShownTally<Row extends TallyRow = TallyRow> =
-  | Tally<Row>
-  | { readonly withheld: 'small-group' | 'no-ballots' | 'one-option' }
+/** A tally, or why it is not shown. */
+export type ShownTally<Row extends TallyRow = TallyRow> = Tally<Row> | { readonly withheld: Withheld }
+
+/** Where there is one option it takes every organisation's and every sector's unit, which says nothing. */
+export type Withheld = 'small-group' | 'no-ballots' | 'one-option'
 
 /** What one sector said, each of its people counting the same. */
 export interface SectorPart<Row extends TallyRow = TallyRow> {

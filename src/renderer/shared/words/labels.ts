@@ -74,6 +74,10 @@ export const stageKindDescriptions: Readonly<Record<StageKind, string>> = {
 export const voteMethodLabels: Readonly<Record<VoteMethod['type'], string>> = {
   dots: 'Dots',
   agreement: 'Agree, pass or disagree',
+  rating: 'Rating from 1 to 5',
+  ranking: 'Ranking',
+  'impact-effort': 'Impact against effort',
+  consent: 'Consent',
 }
 
 export const answerLabels: Readonly<Record<Answer, string>> = {

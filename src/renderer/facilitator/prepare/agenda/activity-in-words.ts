@@ -28,5 +28,5 @@ export function activityInWords(activity: StageActivity): string {
 }
 
 function methodInWords(method: Extract<StageActivity, { kind: 'vote' }>['method']): string {
-  return method.type === 'dots' ? `${counted(method.dots, 'dot')} each` : voteMethodLabels.agreement
+  return method.type === 'dots' ? `${counted(method.dots, 'dot')} each` : voteMethodLabels[method.type]
 }
