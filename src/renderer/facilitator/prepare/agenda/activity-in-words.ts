@@ -17,6 +17,17 @@ export function activityInWords(activity: StageActivity): string {
       return `${stageKindLabels.group}, ${activity.suggestedThemes.length} suggested`
     case 'vote':
       return `${methodInWords(activity.method)} on ${activity.optionsFrom}`
+    case 'themed-rounds':
+      return `${counted(activity.themes.length, 'table')}, ${counted(activity.rounds, 'round')}`
+    case 'stories':
+      return counted(activity.stories.length, 'story', 'stories')
+    case 'score':
+    case 'link':
+    case 'missing':
+    case 'offers':
+    case 'agreement':
+    case 'commitments':
+    case 'check':
     case 'welcome':
     case 'break':
     case 'act':
