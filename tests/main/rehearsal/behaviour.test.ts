@@ -32,6 +32,21 @@ const activities: { readonly [Kind in StageActivity['kind']]: readonly Extract<S
     { kind: 'vote', method: { type: 'dots', dots: 1, stacking: false }, optionsFrom: 'themes', choose: 1 },
     { kind: 'vote', method: { type: 'agreement' }, optionsFrom: 'cards', choose: 2 },
   ],
+  'themed-rounds': [{ kind: 'themed-rounds', cardKind: 'idea', themes: ['Homes', 'Travel'], rounds: 2 }],
+  score: [{ kind: 'score', lowest: 'Not at all', highest: 'Fully' }],
+  stories: [{ kind: 'stories', stories: [{ title: 'A lift', text: 'A friend drove.' }], cardKind: 'insight' }],
+  link: [{ kind: 'link', joins: 'strength' }],
+  missing: [{ kind: 'missing' }],
+  offers: [{ kind: 'offers' }],
+  agreement: [{ kind: 'agreement' }],
+  commitments: [
+    { kind: 'commitments', suggestions: ['Listen first'], startsPrivate: true, asksContact: true },
+    { kind: 'commitments', suggestions: [], startsPrivate: false, asksContact: false },
+  ],
+  check: [
+    { kind: 'check', of: 'priorities', sectors: ['community'] },
+    { kind: 'check', of: 'actions', sectors: [] },
+  ],
   break: [{ kind: 'break' }],
   act: [{ kind: 'act' }],
   'read-back': [{ kind: 'read-back' }],
@@ -118,7 +133,7 @@ describe.each([null, 'our-stockport'])('in any workshop, with the words of %s', 
 })
 
 describe('a deal', () => {
-  const stage = { id: 's', title: '', prompt: '', minutes: 5, cardsShown: false }
+  const stage = { id: 's', title: '', prompt: '', minutes: 5, cardsShown: false, part: 0 }
   const gather = { ...stage, activity: { kind: 'gather', cardKind: 'challenge', tags: ['Work', 'Other'] } } as const
 
   it.each([1, 5, 24, 100])('says each of the sample’s words once, and gives everybody something: %i people', (people) => {

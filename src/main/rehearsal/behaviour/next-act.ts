@@ -19,7 +19,17 @@ export function nextAct(moment: Moment): AttendeeAct | null {
     case 'gather':
     case 'round':
       return share(moment, stage.id, activity.cardKind)
+    case 'themed-rounds':
+    case 'stories':
+    case 'link':
+    case 'missing':
+    case 'offers':
+    case 'agreement':
+    case 'commitments':
+    case 'check':
+      return null
     case 'vote':
+    case 'score':
       return vote(moment, stage.id)
     case 'act':
       return accept(moment)

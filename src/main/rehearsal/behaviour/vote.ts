@@ -8,7 +8,7 @@ export function vote({ view, personal, random, did }: Moment, stageId: string): 
   if (open === null || open.id !== stageId || open.status !== 'open') return null
   const cast = personal.ballots.find((ballot) => ballot.stageId === stageId)?.choice
   const choice = choiceIn(open, random)
-  if (choice.type === 'dots') {
+  if (choice.type !== 'agreement') {
     const ballot: AttendeeAct = { type: 'castBallot', stageId, choice }
     return cast === undefined && !did(ballot) ? ballot : null
   }
