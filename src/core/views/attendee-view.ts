@@ -9,9 +9,10 @@ export function attendeeViewer(): (workshop: Workshop) => AttendeeView {
   const stageOf = remember(attendeeStage)
   const detailsOf = remember((details: ProjectorView['details'], privacyNotice: string) => ({ ...details, privacyNotice }))
   return (workshop) => {
-    const { stages: _, present: __, cardsInStage: ___, answered: ____, privateCommitments: _____, ...view } = projected(workshop)
+    const view = projected(workshop)
+    const { stages: _, present: __, cardsInStage: ___, answered: ____, privateCommitments: _____, ...shared } = view
     const details = detailsOf(view.details, workshop.details.privacyNotice)
-    return { ...view, role: 'attendee', details, joiningLocked: workshop.joiningLocked, stage: stageOf(view.stage) }
+    return { ...shared, role: 'attendee', details, joiningLocked: workshop.joiningLocked, stage: stageOf(view.stage) }
   }
 }
 

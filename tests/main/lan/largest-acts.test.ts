@@ -21,9 +21,9 @@ const manyIds = Array.from({ length: 500 }, () => id)
 const invitation = { who: text(limits.nameLength), askerId: id, person: text(limits.nameLength) }
 
 const commitment = {
-  ...{ text: text(limits.commitmentTextLength), organisationId: id, readiness: 'need-help', private: false },
+  ...{ text: text(limits.commitmentTextLength), organisationId: id, readiness: 'need-help' as const, private: false },
   contact: text(limits.contactLength),
-} as const
+}
 
 const action = {
   text: text(limits.actionTextLength),

@@ -45,7 +45,7 @@ const activities: { readonly [Kind in StageActivity['kind']]: readonly Extract<S
   ],
   check: [
     { kind: 'check', of: 'priorities', sectors: ['community'] },
-    { kind: 'check', of: 'actions', sectors: [] },
+    { kind: 'check', of: 'actions', sectors: ['voluntary', 'community'] },
   ],
   break: [{ kind: 'break' }],
   act: [{ kind: 'act' }],
