@@ -5,7 +5,7 @@ import {
   openSuggestions,
   targetFrom,
   targetId,
-} from '../../../src/renderer/facilitator/run/group/drop'
+} from '../../../../src/renderer/shared/grouping/drop'
 
 const targets: readonly DropTarget[] = [
   { to: 'card', cardId: 'a:1' },

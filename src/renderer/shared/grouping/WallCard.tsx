@@ -1,7 +1,7 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core'
 import type { Card } from '@core/cards/cards'
 import { type KeyboardEvent, memo, type MouseEvent } from 'react'
-import { classNames } from '../../../shared/parts/class-names'
+import { classNames } from '../parts/class-names'
 import { targetId } from './drop'
 import styles from './WallCard.module.css'
 

@@ -1,7 +1,7 @@
 import { useDroppable } from '@dnd-kit/core'
 import type { Card } from '@core/cards/cards'
 import { memo, type MouseEvent } from 'react'
-import { classNames } from '../../../shared/parts/class-names'
+import { classNames } from '../parts/class-names'
 import { targetId } from './drop'
 import styles from './LooseCards.module.css'
 import { WallCard } from './WallCard'

@@ -1,7 +1,7 @@
 import { type DndContextProps, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core'
 import { useMemo } from 'react'
-import { cardName } from '../../../shared/words/names'
-import type { View } from '../panel'
+import { cardName } from '../words/names'
+import type { View } from '../acting/acting'
 import { draggingInstructions } from './announcements'
 import { announcementsFor, nextPlace, wallCollisions } from './wall-drag'
 

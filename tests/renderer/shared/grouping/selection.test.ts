@@ -5,7 +5,7 @@ import {
   stepped,
   toggled,
   within,
-} from '../../../src/renderer/facilitator/run/group/selection'
+} from '../../../../src/renderer/shared/grouping/selection'
 
 const wall = ['a', 'b', 'c', 'd', 'e']
 

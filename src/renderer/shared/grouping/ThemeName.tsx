@@ -1,9 +1,9 @@
 import { limits } from '@core/limits'
 import type { Theme } from '@core/themes/themes'
 import { useRef, useState } from 'react'
-import { TextField } from '../../../shared/parts/TextField'
-import { outcomeInWords } from '../../../shared/words/refusals'
-import type { DoAct } from '../panel'
+import { TextField } from '../parts/TextField'
+import { outcomeInWords } from '../words/refusals'
+import type { DoAct } from '../acting/acting'
 
 /** Renames a theme in its place: Enter keeps the name, Escape leaves the old one. */
 export function ThemeName({

@@ -1,10 +1,10 @@
-import type { Outcome } from '@protocol/window-contract'
 import { useCallback, useState } from 'react'
-import { showToast } from '../../../shared/parts/toast-queue'
-import { counted } from '../../../shared/words/counts'
-import { outcomeInWords } from '../../../shared/words/refusals'
-import type { DoAct, View } from '../panel'
-import { useLatest } from '../../../shared/parts/use-latest'
+import type { Answer } from '../connection/connection'
+import { showToast } from '../parts/toast-queue'
+import { counted } from '../words/counts'
+import { outcomeInWords } from '../words/refusals'
+import type { DoAct, View } from '../acting/acting'
+import { useLatest } from '../parts/use-latest'
 import type { Drop } from './drop'
 
 /**
@@ -31,7 +31,7 @@ export function useGrouping(view: View, act: DoAct, onGrouped: (cardIds: readonl
     setSaid(cardIds.length === 0 ? `Theme ${name} made.` : `${counted(cardIds.length, 'card')} grouped as ${name}.`)
     onGrouped(cardIds)
   }
-  const refused = (outcome: Exclude<Outcome, { readonly accepted: true }>, cardIds: readonly string[]) => {
+  const refused = (outcome: Exclude<Answer, { readonly accepted: true }>, cardIds: readonly string[]) => {
     setToName(cardIds)
     setError(outcomeInWords(outcome, latest.current))
   }

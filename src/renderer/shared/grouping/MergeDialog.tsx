@@ -1,8 +1,8 @@
 import type { Theme } from '@core/themes/themes'
 import { useState } from 'react'
-import { Button } from '../../../shared/parts/Button'
-import { ComboBox } from '../../../shared/parts/ComboBox'
-import { Dialog } from '../../../shared/parts/Dialog'
+import { Button } from '../parts/Button'
+import { ComboBox } from '../parts/ComboBox'
+import { Dialog } from '../parts/Dialog'
 
 export interface MergeDialogProps {
   readonly theme: Theme

@@ -1,8 +1,8 @@
 import type { Theme } from '@core/themes/themes'
 import type { Ref } from 'react'
-import { Button } from '../../../shared/parts/Button'
-import { ComboBox } from '../../../shared/parts/ComboBox'
-import { counted } from '../../../shared/words/counts'
+import { Button } from '../parts/Button'
+import { ComboBox } from '../parts/ComboBox'
+import { counted } from '../words/counts'
 import styles from './SelectionBar.module.css'
 
 export interface SelectionBarProps {
