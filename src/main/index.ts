@@ -1,4 +1,4 @@
-import { viewChannel, noticeChannel } from '@protocol/request-names'
+import { holdsChannel, noticeChannel, viewChannel } from '@protocol/request-names'
 import type { Notice } from '@protocol/bridge'
 import type { DoorState } from '@protocol/door'
 import { app, dialog, Menu } from 'electron'
@@ -15,6 +15,7 @@ import { applicationMenu } from './windows/menu'
 import { guardSession, guardWindows } from './windows/guard'
 import { registerPageScheme, servePages } from './windows/pages'
 import { Watches } from './windows/watches'
+import { WindowSeats } from './windows/window-seats'
 import { Windows } from './windows/windows'
 import { Workshops } from './workshops'
 
@@ -89,6 +90,7 @@ async function run(): Promise<void> {
 
 function handlersFor(workshops: Workshops, windows: Windows, doorway: Doorway, joinBoard: JoinBoard): Handlers {
   const watches = new Watches<AnyViewMessage>(viewChannel)
+  const seats = new WindowSeats(holdsChannel, workshops.holdBoard)
   return {
     readHome: () => workshops.home(),
     createWorkshop: (request) => workshops.create(request),
@@ -109,6 +111,7 @@ function handlersFor(workshops: Workshops, windows: Windows, doorway: Doorway, j
     submit: (request, { page }) => workshops.submit(request, { role: page === 'note-taker' ? page : 'facilitator' }),
     watch: (_request, { page, contents }) => {
       watches.start(contents, (send) => workshops.watch(page, send))
+      if (page !== 'projector') seats.take(contents, page)
       return null
     },
     readPlan: () => workshops.plan(),
@@ -146,6 +149,11 @@ function handlersFor(workshops: Workshops, windows: Windows, doorway: Doorway, j
       return null
     },
     readJoin: () => joinBoard.sign,
+    holdCards: ({ cardIds }, { contents }) => seats.of(contents).hold(cardIds),
+    releaseCards: (_request, { contents }) => {
+      seats.of(contents).release()
+      return null
+    },
   }
 }
 

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Plan } from '@core/plan'
 import type { Act, Refusal } from '@core/workshop'
 import { actSchema } from './act-schema'
+import { id } from './bounded'
 import { joinPages, type DoorState, type JoinSign } from './door'
+import { mostHeldCards, type HoldAnswer } from './holds'
 import type { StartingPoint, WorkshopSummary } from './library'
 import type { RequestName } from './request-names'
 
@@ -47,6 +49,10 @@ export const requestSchemas = {
     wifi: z.strictObject({ name: z.string().max(100), password: z.string().max(200) }).nullable(),
   }),
   readJoin: nothing,
+  /** Takes cards up, so that nobody else does; asked again while they are carried for long. See `HoldBoard`. */
+  holdCards: z.strictObject({ cardIds: z.array(id).max(mostHeldCards) }),
+  /** Puts down all that this window holds. */
+  releaseCards: nothing,
 } satisfies Record<RequestName, z.ZodType>
 
 export type Requests = { readonly [Name in RequestName]: z.infer<(typeof requestSchemas)[Name]> }
@@ -111,4 +117,6 @@ export interface Responses {
   showJoin: null
   /** Null while the door is closed. */
   readJoin: JoinSign | null
+  holdCards: HoldAnswer
+  releaseCards: null
 }

@@ -3,6 +3,7 @@ import { actionsActs } from '../acts/actions'
 import { notesActs } from '../acts/notes'
 import { themesActs } from '../acts/themes'
 import { id, integer, listOf, text } from '../bounded'
+import { mostHeldCards } from '../holds'
 import { cardKind } from '../parts/stage-plan'
 import { answer } from '../parts/vote'
 import type { DeviceMessage } from './messages'
@@ -43,6 +44,8 @@ export const deviceMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), protocol: z.number(), credential: credentialSchema, seen: integer.nullable() }),
   z.strictObject({ type: z.literal('join'), id: messageId, name: text, organisationId: id.nullable() }),
   z.strictObject({ type: z.literal('act'), id: messageId, act: deviceActSchema }),
+  z.strictObject({ type: z.literal('hold'), id: messageId, cardIds: z.array(id).max(mostHeldCards) }),
+  z.strictObject({ type: z.literal('release') }),
   z.strictObject({ type: z.literal('ping'), at: deviceTime }),
 ])
 

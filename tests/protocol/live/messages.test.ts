@@ -16,6 +16,8 @@ const deviceMessages: { readonly [Type in DeviceMessage['type']]: readonly Extra
   ],
   join: [{ type: 'join', id: 'join-0001', name: 'Ann', organisationId: null }],
   act: [{ type: 'act', id: 'act-00001', act: idea }],
+  hold: [{ type: 'hold', id: 'hold-0001', cardIds: ['c1', 'c2'] }],
+  release: [{ type: 'release' }],
   ping: [{ type: 'ping', at: 1.5 }],
 }
 
@@ -39,6 +41,14 @@ const doorMessages: { readonly [Type in DoorMessage['type']]: readonly Extract<D
     { type: 'outcome', id: 'act-00001', outcome: { accepted: true, madeId: null } },
     { type: 'outcome', id: 'act-00001', outcome: { accepted: false, refusal: { code: 'text.empty' } } },
     { type: 'outcome', id: 'act-00001', outcome: { accepted: false, failure: 'storage' } },
+  ],
+  held: [
+    { type: 'held', id: 'hold-0001', answer: { held: true } },
+    { type: 'held', id: 'hold-0001', answer: { held: false, by: 'facilitator' } },
+  ],
+  holds: [
+    { type: 'holds', holds: [] },
+    { type: 'holds', holds: [{ by: 'note-taker', cardIds: ['c1'] }] },
   ],
   pong: [{ type: 'pong', at: 1, now: 2 }],
   bye: farewells.map((why) => ({ type: 'bye', why })),
