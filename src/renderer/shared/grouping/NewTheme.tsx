@@ -1,4 +1,3 @@
-import { useDroppable } from '@dnd-kit/core'
 import { limits } from '@core/limits'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
@@ -6,8 +5,9 @@ import { Button } from '../parts/Button'
 import { classNames } from '../parts/class-names'
 import { TextField } from '../parts/TextField'
 import { counted } from '../words/counts'
-import { targetId } from './drop'
+import { placeId } from './drop'
 import styles from './NewTheme.module.css'
+import { useOnWall } from './wall-state'
 
 export interface NewThemeProps {
   /** The cards that wait for a name, or null while none do. */
@@ -22,9 +22,9 @@ export interface NewThemeProps {
 
 /** Where a theme begins: drop cards here, take a suggested name, or type one. */
 export function NewTheme({ cardIds, suggestions, error, onStart, onName, onCancel }: NewThemeProps) {
-  const { setNodeRef, isOver } = useDroppable({ id: targetId({ to: 'new-theme' }) })
+  const over = useOnWall((state) => state.over === 'new-theme' && state.carried !== null)
   return (
-    <section ref={setNodeRef} aria-label="New theme" className={classNames(styles.box, isOver && styles.over)}>
+    <section aria-label="New theme" data-place="new-theme" className={classNames(styles.box, over && styles.over)}>
       {cardIds === null ? (
         <Button icon={Plus} variant="quiet" onClick={onStart}>
           New theme, or drop cards here
@@ -77,13 +77,14 @@ function NameForm(props: Pick<NewThemeProps, 'error' | 'onName' | 'onCancel'> & 
 }
 
 function SuggestedTheme({ name, onTake }: { readonly name: string; readonly onTake: () => void }) {
-  const { setNodeRef, isOver } = useDroppable({ id: targetId({ to: 'suggested', name }) })
+  const place = placeId({ at: 'suggested', name })
+  const over = useOnWall((state) => state.over === place && state.carried !== null)
   return (
-    <li ref={setNodeRef}>
+    <li data-place={place}>
       <button
         type="button"
         aria-label={`Make a theme: ${name}`}
-        className={classNames(styles.suggestion, isOver && styles.over)}
+        className={classNames(styles.suggestion, over && styles.over)}
         onClick={onTake}
       >
         <Plus aria-hidden size={16} /> {name}

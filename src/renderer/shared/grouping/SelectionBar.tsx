@@ -1,49 +1,57 @@
-import type { Theme } from '@core/themes/themes'
-import type { Ref } from 'react'
+import { type Ref, useCallback, useMemo } from 'react'
+import type { View } from '../acting/acting'
 import { Button } from '../parts/Button'
 import { ComboBox } from '../parts/ComboBox'
 import { counted } from '../words/counts'
+import { type Place, placeFrom } from './drop'
+import { findOnWall } from './find-on-wall'
 import styles from './SelectionBar.module.css'
+import { useOnWall } from './wall-state'
 
 export interface SelectionBarProps {
-  readonly count: number
-  readonly themes: readonly Theme[]
-  readonly fileField: Ref<HTMLInputElement>
+  readonly view: View
+  readonly findField: Ref<HTMLInputElement>
   readonly onGroup: () => void
-  /** Null takes the cards out of their themes. */
-  readonly onFile: (themeId: string | null) => void
+  readonly onFound: (place: Place) => void
   readonly onClear: () => void
 }
 
-const noThemeId = 'no-theme'
-
 /** What can be done with the cards that are selected. Always there, so that the wall does not jump. */
-export function SelectionBar({ count, themes, fileField, onGroup, onFile, onClear }: SelectionBarProps) {
+export function SelectionBar({ view, findField, onGroup, onFound, onClear }: SelectionBarProps) {
+  const count = useOnWall(({ selection }) => selection.ids.size)
+  const filing = count > 0
+  const { themes, cards } = view
+  const searched = useMemo(() => {
+    const onWall = [...cards.values()].filter(({ hidden }) => !hidden)
+    return { themes, filing, cards: onWall.toSorted((one, other) => one.number - other.number) }
+  }, [themes, cards, filing])
+  const search = useCallback((typed: string) => findOnWall(typed, searched), [searched])
+  const choose = (id: string | null) => {
+    const place = id === null ? null : placeFrom(id)
+    if (place !== null) onFound(place)
+  }
   return (
     <div role="group" aria-label="Selected cards" className={styles.bar}>
       <p role="status" className={styles.count}>
-        {count === 0 ? 'Select cards, or drag them' : `${counted(count, 'card')} selected`}
+        {filing ? `${counted(count, 'card')} selected` : 'Select cards, or drag them'}
       </p>
-      <Button shortcut="G" disabled={count === 0} onClick={onGroup}>
+      <Button shortcut="G" disabled={!filing} onClick={onGroup}>
         Group
       </Button>
-      <div className={styles.file}>
+      <div className={styles.find}>
         <ComboBox
-          key={count === 0 ? 'none' : 'some'}
-          ref={fileField}
-          label="File the selected cards in a theme"
+          // What was typed belongs to the cards that were selected then.
+          key={filing ? 'filing' : 'finding'}
+          ref={findField}
+          label={filing ? 'File the selected cards in a theme' : 'Find a card or a theme'}
           labelHidden
-          placeholder="File in… (F)"
-          disabled={count === 0}
-          options={[
-            ...themes.map(({ id, name }) => ({ id, label: name })),
-            { id: noThemeId, label: 'No theme', detail: 'back to the wall' },
-          ]}
+          placeholder={filing ? 'File in… type a theme (F)' : 'Find a card or theme (F)'}
+          options={search}
           selectedId={null}
-          onSelect={(id) => id !== null && onFile(id === noThemeId ? null : id)}
+          onSelect={choose}
         />
       </div>
-      <Button variant="quiet" shortcut="Esc" disabled={count === 0} onClick={onClear}>
+      <Button variant="quiet" shortcut="Esc" disabled={!filing} onClick={onClear}>
         Clear
       </Button>
     </div>

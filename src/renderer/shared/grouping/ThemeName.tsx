@@ -1,5 +1,4 @@
 import { limits } from '@core/limits'
-import type { Theme } from '@core/themes/themes'
 import { useRef, useState } from 'react'
 import { TextField } from '../parts/TextField'
 import { outcomeInWords } from '../words/refusals'
@@ -7,15 +6,17 @@ import type { DoAct } from '../acting/acting'
 
 /** Renames a theme in its place: Enter keeps the name, Escape leaves the old one. */
 export function ThemeName({
-  theme,
+  themeId,
+  name: oldName,
   act,
   onClose,
 }: {
-  readonly theme: Theme
+  readonly themeId: string
+  readonly name: string
   readonly act: DoAct
   readonly onClose: () => void
 }) {
-  const [name, setName] = useState(theme.name)
+  const [name, setName] = useState(oldName)
   const [error, setError] = useState<string | null>(null)
   const isClosed = useRef(false)
   const close = () => {
@@ -25,14 +26,14 @@ export function ThemeName({
   const save = async () => {
     // A field that is taken away may lose the focus once more.
     if (isClosed.current) return
-    if (name.trim() === '' || name.trim() === theme.name) return close()
-    const outcome = await act({ type: 'renameTheme', themeId: theme.id, name }, { quiet: true })
+    if (name.trim() === '' || name.trim() === oldName) return close()
+    const outcome = await act({ type: 'renameTheme', themeId, name }, { quiet: true })
     if (outcome.accepted) close()
     else setError(outcomeInWords(outcome))
   }
   return (
     <TextField
-      label={`New name of theme ${theme.name}`}
+      label={`New name of theme ${oldName}`}
       labelHidden
       autoFocus
       maxLength={limits.themeNameLength}

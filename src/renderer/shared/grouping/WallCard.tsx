@@ -1,48 +1,54 @@
-import { useDraggable, useDroppable } from '@dnd-kit/core'
 import type { Card } from '@core/cards/cards'
-import { type KeyboardEvent, memo, type MouseEvent } from 'react'
+import { Hand } from 'lucide-react'
+import { memo, type MouseEvent } from 'react'
 import { classNames } from '../parts/class-names'
-import { targetId } from './drop'
+import { instructionsId } from './Carrying'
+import { placeId } from './drop'
+import { heldMark } from './held-in-words'
 import styles from './WallCard.module.css'
+import { useOnWall } from './wall-state'
 
 export interface WallCardProps {
   readonly card: Card
-  readonly selected: boolean
-  /** The one card of the wall that Tab stops at. */
-  readonly tabStop: boolean
   /** Another card can be put on it, which makes a theme of both. */
   readonly takesCards: boolean
   readonly onPick: (cardId: string, event: MouseEvent) => void
   readonly onFocus: (cardId: string) => void
 }
 
-/** A card on the wall: select it, or drag it. What the dragging library tells it changes often; its words do not. */
-export const WallCard = memo(function WallCard(props: WallCardProps) {
-  const { card, selected, tabStop, takesCards, onPick, onFocus } = props
-  const { attributes, listeners, setNodeRef, isDragging } = useDraggable({ id: card.id })
-  const place = targetId({ to: 'card', cardId: card.id })
-  const { setNodeRef: setPlace, isOver } = useDroppable({ id: place, disabled: !takesCards || isDragging })
+/** A card on the wall: select it, or carry it elsewhere. */
+export const WallCard = memo(function WallCard({ card, takesCards, onPick, onFocus }: WallCardProps) {
+  const { id, number, text } = card
+  const place = placeId({ at: 'card', cardId: id })
+  const selected = useOnWall(({ selection }) => selection.ids.has(id))
+  const tabStop = useOnWall(({ tabStopId }) => tabStopId === id)
+  const carried = useOnWall((state) => state.carried?.what === 'cards' && state.carried.cardIds.includes(id))
+  const over = useOnWall((state) => takesCards && state.over === place && state.carried !== null)
+  const heldBy = useOnWall((state) => state.heldBy.get(id) ?? null)
   return (
-    <li ref={setPlace} className={styles.item}>
+    <li className={styles.item} data-place={takesCards ? place : undefined}>
       <button
-        ref={setNodeRef}
         type="button"
-        data-card-id={card.id}
+        data-card-id={id}
         tabIndex={tabStop ? 0 : -1}
         aria-pressed={selected}
-        aria-describedby={attributes['aria-describedby']}
+        aria-describedby={instructionsId}
         className={classNames(
           styles.card,
           selected && styles.selected,
-          isDragging && styles.carried,
-          isOver && styles.over,
+          carried && styles.carried,
+          over && styles.over,
+          heldBy !== null && styles.held,
         )}
-        onPointerDown={(event) => listeners?.['onPointerDown']?.(event)}
-        onKeyDown={(event: KeyboardEvent) => listeners?.['onKeyDown']?.(event)}
-        onClick={(event) => onPick(card.id, event)}
-        onFocus={() => onFocus(card.id)}
+        onClick={(event) => onPick(id, event)}
+        onFocus={() => onFocus(id)}
       >
-        <CardFace number={card.number} text={card.text} />
+        <CardFace number={number} text={text} />
+        {heldBy !== null && (
+          <span className={styles.mark}>
+            <Hand aria-hidden size={16} /> {heldMark(heldBy)}
+          </span>
+        )}
       </button>
     </li>
   )

@@ -33,6 +33,7 @@ export function within(selection: Selection, onTheWall: (id: string) => boolean)
 export type SelectionStep =
   | { readonly do: 'toggle'; readonly cardId: string }
   | { readonly do: 'extend'; readonly cardId: string }
+  | { readonly do: 'add'; readonly cardId: string }
   | { readonly do: 'clear' }
 
 /** The selection after one thing that the facilitator did, with the cards in their order on the wall. */
@@ -42,6 +43,8 @@ export function stepped(selection: Selection, step: SelectionStep, order: readon
       return toggled(selection, step.cardId)
     case 'extend':
       return extendedTo(selection, step.cardId, order)
+    case 'add':
+      return { ids: new Set([...selection.ids, step.cardId]), anchorId: step.cardId }
     case 'clear':
       return nothingSelected
   }

@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { focusCard } from './walk'
+import { useWall } from './wall-state'
 
 /**
  * A card that found its theme is another element there, and the field that named it is gone: once asked, gives the
@@ -6,12 +8,13 @@ import { type RefObject, useEffect, useRef } from 'react'
  *
  * @returns asks for it
  */
-export function useRefocus(wall: RefObject<HTMLElement | null>): () => void {
+export function useRefocus(root: RefObject<HTMLElement | null>): () => void {
+  const wall = useWall()
   const isAsked = useRef(false)
   useEffect(() => {
     if (!isAsked.current || document.activeElement !== document.body) return
     isAsked.current = false
-    wall.current?.querySelector<HTMLElement>('[data-card-id][tabindex="0"]')?.focus()
+    focusCard(root.current, wall.read().tabStopId)
   })
   return () => {
     isAsked.current = true

@@ -35,3 +35,32 @@ export function walk(event: KeyboardEvent<HTMLElement>, extendTo: (cardId: strin
   const ids = [from.dataset['cardId'], next.dataset['cardId']]
   if (event.shiftKey) for (const id of ids) if (id !== undefined) extendTo(id)
 }
+
+export function focusCard(root: HTMLElement | null, cardId: string | null): void {
+  if (cardId !== null) cardIn(root, cardId)?.focus()
+}
+
+/** Brings a card into sight, and leaves the keyboard where it is. */
+export function revealCard(root: HTMLElement | null, cardId: string): void {
+  cardIn(root, cardId)?.scrollIntoView({ block: 'nearest' })
+}
+
+export function revealTheme(root: HTMLElement | null, place: string): void {
+  themeIn(root, place)?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Gives the keyboard to a theme: to its first card, or else to its name. */
+export function goToTheme(root: HTMLElement | null, place: string): void {
+  revealTheme(root, place)
+  const box = themeIn(root, place)
+  const first = box?.querySelector<HTMLElement>('[data-card-id]') ?? box?.querySelector<HTMLElement>('h3 button')
+  first?.focus()
+}
+
+function cardIn(root: HTMLElement | null, cardId: string): HTMLElement | null {
+  return root?.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(cardId)}"]`) ?? null
+}
+
+function themeIn(root: HTMLElement | null, place: string): HTMLElement | null {
+  return root?.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`) ?? null
+}
