@@ -26,7 +26,7 @@ export const WallCard = memo(function WallCard({ card, takesCards, onPick, onFoc
   const over = useOnWall((state) => takesCards && state.over === place && state.carried !== null)
   const heldBy = useOnWall((state) => state.heldBy.get(id) ?? null)
   return (
-    <li className={styles.item} data-place={takesCards ? place : undefined}>
+    <li data-place={takesCards ? place : undefined}>
       <button
         type="button"
         data-card-id={id}
