@@ -1,32 +1,50 @@
 import type { Card } from '@core/cards/cards'
 
-export type CardsByTheme = ReadonlyMap<string | null, readonly Card[]>
+export type CardsByKey = ReadonlyMap<string | null, readonly Card[]>
 
 /**
- * Makes the order of the wall, again and again: every card that is not hidden, by theme, oldest first; `null` for those in
- * none. The list of a theme in which nothing changed stays the same object.
+ * Sorts cards under their keys, again and again, oldest first; those of no key are left out. The list of a key under which
+ * nothing changed stays the same object.
  */
-export function themeSorter(): (cards: ReadonlyMap<string, Card>) => CardsByTheme {
-  let last: CardsByTheme = new Map()
+export function cardSorter(
+  keyOf: (card: Card) => string | null | undefined,
+): (cards: ReadonlyMap<string, Card>) => CardsByKey {
+  let last: CardsByKey = new Map()
   return (cards) => {
-    const themes = new Map<string | null, readonly Card[]>()
-    for (const [themeId, list] of byTheme(cards)) {
-      const before = last.get(themeId)
-      themes.set(themeId, before !== undefined && areSame(before, list) ? before : list)
+    const sorted = new Map<string | null, readonly Card[]>()
+    for (const [key, list] of sortedBy(keyOf, cards)) {
+      const before = last.get(key)
+      sorted.set(key, before !== undefined && areSame(before, list) ? before : list)
     }
-    return (last = themes)
+    return (last = sorted)
   }
 }
 
-function byTheme(cards: ReadonlyMap<string, Card>): ReadonlyMap<string | null, Card[]> {
-  const themes = new Map<string | null, Card[]>()
+/** The cards that are on the wall, under their themes; `null` for those in none. */
+export function themeSorter() {
+  return cardSorter((card) => (isOnWall(card) ? card.themeId : undefined))
+}
+
+/** The cards that were merged into others, under these. */
+export function mergedSorter() {
+  return cardSorter(({ hidden, mergedInto }) => (hidden ? undefined : mergedInto))
+}
+
+/** What was said again is shown under the card that it was merged into. */
+export function isOnWall({ hidden, mergedInto }: Card): boolean {
+  return !hidden && mergedInto === undefined
+}
+
+function sortedBy(keyOf: (card: Card) => string | null | undefined, cards: ReadonlyMap<string, Card>) {
+  const sorted = new Map<string | null, Card[]>()
   for (const card of [...cards.values()].sort((one, other) => one.number - other.number)) {
-    if (card.hidden) continue
-    const theme = themes.get(card.themeId)
-    if (theme === undefined) themes.set(card.themeId, [card])
-    else theme.push(card)
+    const key = keyOf(card)
+    if (key === undefined) continue
+    const list = sorted.get(key)
+    if (list === undefined) sorted.set(key, [card])
+    else list.push(card)
   }
-  return themes
+  return sorted
 }
 
 function areSame(before: readonly Card[], now: readonly Card[]): boolean {
