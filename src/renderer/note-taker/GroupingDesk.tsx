@@ -1,5 +1,6 @@
 import type { Stage, StageActivity } from '@core/agenda/agenda'
 import type { DoAct, View } from '../shared/acting/acting'
+import { isOnWall } from '../shared/grouping/by-theme'
 import { GroupBoard } from '../shared/grouping/GroupBoard'
 import { EmptyState } from '../shared/parts/EmptyState'
 import styles from './GroupingDesk.module.css'
@@ -14,7 +15,7 @@ export interface GroupingDeskProps {
 
 /** The facilitator's wall, for the note-taker to group at the same time. */
 export function GroupingDesk({ view, stage, activity, act }: GroupingDeskProps) {
-  const anyCard = [...view.cards.values()].some(({ hidden }) => !hidden)
+  const anyCard = [...view.cards.values()].some(isOnWall)
   return (
     <section aria-label="Grouping" className={styles.desk}>
       <Now view={view} stage={stage} />

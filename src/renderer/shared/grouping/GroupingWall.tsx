@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { Card } from '@core/cards/cards'
 import { classNames } from '../parts/class-names'
 import { useShortcuts } from '../shortcuts/ShortcutScope'
-import { themeSorter } from './by-theme'
+import { mergedSorter, themeSorter } from './by-theme'
 import { Carrying } from './Carrying'
 import { CarriedThing } from './CarriedThing'
 import { dropOf, openSuggestions, type Place, placeId } from './drop'
@@ -10,11 +10,13 @@ import type { GroupBoardProps } from './GroupBoard'
 import styles from './GroupBoard.module.css'
 import { LooseCards } from './LooseCards'
 import { MergeDialog } from './MergeDialog'
+import { Merging, type ToMerge } from './Merging'
 import { NewTheme } from './NewTheme'
 import { Pane } from './Pane'
 import { SelectionBar } from './SelectionBar'
 import { ThemeBox } from './ThemeBox'
 import { useGrouping } from './use-grouping'
+import { useNearDuplicates } from './use-near-duplicates'
 import { useRefocus } from './use-refocus'
 import { useWallWork } from './use-wall-work'
 import { focusCard, goToTheme, revealCard, revealTheme, walk } from './walk'
@@ -24,8 +26,10 @@ import { useWall } from './wall-state'
 export function GroupingWall({ view, suggested, act }: GroupBoardProps) {
   const { cards, themes } = view
   const wall = useWall()
-  const [sort] = useState(themeSorter)
-  const cardsByTheme = useMemo(() => sort(cards), [sort, cards])
+  const [sort] = useState(() => ({ byTheme: themeSorter(), merged: mergedSorter() }))
+  const cardsByTheme = useMemo(() => sort.byTheme(cards), [sort, cards])
+  const merged = useMemo(() => sort.merged(cards), [sort, cards])
+  const alike = useNearDuplicates(cards)
   const order = useMemo(() => {
     const lists = [null, ...themes.map(({ id }) => id)].map((id) => cardsByTheme.get(id) ?? noCards)
     return { ids: lists.flatMap((list) => list.map(({ id }) => id)), loose: lists[0] ?? noCards }
@@ -34,6 +38,7 @@ export function GroupingWall({ view, suggested, act }: GroupBoardProps) {
 
   const root = useRef<HTMLDivElement>(null)
   const findField = useRef<HTMLInputElement>(null)
+  const [toMerge, setToMerge] = useState<ToMerge | null>(null)
   const [mergingId, setMergingId] = useState<string | null>(null)
   const refocus = useRefocus(root)
   const grouping = useGrouping(view, act, {
@@ -52,6 +57,11 @@ export function GroupingWall({ view, suggested, act }: GroupBoardProps) {
     const cardIds = work.selectedInOrder()
     if (cardIds.length > 0 && work.areFree(cardIds)) grouping.askName(cardIds)
   }
+  const mergeSelected = () => {
+    const selected = work.selectedInOrder().flatMap((id) => cards.get(id) ?? [])
+    if (selected.length > 1) setToMerge({ what: 'selected', cards: selected })
+  }
+  const mergeAlike = () => alike.groups.length > 0 && setToMerge({ what: 'alike' })
   const clear = () => work.select({ do: 'clear' })
   const found = (place: Place) => {
     const cardIds = work.selectedInOrder()
@@ -67,6 +77,8 @@ export function GroupingWall({ view, suggested, act }: GroupBoardProps) {
   useShortcuts([
     { key: 'g', shown: 'G', does: 'Group the selected cards', run: group },
     { key: 'f', shown: 'F', does: 'Find a card, or the theme for the selected cards', run: () => findField.current?.focus() },
+    { key: 'm', shown: 'M', does: 'Merge the selected cards into one', run: mergeSelected },
+    { key: 'l', shown: 'L', does: 'Look at cards that say nearly the same', run: mergeAlike },
     { key: 'w', shown: 'W', does: 'Go to the wall', run: () => focusCard(root.current, wall.read().tabStopId) },
     { key: 'escape', shown: 'Esc', does: 'Select nothing', run: clear },
   ])
@@ -74,7 +86,16 @@ export function GroupingWall({ view, suggested, act }: GroupBoardProps) {
   const merging = themes.find(({ id }) => id === mergingId)
   return (
     <>
-      <SelectionBar view={view} findField={findField} onGroup={group} onFound={found} onClear={clear} />
+      <SelectionBar
+        view={view}
+        findField={findField}
+        alike={alike.groups.length}
+        onGroup={group}
+        onMerge={mergeSelected}
+        onAlike={mergeAlike}
+        onFound={found}
+        onClear={clear}
+      />
       <Carrying
         words={work.words}
         carriedBy={work.carriedBy}
@@ -93,7 +114,13 @@ export function GroupingWall({ view, suggested, act }: GroupBoardProps) {
             wall.read().carried === null && walk(event, (cardId) => work.select({ do: 'extend', cardId }))
           }
         >
-          <LooseCards cards={order.loose} onPick={work.pick} onFocus={work.onFocus} />
+          <LooseCards
+            cards={order.loose}
+            merged={merged}
+            onPick={work.pick}
+            onFocus={work.onFocus}
+            onUnmerge={grouping.unmergeCard}
+          />
           <div className={styles.themes}>
             <Pane name="themes" className={styles.boxes}>
               <NewTheme
@@ -115,9 +142,11 @@ export function GroupingWall({ view, suggested, act }: GroupBoardProps) {
                   position={position}
                   themeCount={themes.length}
                   cards={cardsByTheme.get(id) ?? noCards}
+                  merged={merged}
                   act={act}
                   onPick={work.pick}
                   onFocus={work.onFocus}
+                  onUnmerge={grouping.unmergeCard}
                   onMerge={setMergingId}
                   onMove={grouping.move}
                   onSplit={grouping.askName}
@@ -131,6 +160,17 @@ export function GroupingWall({ view, suggested, act }: GroupBoardProps) {
       <p role="status" className="visually-hidden">
         {grouping.said}
       </p>
+      {toMerge !== null && (
+        <Merging
+          toMerge={toMerge}
+          alike={alike.groups}
+          onMerge={(cardIds, intoCardId) =>
+            work.areFree([...cardIds, intoCardId]) && grouping.mergeCards(cardIds, intoCardId)
+          }
+          onApart={alike.keepApart}
+          onClose={() => setToMerge(null)}
+        />
+      )}
       {merging !== undefined && (
         <MergeDialog
           theme={merging}

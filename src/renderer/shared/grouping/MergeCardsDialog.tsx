@@ -3,19 +3,22 @@ import { useId, useState } from 'react'
 import { Button } from '../parts/Button'
 import { classNames } from '../parts/class-names'
 import { Dialog } from '../parts/Dialog'
+import { counted } from '../words/counts'
 import styles from './MergeCardsDialog.module.css'
 
 export interface MergeCardsDialogProps {
   /** At least two, in their order. */
   readonly cards: readonly Card[]
   readonly onMerge: (cardIds: readonly string[], intoCardId: string) => void
+  /** How many more groups look alike, where the cards were suggested. */
+  readonly left?: number
   /** Offered where the cards were suggested: they stay as they are. */
   readonly onApart?: () => void
   readonly onClose: () => void
 }
 
 /** The words side by side, and which of them stands for all. */
-export function MergeCardsDialog({ cards, onMerge, onApart, onClose }: MergeCardsDialogProps) {
+export function MergeCardsDialog({ cards, left = 0, onMerge, onApart, onClose }: MergeCardsDialogProps) {
   const [chosenId, setChosenId] = useState(cards[0]?.id ?? null)
   const name = useId()
   const kept = cards.find(({ id }) => id === chosenId) ?? cards[0]
@@ -54,6 +57,7 @@ export function MergeCardsDialog({ cards, onMerge, onApart, onClose }: MergeCard
           </label>
         ))}
       </fieldset>
+      {left > 0 && <p className={styles.left}>{counted(left, 'more group')} of cards look alike.</p>}
     </Dialog>
   )
 }

@@ -1,8 +1,10 @@
+import { CopyCheck } from 'lucide-react'
 import { type Ref, useCallback, useMemo } from 'react'
 import type { View } from '../acting/acting'
 import { Button } from '../parts/Button'
 import { ComboBox } from '../parts/ComboBox'
-import { counted } from '../words/counts'
+import { counted, number } from '../words/counts'
+import { isOnWall } from './by-theme'
 import { type Place, placeFrom } from './drop'
 import { findOnWall } from './find-on-wall'
 import styles from './SelectionBar.module.css'
@@ -11,18 +13,23 @@ import { useOnWall } from './wall-state'
 export interface SelectionBarProps {
   readonly view: View
   readonly findField: Ref<HTMLInputElement>
+  /** How many groups of cards say nearly the same. */
+  readonly alike: number
   readonly onGroup: () => void
+  readonly onMerge: () => void
+  readonly onAlike: () => void
   readonly onFound: (place: Place) => void
   readonly onClear: () => void
 }
 
 /** What can be done with the cards that are selected. Always there, so that the wall does not jump. */
-export function SelectionBar({ view, findField, onGroup, onFound, onClear }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { view, findField, alike, onGroup, onMerge, onAlike, onFound, onClear } = props
   const count = useOnWall(({ selection }) => selection.ids.size)
   const filing = count > 0
   const { themes, cards } = view
   const searched = useMemo(() => {
-    const onWall = [...cards.values()].filter(({ hidden }) => !hidden)
+    const onWall = [...cards.values()].filter(isOnWall)
     return { themes, filing, cards: onWall.toSorted((one, other) => one.number - other.number) }
   }, [themes, cards, filing])
   const search = useCallback((typed: string) => findOnWall(typed, searched), [searched])
@@ -37,6 +44,9 @@ export function SelectionBar({ view, findField, onGroup, onFound, onClear }: Sel
       </p>
       <Button shortcut="G" disabled={!filing} onClick={onGroup}>
         Group
+      </Button>
+      <Button shortcut="M" disabled={count < 2} onClick={onMerge}>
+        Merge
       </Button>
       <div className={styles.find}>
         <ComboBox
@@ -54,6 +64,11 @@ export function SelectionBar({ view, findField, onGroup, onFound, onClear }: Sel
       <Button variant="quiet" shortcut="Esc" disabled={!filing} onClick={onClear}>
         Clear
       </Button>
+      {alike > 0 && (
+        <Button variant="quiet" icon={CopyCheck} shortcut="L" onClick={onAlike}>
+          {alike === 1 ? '1 group says' : `${number(alike)} groups say`} nearly the same
+        </Button>
+      )}
     </div>
   )
 }

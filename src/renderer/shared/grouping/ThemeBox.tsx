@@ -6,6 +6,7 @@ import { afterMenu } from '../parts/after-menu'
 import { classNames } from '../parts/class-names'
 import { Menu } from '../parts/Menu'
 import { counted } from '../words/counts'
+import type { CardsByKey } from './by-theme'
 import { placeId } from './drop'
 import styles from './ThemeBox.module.css'
 import { ThemeName } from './ThemeName'
@@ -19,9 +20,11 @@ export interface ThemeBoxProps {
   readonly position: number
   readonly themeCount: number
   readonly cards: readonly Card[]
+  readonly merged: CardsByKey
   readonly act: DoAct
   readonly onPick: (cardId: string, event: MouseEvent) => void
   readonly onFocus: (cardId: string) => void
+  readonly onUnmerge: (cardId: string) => void
   readonly onMerge: (themeId: string) => void
   readonly onMove: Grouping['move']
   readonly onSplit: Grouping['askName']
@@ -30,7 +33,7 @@ export interface ThemeBoxProps {
 
 /** A theme on the wall with its cards; cards are put into it by dropping them anywhere on it. */
 export const ThemeBox = memo(function ThemeBox(props: ThemeBoxProps) {
-  const { themeId, name, position, themeCount, cards, act, onPick, onFocus, onMove, onSplit } = props
+  const { themeId, name, position, themeCount, cards, merged, act, onPick, onFocus, onUnmerge, onMove } = props
   const [naming, setNaming] = useState(false)
   const rename = useRef<HTMLButtonElement>(null)
   const wasNaming = useRef(false)
@@ -43,7 +46,7 @@ export const ThemeBox = memo(function ThemeBox(props: ThemeBoxProps) {
   const over = useOnWall((state) => (state.over === place ? (state.carried?.what ?? null) : null))
   const carried = useOnWall((state) => state.carried?.what === 'theme' && state.carried.themeId === themeId)
   const selected = useOnWall(({ selection: { ids } }) => (ids.size === 0 ? 0 : cards.filter(({ id }) => ids.has(id)).length))
-  const splitOff = () => onSplit(cards.filter(({ id }) => wall.read().selection.ids.has(id)).map(({ id }) => id))
+  const splitOff = () => props.onSplit(cards.filter(({ id }) => wall.read().selection.ids.has(id)).map(({ id }) => id))
   return (
     <section
       data-place={place}
@@ -123,7 +126,15 @@ export const ThemeBox = memo(function ThemeBox(props: ThemeBoxProps) {
       ) : (
         <ul className={styles.cards}>
           {cards.map((card) => (
-            <WallCard key={card.id} card={card} takesCards={false} onPick={onPick} onFocus={onFocus} />
+            <WallCard
+              key={card.id}
+              card={card}
+              merged={merged.get(card.id)}
+              takesCards={false}
+              onPick={onPick}
+              onFocus={onFocus}
+              onUnmerge={onUnmerge}
+            />
           ))}
         </ul>
       )}

@@ -5,19 +5,24 @@ import { classNames } from '../parts/class-names'
 import { instructionsId } from './Carrying'
 import { placeId } from './drop'
 import { heldMark } from './held-in-words'
+import { MergedCards } from './MergedCards'
 import styles from './WallCard.module.css'
 import { useOnWall } from './wall-state'
 
 export interface WallCardProps {
   readonly card: Card
+  /** The cards that were merged into it. */
+  readonly merged: readonly Card[] | undefined
   /** Another card can be put on it, which makes a theme of both. */
   readonly takesCards: boolean
   readonly onPick: (cardId: string, event: MouseEvent) => void
   readonly onFocus: (cardId: string) => void
+  readonly onUnmerge: (cardId: string) => void
 }
 
 /** A card on the wall: select it, or carry it elsewhere. */
-export const WallCard = memo(function WallCard({ card, takesCards, onPick, onFocus }: WallCardProps) {
+export const WallCard = memo(function WallCard(props: WallCardProps) {
+  const { card, merged, takesCards, onPick, onFocus, onUnmerge } = props
   const { id, number, text } = card
   const place = placeId({ at: 'card', cardId: id })
   const selected = useOnWall(({ selection }) => selection.ids.has(id))
@@ -50,6 +55,7 @@ export const WallCard = memo(function WallCard({ card, takesCards, onPick, onFoc
           </span>
         )}
       </button>
+      {merged !== undefined && <MergedCards into={card} cards={merged} onUnmerge={onUnmerge} />}
     </li>
   )
 })

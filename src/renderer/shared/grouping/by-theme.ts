@@ -4,7 +4,7 @@ export type CardsByKey = ReadonlyMap<string | null, readonly Card[]>
 
 /**
  * Sorts cards under their keys, again and again, oldest first; those of no key are left out. The list of a key under which
- * nothing changed stays the same object.
+ * nothing changed stays the same object, and so does the whole.
  */
 export function cardSorter(
   keyOf: (card: Card) => string | null | undefined,
@@ -16,7 +16,9 @@ export function cardSorter(
       const before = last.get(key)
       sorted.set(key, before !== undefined && areSame(before, list) ? before : list)
     }
-    return (last = sorted)
+    const isSame = sorted.size === last.size && [...sorted].every(([key, list]) => last.get(key) === list)
+    if (!isSame) last = sorted
+    return last
   }
 }
 

@@ -22,6 +22,8 @@ export interface Grouping {
   readonly move: (themeId: string, position: number) => void
   readonly dissolve: (themeId: string) => void
   readonly merge: (themeId: string, intoThemeId: string) => void
+  readonly mergeCards: (cardIds: readonly string[], intoCardId: string) => void
+  readonly unmergeCard: (cardId: string) => void
 }
 
 interface Told {
@@ -97,6 +99,18 @@ export function useGrouping(view: View, act: DoAct, told: Told): Grouping {
       const outcome = await act({ type: 'mergeThemes', themeId, intoThemeId })
       if (outcome.accepted) offerUndo(words, act)
     }
+    const numberOf = (cardId: string) => latest.current.view.cards.get(cardId)?.number ?? ''
+    const mergeCards = async (cardIds: readonly string[], intoCardId: string) => {
+      const grouped = latest.current.told.onGrouping(cardIds)
+      const outcome = await act({ type: 'mergeCards', cardIds, intoCardId })
+      if (!outcome.accepted) return
+      offerUndo(`Card ${numberOf(intoCardId)} now stands for ${counted(cardIds.length + 1, 'card')}.`, act)
+      grouped()
+    }
+    const unmergeCard = async (cardId: string) => {
+      const outcome = await act({ type: 'unmergeCard', cardId })
+      if (outcome.accepted) setSaid(`Card ${numberOf(cardId)} is on the wall again.`)
+    }
     return {
       askName,
       cancel: () => setToName(null),
@@ -106,6 +120,8 @@ export function useGrouping(view: View, act: DoAct, told: Told): Grouping {
       move: (themeId: string, position: number) => void move(themeId, position),
       dissolve: (themeId: string) => void dissolve(themeId),
       merge: (themeId: string, intoThemeId: string) => void merge(themeId, intoThemeId),
+      mergeCards: (cardIds: readonly string[], intoCardId: string) => void mergeCards(cardIds, intoCardId),
+      unmergeCard: (cardId: string) => void unmergeCard(cardId),
     }
   }, [act, latest])
   return { toName, error, said, ...doing }
