@@ -18,7 +18,7 @@ export function GroupingDesk({ view, stage, activity, act }: GroupingDeskProps) 
   const anyCard = [...view.cards.values()].some(isOnWall)
   return (
     <section aria-label="Grouping" className={styles.desk}>
-      <Now view={view} stage={stage} />
+      <Now view={view} stage={stage} low />
       {anyCard ? (
         <GroupBoard view={view} suggested={activity.suggestedThemes} act={act} />
       ) : (

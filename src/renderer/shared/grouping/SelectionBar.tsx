@@ -3,6 +3,7 @@ import { type Ref, useCallback, useMemo } from 'react'
 import type { View } from '../acting/acting'
 import { Button } from '../parts/Button'
 import { ComboBox } from '../parts/ComboBox'
+import { Tooltip } from '../parts/Tooltip'
 import { counted, number } from '../words/counts'
 import { isOnWall } from './by-theme'
 import { type Place, placeFrom } from './drop'
@@ -65,9 +66,11 @@ export function SelectionBar(props: SelectionBarProps) {
         Clear
       </Button>
       {alike > 0 && (
-        <Button variant="quiet" icon={CopyCheck} shortcut="L" onClick={onAlike}>
-          {alike === 1 ? '1 group says' : `${number(alike)} groups say`} nearly the same
-        </Button>
+        <Tooltip text={`${alike === 1 ? '1 group' : `${number(alike)} groups`} of cards may say the same`} shortcut="L">
+          <Button variant="quiet" icon={CopyCheck} shortcut="L" onClick={onAlike}>
+            {number(alike)} alike
+          </Button>
+        </Tooltip>
       )}
     </div>
   )
