@@ -51,8 +51,6 @@ export function SelectionBar(props: SelectionBarProps) {
       </Button>
       <div className={styles.find}>
         <ComboBox
-          // What was typed belongs to the cards that were selected then.
-          key={filing ? 'filing' : 'finding'}
           ref={findField}
           label={filing ? 'File the selected cards in a theme' : 'Find a card or a theme'}
           labelHidden
