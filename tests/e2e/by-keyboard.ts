@@ -13,7 +13,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 
 /** Presses an arrow key until something is said; each press waits for what the one before it said. */
 export async function pressUntil(page: Page, key: string, said: Locator): Promise<void> {
-  const live = page.getByRole('status').filter({ hasText: /^(Over|Picked up)/ })
+  const live = page.getByRole('status').filter({ hasText: /^(Over|Picked up|At the place)/ })
   for (let presses = 0; presses < 10; presses++) {
     if ((await said.count()) > 0) return
     const before = await live.textContent()

@@ -67,15 +67,16 @@ test('cards are merged, grouped, split and put in order, and all of it is said',
     await expect(filing).toBeFocused()
     await page.keyboard.type('6')
     await expect(page.getByRole('option', { name: /^Card 6: The hall is cold/ })).toBeVisible()
-    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await said('2 cards selected')
     await page.keyboard.type('Getting about')
     await expect(page.getByRole('option', { name: 'Getting about' })).toContainText('new theme')
     await page.keyboard.press('Enter')
     await said('2 cards grouped as Getting about.')
-    await expect(card(4)).toBeFocused()
+    await expect(card(1)).toBeFocused()
 
+    await page.keyboard.press('ArrowRight')
+    await expect(card(4)).toBeFocused()
     await page.keyboard.press('Space')
     await page.keyboard.press('Shift+ArrowRight')
     await page.keyboard.press('g')
@@ -108,6 +109,7 @@ test('cards are merged, grouped, split and put in order, and all of it is said',
     await expect(theme('Rooms').getByRole('listitem')).toHaveCount(1)
 
     await choose(page, 'Rooms', 'Rename')
+    await expect(page.getByRole('textbox', { name: 'New name of theme Rooms' })).toBeFocused()
     await page.keyboard.press('Control+a')
     await page.keyboard.type('Warm rooms')
     await page.keyboard.press('Enter')
@@ -129,7 +131,7 @@ test('cards are merged, grouped, split and put in order, and all of it is said',
   })
 
   await expect(page.getByRole('region', { name: 'Theme: Getting about' })).toMatchAriaSnapshot(`
-    - region "Theme: Getting about":
+    - 'region "Theme: Getting about"':
       - button "Move theme Getting about"
       - heading "Getting about" [level=3]
       - button "More for theme Getting about"

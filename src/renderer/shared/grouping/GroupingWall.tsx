@@ -71,10 +71,7 @@ export function GroupingWall({ view, suggested, act }: GroupBoardProps) {
     }
     if (cardIds.length === 0) return goToTheme(root.current, placeId(place))
     const drop = dropOf({ what: 'cards', cardId: '', cardIds }, place, work.themeOf)
-    if (drop === null || !work.areFree(cardIds)) return
-    // The work goes on at the wall.
-    findField.current?.blur()
-    grouping.drop(drop)
+    if (drop !== null && work.areFree(cardIds)) grouping.drop(drop)
   }
 
   useShortcuts([

@@ -1,5 +1,5 @@
 import { CopyCheck } from 'lucide-react'
-import { type Ref, useCallback, useMemo } from 'react'
+import { type Ref, useCallback, useMemo, useState } from 'react'
 import type { View } from '../acting/acting'
 import { Button } from '../parts/Button'
 import { ComboBox } from '../parts/ComboBox'
@@ -28,6 +28,7 @@ export function SelectionBar(props: SelectionBarProps) {
   const { view, findField, alike, onGroup, onMerge, onAlike, onFound, onClear } = props
   const count = useOnWall(({ selection }) => selection.ids.size)
   const filing = count > 0
+  const [chosen, setChosen] = useState({ times: 0, staysHere: false })
   const { themes, cards } = view
   const searched = useMemo(() => {
     const onWall = [...cards.values()].filter(isOnWall)
@@ -36,7 +37,9 @@ export function SelectionBar(props: SelectionBarProps) {
   const search = useCallback((typed: string) => findOnWall(typed, searched), [searched])
   const choose = (id: string | null) => {
     const place = id === null ? null : placeFrom(id)
-    if (place !== null) onFound(place)
+    if (place === null) return
+    setChosen(({ times }) => ({ times: times + 1, staysHere: place.at === 'card' }))
+    onFound(place)
   }
   return (
     <div role="group" aria-label="Selected cards" className={styles.bar}>
@@ -51,6 +54,9 @@ export function SelectionBar(props: SelectionBarProps) {
       </Button>
       <div className={styles.find}>
         <ComboBox
+          // An empty one after each choice; more cards may be wanted, while a theme leads back to the wall.
+          key={chosen.times}
+          autoFocus={chosen.staysHere}
           ref={findField}
           label={filing ? 'File the selected cards in a theme' : 'Find a card or a theme'}
           labelHidden

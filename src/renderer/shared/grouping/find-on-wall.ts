@@ -17,8 +17,8 @@ const mostThemes = 12
 const mostFound = 24
 
 /**
- * The places on the wall that what was typed leads to, by their ids: themes first, of these the ones that begin with it;
- * then cards, by number or by their words. Accents and capitals make no difference.
+ * The places on the wall that what was typed leads to, by their ids: the card of that number; then themes, of these first
+ * the ones that begin with it; then cards by their words. Accents and capitals make no difference.
  */
 export function findOnWall(typed: string, { themes, cards, filing }: Searched): readonly ComboBoxOption[] {
   const wanted = plain(typed)
@@ -33,12 +33,13 @@ export function findOnWall(typed: string, { themes, cards, filing }: Searched): 
   const numbered = cards.filter((card) => String(card.number) === number)
   const worded = cards.filter((card) => String(card.number) !== number && plain(card.text).includes(wanted))
   const nameOf = (themeId: string | null) => themes.find(({ id }) => id === themeId)?.name
+  const cardFound = (card: Card) =>
+    found({ at: 'card', cardId: card.id }, cardName(card), nameOf(card.themeId) ?? 'in no theme')
   return [
+    ...numbered.map(cardFound),
     ...inThemes.slice(0, mostThemes),
     ...(isNew ? [found({ at: 'suggested', name }, name, 'new theme')] : []),
-    ...[...numbered, ...worded]
-      .slice(0, mostFound)
-      .map((card) => found({ at: 'card', cardId: card.id }, cardName(card), nameOf(card.themeId) ?? 'in no theme')),
+    ...worded.slice(0, mostFound).map(cardFound),
   ].slice(0, mostFound)
 }
 

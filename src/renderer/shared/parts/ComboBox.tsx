@@ -52,8 +52,7 @@ export function ComboBox(props: ComboBoxProps) {
   const { disabled = false, error, description } = props
   const [typed, setTyped] = useState('')
   const shown = useMemo(() => (typeof options === 'function' ? options(typed) : options), [options, typed])
-  const items =
-    typeof options === 'function' ? { items: shown, inputValue: typed, onInputChange: setTyped } : { defaultItems: shown }
+  const items = typeof options === 'function' ? { items: shown, onInputChange: setTyped } : { defaultItems: shown }
   return (
     <AriaComboBox
       className={classNames(field.field)}
