@@ -5,6 +5,7 @@ import { say } from '../setup/progress.mjs'
 import { benchAct } from './act/act-benchmark.mjs'
 import { benchPdf } from './pdf/pdf-benchmark.mjs'
 import { benchFolder } from './program.mjs'
+import { benchWall } from './wall/wall-benchmark.mjs'
 import { benchMemory } from './window/memory-benchmark.mjs'
 import { benchStart } from './window/start-benchmark.mjs'
 
@@ -14,8 +15,8 @@ import { benchStart } from './window/start-benchmark.mjs'
  */
 
 const sizes = {
-  full: { start: { rounds: 12 }, act: { acts: 500, ticks: 50 }, pdf: { rounds: 20 }, memory: { rounds: 10 } },
-  quick: { start: { rounds: 4 }, act: { acts: 100, ticks: 10 }, pdf: { rounds: 4 }, memory: { rounds: 2 } },
+  full: { start: { rounds: 12 }, act: { acts: 500, ticks: 50 }, pdf: { rounds: 20 }, memory: { rounds: 10 }, wall: { rounds: 20 } },
+  quick: { start: { rounds: 4 }, act: { acts: 100, ticks: 10 }, pdf: { rounds: 4 }, memory: { rounds: 2 }, wall: { rounds: 4 } },
 }
 
 /**
@@ -32,6 +33,7 @@ export async function runBenchmarks(ready, names, { quick }) {
     act: () => benchAct(executablePath, size.act),
     pdf: () => benchPdf(executablePath, size.pdf),
     memory: () => benchMemory(ready, size.memory),
+    wall: () => benchWall(ready, size.wall),
   }
   await mkdir(benchFolder, { recursive: true })
   /** @type {Result[]} */

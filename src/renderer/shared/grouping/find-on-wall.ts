@@ -13,8 +13,8 @@ export interface Searched {
 }
 
 /** More than anybody reads; longer lists would only make typing slow. */
-const mostThemes = 12
-const mostFound = 24
+const mostThemes = 8
+const mostFound = 12
 
 /**
  * The places on the wall that what was typed leads to, by their ids: the card of that number; then themes, of these first
