@@ -1,4 +1,4 @@
-import { viewChannel, noticeChannel } from '@protocol/request-names'
+import { holdsChannel, noticeChannel, viewChannel } from '@protocol/request-names'
 import type { Notice } from '@protocol/bridge'
 import type { DoorState } from '@protocol/door'
 import { app, dialog, Menu } from 'electron'
@@ -17,6 +17,7 @@ import { applicationMenu } from './windows/menu'
 import { guardSession, guardWindows } from './windows/guard'
 import { registerPageScheme, servePages } from './windows/pages'
 import { Watches } from './windows/watches'
+import { WindowSeats } from './windows/window-seats'
 import { Windows } from './windows/windows'
 import { Workshops } from './workshops'
 
@@ -104,6 +105,7 @@ interface Room {
 
 function handlersFor(workshops: Workshops, windows: Windows, { doorway, joinBoard, rehearsal }: Room): Handlers {
   const watches = new Watches<AnyViewMessage>(viewChannel)
+  const seats = new WindowSeats(holdsChannel, workshops.holdBoard)
   return {
     readHome: () => workshops.home(),
     createWorkshop: (request) => workshops.create(request),
@@ -124,6 +126,7 @@ function handlersFor(workshops: Workshops, windows: Windows, { doorway, joinBoar
     submit: (request, { page }) => workshops.submit(request, { role: page === 'note-taker' ? page : 'facilitator' }),
     watch: (_request, { page, contents }) => {
       watches.start(contents, (send) => workshops.watch(page, send))
+      if (page !== 'projector') seats.take(contents, page)
       return null
     },
     readPlan: () => workshops.plan(),
@@ -164,6 +167,11 @@ function handlersFor(workshops: Workshops, windows: Windows, { doorway, joinBoar
     startRehearsal: (request) => rehearsal.start(request),
     stopRehearsal: () => rehearsal.stop(),
     readRehearsal: () => rehearsal.state,
+    holdCards: ({ cardIds }, { contents }) => seats.of(contents).hold(cardIds),
+    releaseCards: (_request, { contents }) => {
+      seats.of(contents).release()
+      return null
+    },
   }
 }
 

@@ -16,6 +16,7 @@ import { journalFile, workshopFolder } from './journal/workshop-folder'
 import type { Library } from './library/library'
 import { openLibrary } from './library/open-library'
 import { foldOf } from './live/fold'
+import { HoldBoard } from './live/hold-board'
 import { openWorkshop, type OpenWorkshop } from './live/open-workshop'
 import type { AnyViewMessage, Viewing } from './live/publisher'
 import { summarise, summaryOf } from './live/summary'
@@ -36,6 +37,8 @@ const facilitator: Actor = { role: 'facilitator' }
 
 /** The workshops of this laptop, at most one of them open. */
 export class Workshops {
+  /** Which cards of the open workshop are being moved, and by whom. */
+  readonly holdBoard = new HoldBoard()
   readonly #options: WorkshopsOptions
   readonly #library: Library
   readonly #readers = new Map<(message: AnyViewMessage) => void, { viewing: Viewing; stop: () => void }>()
@@ -176,6 +179,7 @@ export class Workshops {
     const workshop = this.#open
     if (workshop === null) return
     this.#open = null
+    this.holdBoard.clear()
     for (const [send, reader] of this.#readers) {
       reader.stop()
       send({ type: 'none' })

@@ -22,12 +22,17 @@ export const requestNames = [
   'startRehearsal',
   'stopRehearsal',
   'readRehearsal',
+  'holdCards',
+  'releaseCards',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]
 
 /** The channel on which main sends a window the messages of its view. */
 export const viewChannel = 'view'
+
+/** The channel on which main tells a window where cards are grouped which of them others are moving. */
+export const holdsChannel = 'holds'
 
 /** The channel on which main tells the facilitator's and the projector's window something that they did not ask for. */
 export const noticeChannel = 'notice'

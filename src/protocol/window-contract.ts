@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Plan } from '@core/plan'
 import type { Act, Refusal } from '@core/workshop'
 import { actSchema } from './act-schema'
+import { id } from './bounded'
 import { joinPages, type DoorState, type JoinSign } from './door'
+import { mostHeldCards, type HoldAnswer } from './holds'
 import type { StartingPoint, WorkshopSummary } from './library'
 import { mostRehearsing, paces, type RehearsalStart, type RehearsalState } from './rehearsal'
 import type { RequestName } from './request-names'
@@ -57,6 +59,10 @@ export const requestSchemas = {
   /** Takes them out again, and goes back to the workshop that it is a copy of. */
   stopRehearsal: nothing,
   readRehearsal: nothing,
+  /** Takes cards up, so that nobody else does; asked again while they are carried for long. See `HoldBoard`. */
+  holdCards: z.strictObject({ cardIds: z.array(id).max(mostHeldCards) }),
+  /** Puts down all that this window holds. */
+  releaseCards: nothing,
 } satisfies Record<RequestName, z.ZodType>
 
 export type Requests = { readonly [Name in RequestName]: z.infer<(typeof requestSchemas)[Name]> }
@@ -125,4 +131,6 @@ export interface Responses {
   /** Null where there was nothing to go back to. */
   stopRehearsal: Opened | null
   readRehearsal: RehearsalState
+  holdCards: HoldAnswer
+  releaseCards: null
 }

@@ -84,6 +84,7 @@ export class Doorway {
       openDoor({
         authority,
         publisher,
+        holdBoard: workshops.holdBoard,
         files,
         address: chosen.address,
         port: wantedPort,

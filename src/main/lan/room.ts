@@ -4,6 +4,7 @@ import type { JoinSign } from '@protocol/door'
 import type { DeviceRole, Farewell } from '@protocol/live/messages'
 import type { WebSocket } from 'ws'
 import type { Authority } from '../live/authority'
+import type { HoldBoard } from '../live/hold-board'
 import { PersonalViews } from '../live/personal-views'
 import type { Publisher } from '../live/publisher'
 import { Connection } from './connection'
@@ -15,6 +16,7 @@ import { Session, type SessionRoom } from './session'
 export interface RoomOptions {
   readonly authority: Authority
   readonly publisher: Publisher
+  readonly holdBoard: HoldBoard
   readonly doorkeeper: Doorkeeper
   readonly limits: DoorLimits
   /** ms since 1970 */
@@ -128,7 +130,19 @@ export class Room {
     if (role === 'screen') session.connection.sendFrame(this.#sign)
     this.#bringUp(session, feed)
     this.#shownOf(role).add(session)
+    if (role === 'note-taker') this.#seat(session)
     this.#options.onChange()
+  }
+
+  /** A device that comes back before its old socket was missed takes its own cards out of that one's hands. */
+  #seat(session: Session): void {
+    const { state } = session
+    if (state.state !== 'in' || state.role !== 'note-taker') return
+    for (const other of this.#sessions) {
+      const isItself = other.state.state === 'in' && other.state.role === 'note-taker' && other.state.deviceId === state.deviceId
+      if (isItself) other.seat?.release()
+    }
+    session.seat = this.#options.holdBoard.enter('note-taker', (holds) => session.connection.say({ type: 'holds', holds }))
   }
 
   #join(session: Session): void {
@@ -151,6 +165,7 @@ export class Room {
       own?.delete(session)
       if (own?.size === 0) this.#byParticipant.delete(state.participantId)
     }
+    session.seat?.leave()
     session.end()
     this.#options.onChange()
   }

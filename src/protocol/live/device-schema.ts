@@ -9,6 +9,7 @@ import { undoMatchAct } from '../acts/matches'
 import { notesActs } from '../acts/notes'
 import { themesActs } from '../acts/themes'
 import { id, integer, text } from '../bounded'
+import { mostHeldCards } from '../holds'
 import { joins } from '../parts/card'
 import { commitmentDetails } from '../parts/commitment'
 import { invitationDetails } from '../parts/invitation'
@@ -89,6 +90,8 @@ export const deviceMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), protocol: z.number(), credential: credentialSchema, seen: integer.nullable() }),
   z.strictObject({ type: z.literal('join'), id: messageId, name: text, organisationId: id.nullable() }),
   z.strictObject({ type: z.literal('act'), id: messageId, act: deviceActSchema }),
+  z.strictObject({ type: z.literal('hold'), id: messageId, cardIds: z.array(id).max(mostHeldCards) }),
+  z.strictObject({ type: z.literal('release') }),
   z.strictObject({ type: z.literal('ping'), at: deviceTime }),
 ])
 

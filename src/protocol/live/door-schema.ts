@@ -38,6 +38,11 @@ const joinSign = z.strictObject({
   code: z.string(),
   wifi: z.nullable(z.strictObject({ name: z.string(), password: z.string() })),
 })
+const mover = z.enum(['facilitator', 'note-taker'])
+const holdAnswer = z.union([
+  z.strictObject({ held: z.literal(true) }),
+  z.strictObject({ held: z.literal(false), by: mover }),
+])
 
 /** What the door may say, as a device reads it. */
 export const doorMessageSchema = z.discriminatedUnion('type', [
@@ -53,6 +58,11 @@ export const doorMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('sign'), sign: z.nullable(joinSign) }),
   z.strictObject({ type: z.literal('personal'), view: z.custom<PersonalView>(hasText('participantId')) }),
   z.strictObject({ type: z.literal('outcome'), id: z.string(), outcome }),
+  z.strictObject({ type: z.literal('held'), id: z.string(), answer: holdAnswer }),
+  z.strictObject({
+    type: z.literal('holds'),
+    holds: z.array(z.strictObject({ by: mover, cardIds: z.array(z.string()) })),
+  }),
   z.strictObject({ type: z.literal('pong'), at: z.number(), now: z.number() }),
   z.strictObject({ type: z.literal('bye'), why: z.enum(farewells) }),
 ])

@@ -19,6 +19,8 @@ const deviceMessages: { readonly [Type in DeviceMessage['type']]: readonly Extra
     { type: 'act', id: 'act-00001', act: idea },
     { type: 'act', id: 'act-00002', act: { type: 'answerStatement', stageId: 's1', optionId: 't1', answer: 'pass' } },
   ],
+  hold: [{ type: 'hold', id: 'hold-0001', cardIds: ['c1', 'c2'] }],
+  release: [{ type: 'release' }],
   ping: [{ type: 'ping', at: 1.5 }],
 }
 
@@ -61,6 +63,14 @@ const doorMessages: { readonly [Type in DoorMessage['type']]: readonly Extract<D
     { type: 'outcome', id: 'act-00001', outcome: { accepted: true, madeId: null } },
     { type: 'outcome', id: 'act-00001', outcome: { accepted: false, refusal: { code: 'text.empty' } } },
     { type: 'outcome', id: 'act-00001', outcome: { accepted: false, failure: 'storage' } },
+  ],
+  held: [
+    { type: 'held', id: 'hold-0001', answer: { held: true } },
+    { type: 'held', id: 'hold-0001', answer: { held: false, by: 'facilitator' } },
+  ],
+  holds: [
+    { type: 'holds', holds: [] },
+    { type: 'holds', holds: [{ by: 'note-taker', cardIds: ['c1'] }] },
   ],
   pong: [{ type: 'pong', at: 1, now: 2 }],
   bye: farewells.map((why) => ({ type: 'bye', why })),

@@ -1,6 +1,7 @@
 import type { Act } from '@core/workshop'
 import type { Farewell } from '@protocol/live/messages'
 import type { Outcome } from '@protocol/window-contract'
+import type { Holding } from './holding'
 import type { Readable } from './readable'
 import type { ViewStore } from './view-keeper'
 
@@ -10,6 +11,7 @@ export interface Connection<View, Asked extends Act = Act> {
   readonly status: Readable<ConnectionStatus>
   /** How many acts are not answered yet. */
   readonly waiting: Readable<number>
+  readonly holding: Holding
   /** Resolves once it is on disk, or with why it was not done. While the way is lost it waits, and is sent again. */
   readonly submit: (act: Asked) => Promise<Answer>
 }

@@ -13,6 +13,7 @@ import type { LinkCredential } from './link-credential'
 import { type Pace, usualPace } from './pace'
 import { type Readable, writable } from './readable'
 import { ClockMeasure } from './room-clock'
+import { SocketHolding } from './socket-holding'
 import { Unanswered } from './unanswered'
 import { viewKeeper, type ViewStore } from './view-keeper'
 
@@ -37,6 +38,7 @@ export class SocketConnection<View extends { readonly role: string }, Asked exte
   implements Connection<View, Asked>
 {
   readonly view: ViewStore<View>
+  readonly holding = new SocketHolding((message) => this.#isConnected && this.#send(message))
   readonly #options: SocketOptions<View>
   readonly #pace: Pace
   readonly #status = writable<ConnectionStatus>({ state: 'connecting' })
@@ -66,6 +68,10 @@ export class SocketConnection<View extends { readonly role: string }, Asked exte
     return this.#status
   }
 
+  get #isConnected(): boolean {
+    return this.#status.read().state === 'connected'
+  }
+
   get waiting(): Readable<number> {
     return this.#unanswered.count
   }
@@ -73,7 +79,7 @@ export class SocketConnection<View extends { readonly role: string }, Asked exte
   readonly submit = (act: Asked): Promise<Answer> => {
     if (this.#status.read().state === 'gone') return Promise.resolve({ accepted: false, failure: 'gone' })
     const { id, answer } = this.#unanswered.add(act)
-    if (this.#status.read().state === 'connected') this.#ask(id, act)
+    if (this.#isConnected) this.#ask(id, act)
     return answer
   }
 
@@ -125,6 +131,9 @@ export class SocketConnection<View extends { readonly role: string }, Asked exte
         return this.#options.onSign?.(message.sign)
       case 'outcome':
         return this.#unanswered.answer(message.id, message.outcome)
+      case 'held':
+      case 'holds':
+        return this.holding.hear(message)
       case 'pong':
         return this.#clock.hear(message)
       case 'bye':
@@ -184,7 +193,7 @@ export class SocketConnection<View extends { readonly role: string }, Asked exte
     this.#drop()
     const why = this.#farewell
     if (why !== null && final.has(why)) return this.#leave(why)
-    if (this.#status.read().state === 'connected') {
+    if (this.#isConnected) {
       this.#status.write({ state: 'connecting' })
       this.#sayLater()
     }
@@ -212,13 +221,17 @@ export class SocketConnection<View extends { readonly role: string }, Asked exte
   #drop(): void {
     clearTimeout(this.#pinging)
     this.#forgetDeadline()
+    this.holding.lost()
     const socket = this.#socket
     this.#socket = null
     socket?.close()
   }
 
-  #send(message: DeviceMessage): void {
-    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(message))
+  /** Whether it is on its way. */
+  #send(message: DeviceMessage): boolean {
+    if (this.#socket?.readyState !== WebSocket.OPEN) return false
+    this.#socket.send(JSON.stringify(message))
+    return true
   }
 }
 
