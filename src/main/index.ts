@@ -11,6 +11,7 @@ import { Doorway } from './lan/doorway'
 import { JoinBoard } from './lan/join-board'
 import { readServedFiles } from './lan/served-files'
 import type { AnyViewMessage } from './live/publisher'
+import { ScreenBoard } from './live/screen-board'
 import { applicationMenu } from './windows/menu'
 import { guardSession, guardWindows } from './windows/guard'
 import { registerPageScheme, servePages } from './windows/pages'
@@ -55,11 +56,21 @@ async function run(): Promise<void> {
   guardSession()
   await servePages(join(import.meta.dirname, '../renderer'))
   const handlers = starting.then((workshops) => {
-    const joinBoard = new JoinBoard((sign) => {
-      const notice: Notice = { type: 'join-changed', sign }
+    const notifyBoth = (notice: Notice) => {
       notify(notice)
       windows.projector?.webContents.send(noticeChannel, notice)
+    }
+    const joinBoard = new JoinBoard((sign) => {
+      notifyBoth({ type: 'join-changed', sign })
       doorway.showSign(sign)
+    })
+    const screenBoard = new ScreenBoard({
+      watch: (send) => workshops.watch('projector', send),
+      freeze: (frozen) => workshops.freezeProjector(frozen),
+      onChange: (direction) => {
+        notifyBoth({ type: 'screen-changed', direction })
+        doorway.direct(direction)
+      },
     })
     const doorway = new Doorway({
       workshops,
@@ -70,7 +81,7 @@ async function run(): Promise<void> {
         joinBoard.follow(door)
       },
     })
-    return { doorway, answers: handlersFor(workshops, windows, doorway, joinBoard) }
+    return { doorway, answers: handlersFor({ workshops, windows, doorway, joinBoard, screenBoard }) }
   })
   // The page is on its way while the library is still being read; what it asks for by then waits.
   answerWindows(
@@ -88,7 +99,15 @@ async function run(): Promise<void> {
   closeBeforeQuitting(await starting)
 }
 
-function handlersFor(workshops: Workshops, windows: Windows, doorway: Doorway, joinBoard: JoinBoard): Handlers {
+interface Parts {
+  readonly workshops: Workshops
+  readonly windows: Windows
+  readonly doorway: Doorway
+  readonly joinBoard: JoinBoard
+  readonly screenBoard: ScreenBoard
+}
+
+function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard }: Parts): Handlers {
   const watches = new Watches<AnyViewMessage>(viewChannel)
   return {
     readHome: () => workshops.home(),
@@ -147,6 +166,8 @@ function handlersFor(workshops: Workshops, windows: Windows, doorway: Doorway, j
       return null
     },
     readJoin: () => joinBoard.sign,
+    directScreen: (change) => screenBoard.direct(change),
+    readScreen: () => screenBoard.direction,
   }
 }
 

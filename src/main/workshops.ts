@@ -163,6 +163,11 @@ export class Workshops {
     }
   }
 
+  /** Lets the room's screens stand still, or follow the open workshop again. Forgotten when it is left. */
+  freezeProjector(frozen: boolean): void {
+    this.#open?.publisher.freezeProjector(frozen)
+  }
+
   /** Resolves when everything is on disk. */
   async close(): Promise<void> {
     await this.leave()

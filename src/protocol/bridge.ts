@@ -2,6 +2,7 @@ import type { FacilitatorView, NoteTakerView, ProjectorView } from '@core/views'
 import type { DoorState, JoinSign } from './door'
 import type { ViewMessage } from './received'
 import type { RequestName } from './request-names'
+import type { ScreenDirection } from './screen'
 import type { Requests, Responses } from './window-contract'
 
 export type Notice =
@@ -12,6 +13,8 @@ export type Notice =
   | { readonly type: 'door-changed'; readonly door: DoorState }
   /** Told to the projector's window as well; null while the door is closed. */
   | { readonly type: 'join-changed'; readonly sign: JoinSign | null }
+  /** Told to the projector's window as well. */
+  | { readonly type: 'screen-changed'; readonly direction: ScreenDirection }
 
 /** What the preload puts on `window.roundtable`: one function a request, and two ways to listen. */
 export type Bridge = {

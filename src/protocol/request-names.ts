@@ -19,6 +19,8 @@ export const requestNames = [
   'readDoor',
   'showJoin',
   'readJoin',
+  'directScreen',
+  'readScreen',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]

@@ -5,6 +5,7 @@ import { actSchema } from './act-schema'
 import { joinPages, type DoorState, type JoinSign } from './door'
 import type { StartingPoint, WorkshopSummary } from './library'
 import type { RequestName } from './request-names'
+import { textSizes, themes, type ScreenChange, type ScreenDirection } from './screen'
 
 /**
  * What a window may ask of the main process. Every request is read by its schema before anything is done with it; who
@@ -14,6 +15,17 @@ const workshopId = z.strictObject({ workshopId: z.string().min(1).max(100) })
 const nothing = z.strictObject({})
 /** The same act as the rules know it, whose lists nobody may change. */
 const act: z.ZodType<Act> = actSchema
+const screenChange: z.ZodType<ScreenChange> = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('blank'), ground: z.enum(['dark', 'light']).nullable() }),
+  z.strictObject({ do: z.literal('freeze'), frozen: z.boolean() }),
+  z.strictObject({
+    do: z.literal('spotlight'),
+    on: z.strictObject({ kind: z.enum(['card', 'theme']), id: z.string().min(1).max(100) }).nullable(),
+  }),
+  z.strictObject({ do: z.literal('turn'), by: z.literal([1, -1]) }),
+  z.strictObject({ do: z.literal('hold'), held: z.boolean() }),
+  z.strictObject({ do: z.literal('look'), textSize: z.literal(textSizes), theme: z.enum(themes).nullable() }),
+])
 
 export const requestSchemas = {
   readHome: nothing,
@@ -47,6 +59,9 @@ export const requestSchemas = {
     wifi: z.strictObject({ name: z.string().max(100), password: z.string().max(200) }).nullable(),
   }),
   readJoin: nothing,
+  /** What the room's screens do. Forgotten when the workshop is left, but for their look. */
+  directScreen: screenChange,
+  readScreen: nothing,
 } satisfies Record<RequestName, z.ZodType>
 
 export type Requests = { readonly [Name in RequestName]: z.infer<(typeof requestSchemas)[Name]> }
@@ -111,4 +126,7 @@ export interface Responses {
   showJoin: null
   /** Null while the door is closed. */
   readJoin: JoinSign | null
+  /** Whether it was done: nothing is put on a screen that the room may not see. */
+  directScreen: boolean
+  readScreen: ScreenDirection
 }

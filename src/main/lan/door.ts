@@ -1,4 +1,5 @@
 import type { DoorFailure, DoorState, JoinSign } from '@protocol/door'
+import type { ScreenDirection } from '@protocol/screen'
 import type { Authority } from '../live/authority'
 import type { Publisher } from '../live/publisher'
 import { doorLimits, type DoorLimits } from './door-limits'
@@ -32,6 +33,8 @@ export interface Door {
   readonly counts: () => FrameCounts
   /** Shows every screen how people come in. */
   readonly showSign: (sign: JoinSign | null) => void
+  /** Tells every screen what the facilitator asks of it. */
+  readonly direct: (direction: ScreenDirection) => void
   /** Sends everybody away, and resolves when nothing listens any more. */
   readonly close: () => Promise<void>
 }
@@ -98,6 +101,7 @@ export async function openDoor(options: DoorOptions): Promise<DoorOpening> {
       }),
       counts: () => room.counts,
       showSign: (sign) => room.showSign(sign),
+      direct: (direction) => room.direct(direction),
       close,
     },
   }

@@ -4,6 +4,8 @@ import { attendeeViewer } from '@core/views/attendee-view'
 import { facilitatorViewer } from '@core/views/facilitator-view'
 import { noteTakerViewer } from '@core/views/note-taker-view'
 import { projectorViewer } from '@core/views/projector-view'
+import { stillShown } from '@core/views/still-shown'
+import type { Workshop } from '@core/workshop'
 import type { ViewMessage } from '@protocol/received'
 import type { Authority } from './authority'
 import { Channel } from './channel'
@@ -22,6 +24,8 @@ export class Publisher {
   readonly #stop: () => void
   #timer: NodeJS.Timeout | null = null
   #lastTickAt = 0
+  /** The workshop as it was when the room's screens were frozen; null while they follow it. */
+  #frozenAt: Workshop | null = null
 
   /**
    * `firstVersion` tells the versions of this opening of the workshop from those of earlier ones: a device that comes
@@ -29,10 +33,10 @@ export class Publisher {
    */
   constructor(authority: Authority, firstVersion = 0) {
     this.#authority = authority
-    const [projected, attended] = [projectorViewer(), attendeeViewer()]
+    const [projected, frozen, attended] = [projectorViewer(), stillShown(), attendeeViewer()]
     const viewers: { readonly [Name in Viewing]: (history: History) => Views[Viewing] } = {
       facilitator: facilitatorViewer(),
-      projector: ({ workshop }) => projected(workshop),
+      projector: ({ workshop }) => projected(this.#frozenAt === null ? workshop : frozen(this.#frozenAt, workshop)),
       'note-taker': noteTakerViewer(),
       attendee: ({ workshop }) => attended(workshop),
     }
@@ -51,6 +55,13 @@ export class Publisher {
   /** The whole view as its readers were last told of it; null while it has none. */
   whole(viewing: Viewing): AnyViewMessage | null {
     return this.#channel(viewing).whole()
+  }
+
+  /** Lets the projector's view stand still, or follow the workshop again; its readers are told at once. */
+  freezeProjector(frozen: boolean): void {
+    const { history } = this.#authority
+    this.#frozenAt = frozen ? history.workshop : null
+    this.#channel('projector').publish(history)
   }
 
   /** Listens until the returned function is called. Called after all readers were told what changed. */

@@ -5,6 +5,10 @@ import { Banner } from '../../shared/parts/Banner'
 import { Button } from '../../shared/parts/Button'
 import { ErrorBoundary } from '../../shared/parts/ErrorBoundary'
 import { bridge } from '../../shared/connection/bridge'
+import { ShortcutScope } from '../../shared/shortcuts/ShortcutScope'
+import { ScreenKeys } from '../screen/ScreenKeys'
+import { Spotlights } from '../screen/Spotlights'
+import { ScreenStrip } from '../screen/ScreenStrip'
 import { setAsideInWords } from './opening-in-words'
 import { TopBar } from './TopBar'
 import { useNotices } from './use-notices'
@@ -37,49 +41,55 @@ export function WorkshopScreen({ view, setAsideBytes, onNoticeRead }: WorkshopSc
   }
 
   return (
-    <div className={styles.screen}>
-      <TopBar
-        view={view}
-        step={step}
-        onStep={setStep}
-        projectorShown={projectorShown}
-        onHome={() => void goHome()}
-        leaving={leaving}
-      />
-      {storageFailed && (
-        <Banner
-          tone="loud"
-          title="The disk refused to save. Nothing more can be changed here."
-          actions={<Button onClick={() => void goHome()}>Back to Home</Button>}
-        >
-          <p>Everything confirmed before is safe. Free some space or check the disk, then open the workshop again.</p>
-        </Banner>
-      )}
-      {setAsideBytes > 0 && (
-        <div className={styles.notice}>
+    <ShortcutScope>
+      <ScreenKeys projectorShown={projectorShown} />
+      <div className={styles.screen}>
+        <TopBar
+          view={view}
+          step={step}
+          onStep={setStep}
+          projectorShown={projectorShown}
+          onHome={() => void goHome()}
+          leaving={leaving}
+        />
+        {storageFailed && (
           <Banner
-            tone="info"
-            title="The app stopped suddenly last time."
-            actions={
-              <Button size="small" onClick={onNoticeRead}>
-                Understood
-              </Button>
-            }
+            tone="loud"
+            title="The disk refused to save. Nothing more can be changed here."
+            actions={<Button onClick={() => void goHome()}>Back to Home</Button>}
           >
-            <p>{setAsideInWords(setAsideBytes)}</p>
+            <p>Everything confirmed before is safe. Free some space or check the disk, then open the workshop again.</p>
           </Banner>
-        </div>
-      )}
-      <main ref={main} tabIndex={-1} className={styles.main}>
-        <Suspense fallback={null}>
-          <ErrorBoundary key={drawnStep}>
-            {drawnStep === 'prepare' && <PrepareScreen view={view} onRun={() => setStep('run')} />}
-            {drawnStep === 'run' && <RunScreen view={view} projectorShown={projectorShown} />}
-            {drawnStep === 'plan' && <PlanScreen view={view} />}
-          </ErrorBoundary>
-        </Suspense>
-      </main>
-    </div>
+        )}
+        {setAsideBytes > 0 && (
+          <div className={styles.notice}>
+            <Banner
+              tone="info"
+              title="The app stopped suddenly last time."
+              actions={
+                <Button size="small" onClick={onNoticeRead}>
+                  Understood
+                </Button>
+              }
+            >
+              <p>{setAsideInWords(setAsideBytes)}</p>
+            </Banner>
+          </div>
+        )}
+        <ScreenStrip view={view} />
+        <main ref={main} tabIndex={-1} className={styles.main}>
+          <Spotlights>
+            <Suspense fallback={null}>
+              <ErrorBoundary key={drawnStep}>
+                {drawnStep === 'prepare' && <PrepareScreen view={view} onRun={() => setStep('run')} />}
+                {drawnStep === 'run' && <RunScreen view={view} />}
+                {drawnStep === 'plan' && <PlanScreen view={view} />}
+              </ErrorBoundary>
+            </Suspense>
+          </Spotlights>
+        </main>
+      </div>
+    </ShortcutScope>
   )
 }
 

@@ -7,6 +7,7 @@ import { Menu } from '../../../shared/parts/Menu'
 import { showToast } from '../../../shared/parts/toast-queue'
 import { enteredForLabel } from '../../../shared/words/labels'
 import { cardName } from '../../../shared/words/names'
+import { spotlightTarget, useSpotlightChoice } from '../../../shared/spotlight/spotlight'
 import { afterMenu } from '../../../shared/parts/after-menu'
 import type { DoAct } from '../panel'
 import { CardEditor } from './CardEditor'
@@ -25,6 +26,7 @@ export const CardTile = memo(function CardTile({ card, who, act }: CardTileProps
   const tile = useRef<HTMLLIElement>(null)
   const keyboardComesBack = useRef(false)
   const cardId = card.id
+  const spotlight = useSpotlightChoice({ kind: 'card', id: cardId })
   useEffect(() => {
     if (!editing && keyboardComesBack.current) focusButtonOf(tile.current)
     keyboardComesBack.current = false
@@ -43,7 +45,7 @@ export const CardTile = memo(function CardTile({ card, who, act }: CardTileProps
     showToast({ text: `Card ${card.number} was taken back.`, action: undo })
   }
   return (
-    <li ref={tile} className={classNames(styles.card, card.hidden && styles.hidden)}>
+    <li ref={tile} {...spotlightTarget({ kind: 'card', id: cardId })} className={classNames(styles.card, card.hidden && styles.hidden)}>
       {editing ? <CardEditor card={card} onDone={edited} /> : <p className={styles.text}>{card.text}</p>}
       <p className={styles.foot}>
         <span className={styles.number}>{card.number}</span>
@@ -60,6 +62,7 @@ export const CardTile = memo(function CardTile({ card, who, act }: CardTileProps
         <Menu
           label={`More for ${cardName(card)}`}
           choices={[
+            ...spotlight,
             { id: 'edit', label: 'Correct the words', icon: Pencil, onSelect: () => afterMenu(() => setEditing(true)) },
             {
               id: 'hide',

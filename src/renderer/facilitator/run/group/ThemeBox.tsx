@@ -5,6 +5,7 @@ import { ArrowDown, ArrowUp, Combine, Pencil, Ungroup } from 'lucide-react'
 import { memo, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { classNames } from '../../../shared/parts/class-names'
 import { Menu } from '../../../shared/parts/Menu'
+import { spotlightTarget, useSpotlightChoice } from '../../../shared/spotlight/spotlight'
 import { afterMenu } from '../../../shared/parts/after-menu'
 import { counted } from '../../../shared/words/counts'
 import type { DoAct } from '../panel'
@@ -37,11 +38,13 @@ export const ThemeBox = memo(function ThemeBox(props: ThemeBoxProps) {
     if (wasNaming.current && !naming && document.activeElement === document.body) rename.current?.focus()
     wasNaming.current = naming
   }, [naming])
+  const spotlight = useSpotlightChoice({ kind: 'theme', id: theme.id })
   const { setNodeRef, isOver } = useDroppable({ id: targetId({ to: 'theme', themeId: theme.id }) })
   const move = (by: number) => void act({ type: 'moveTheme', themeId: theme.id, position: position + by })
   return (
     <section
       ref={setNodeRef}
+      {...spotlightTarget({ kind: 'theme', id: theme.id })}
       aria-label={`Theme: ${theme.name}`}
       className={classNames(styles.theme, isOver && styles.over)}
     >
@@ -58,6 +61,7 @@ export const ThemeBox = memo(function ThemeBox(props: ThemeBoxProps) {
         <Menu
           label={`More for theme ${theme.name}`}
           choices={[
+            ...spotlight,
             { id: 'rename', label: 'Rename', icon: Pencil, onSelect: () => afterMenu(() => setNaming(true)) },
             { id: 'earlier', label: 'Move earlier', icon: ArrowUp, disabled: position === 0, onSelect: () => move(-1) },
             {

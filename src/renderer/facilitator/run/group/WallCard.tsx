@@ -2,6 +2,7 @@ import { useDraggable, useDroppable } from '@dnd-kit/core'
 import type { Card } from '@core/cards/cards'
 import { type KeyboardEvent, memo, type MouseEvent } from 'react'
 import { classNames } from '../../../shared/parts/class-names'
+import { spotlightTarget } from '../../../shared/spotlight/spotlight'
 import { targetId } from './drop'
 import styles from './WallCard.module.css'
 
@@ -23,7 +24,7 @@ export const WallCard = memo(function WallCard(props: WallCardProps) {
   const place = targetId({ to: 'card', cardId: card.id })
   const { setNodeRef: setPlace, isOver } = useDroppable({ id: place, disabled: !takesCards || isDragging })
   return (
-    <li ref={setPlace} className={styles.item}>
+    <li ref={setPlace} {...spotlightTarget({ kind: 'card', id: card.id })} className={styles.item}>
       <button
         ref={setNodeRef}
         type="button"
