@@ -5,6 +5,7 @@ import { app, dialog, Menu } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readCommandLine } from './command-line'
+import { saveModerationLog } from './export/save-moderation-log'
 import { savePlanAsPdf } from './export/save-plan'
 import { answerWindows, type Handlers } from './ipc'
 import { Doorway } from './lan/doorway'
@@ -135,15 +136,16 @@ function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard }: Pa
     savePlanAsPdf: () => {
       const plan = workshops.plan()
       if (plan === null) return { saved: false, why: 'no-workshop' }
-      return savePlanAsPdf(plan, join(app.getAppPath(), 'resources/fonts'), async (suggestedName) => {
-        const defaultPath = join(app.getPath('documents'), suggestedName)
-        const filters = [{ name: 'PDF', extensions: ['pdf'] }]
-        const options = { title: 'Save the plan', defaultPath, filters }
-        // In front of its window, which waits for the answer: it can neither get lost behind it nor be asked for twice.
-        const window = windows.facilitator
-        const chosen = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options))
-        return chosen.canceled ? null : chosen.filePath
-      })
+      const askWhere = windows.askWhere({ title: 'Save the plan', kind: 'PDF', extension: 'pdf' })
+      return savePlanAsPdf(plan, join(app.getAppPath(), 'resources/fonts'), askWhere)
+    },
+    readModerationLog: () => workshops.moderationLog(),
+    saveModerationLog: async () => {
+      const log = await workshops.moderationLog()
+      const plan = workshops.plan()
+      if (log === null || plan === null) return { saved: false, why: 'no-workshop' }
+      const askWhere = windows.askWhere({ title: 'Save the log', kind: 'CSV', extension: 'csv' })
+      return saveModerationLog(log, plan, askWhere)
     },
     showProjector: ({ shown }) => {
       windows.showProjector(shown)

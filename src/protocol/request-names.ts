@@ -11,6 +11,8 @@ export const requestNames = [
   'watch',
   'readPlan',
   'savePlanAsPdf',
+  'readModerationLog',
+  'saveModerationLog',
   'showProjector',
   'openNoteTaker',
   'readAbout',

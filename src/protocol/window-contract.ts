@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ModerationEntry } from '@core/moderation/moderation-log'
 import type { Plan } from '@core/plan'
 import type { Act, Refusal } from '@core/workshop'
 import { actSchema } from './act-schema'
@@ -45,6 +46,8 @@ export const requestSchemas = {
   watch: nothing,
   readPlan: nothing,
   savePlanAsPdf: nothing,
+  readModerationLog: nothing,
+  saveModerationLog: nothing,
   showProjector: z.strictObject({ shown: z.boolean() }),
   /** Opens the note-taker's window, or brings it forward. */
   openNoteTaker: nothing,
@@ -117,6 +120,9 @@ export interface Responses {
   watch: null
   readPlan: Plan | null
   savePlanAsPdf: Saved
+  /** Oldest first; null where no workshop is open, or its journal cannot be read. */
+  readModerationLog: readonly ModerationEntry[] | null
+  saveModerationLog: Saved
   showProjector: null
   openNoteTaker: null
   readAbout: About
