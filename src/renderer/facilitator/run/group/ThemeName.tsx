@@ -27,7 +27,7 @@ export function ThemeName({
     if (isClosed.current) return
     if (name.trim() === '' || name.trim() === theme.name) return close()
     const outcome = await act({ type: 'renameTheme', themeId: theme.id, name }, { quiet: true })
-    if (outcome.accepted) close()
+    if (outcome.accepted || ('failure' in outcome && outcome.failure === 'declined')) close()
     else setError(outcomeInWords(outcome))
   }
   return (

@@ -1,4 +1,4 @@
-import type { Outcome } from '@protocol/window-contract'
+import type { Answer } from '../../../shared/connection/connection'
 import { useCallback, useState } from 'react'
 import { showToast } from '../../../shared/parts/toast-queue'
 import { counted } from '../../../shared/words/counts'
@@ -31,7 +31,7 @@ export function useGrouping(view: View, act: DoAct, onGrouped: (cardIds: readonl
     setSaid(cardIds.length === 0 ? `Theme ${name} made.` : `${counted(cardIds.length, 'card')} grouped as ${name}.`)
     onGrouped(cardIds)
   }
-  const refused = (outcome: Exclude<Outcome, { readonly accepted: true }>, cardIds: readonly string[]) => {
+  const refused = (outcome: Exclude<Answer, { readonly accepted: true }>, cardIds: readonly string[]) => {
     setToName(cardIds)
     setError(outcomeInWords(outcome, latest.current))
   }
