@@ -49,8 +49,13 @@ describe('the outbox', () => {
       name: '',
       organisationId: null,
       cards: [],
-      ballots: [{ stageId: 'vote', choice: { type: 'agreement', answers: [{ optionId: 'c', answer: 'disagree' }] } }],
+      ballots: [{ stageId: 'vote', choice: { type: 'agreement', answers: [{ optionId: 'c', answer: 'disagree' }] }, concerns: [] }],
       commitments: [],
+      invitationIds: [],
+      matchIds: [],
+      responses: [],
+      access: { language: null, accessNeeds: '' },
+      table: null,
     }
     expect(ownChoice('vote', personal, outbox)).toEqual({
       type: 'agreement',

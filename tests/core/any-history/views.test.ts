@@ -155,9 +155,7 @@ function unnamed({ people }: Workshop): Workshop['people'] {
 function withOtherBallots(vote: Vote): Vote {
   if (vote.status === 'revealed') return vote
   const emptied = [...rowsOf(vote.ballots)].map((ballot) => {
-    const choice =
-      ballot.choice.type === 'dots' ? { type: 'dots' as const, dots: [] } : { type: 'agreement' as const, answers: [] }
-    return { ...ballot, choice, enteredBy: 'import' as const }
+    return { id: ballot.id, choice: { type: 'dots' as const, dots: [] }, enteredBy: 'import' as const }
   })
   return { ...vote, ballots: tableOf(emptied) }
 }

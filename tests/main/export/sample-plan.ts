@@ -46,10 +46,21 @@ export function samplePlan(changes: Partial<Plan> = {}): Plan {
     ],
     votes: [dotsVote, agreementVote],
     voices,
-    leftOut: { hiddenCards: 2, votesNotRevealed: 0 },
+    ...noOutcomes,
+    leftOut: { hiddenCards: 2, votesNotRevealed: 0, privateCommitments: 0 },
     ...changes,
   }
 }
+
+const noOutcomes = {
+  commitments: [],
+  offers: [],
+  links: [],
+  invitations: [],
+  agreement: { clauses: [], reviewDate: '' },
+  checks: [],
+  equalVoice: { sectors: [], absent: [], notHeard: [] },
+} as const
 
 export function emptyPlan(changes: Partial<Plan> = {}): Plan {
   return {
@@ -71,7 +82,7 @@ export function emptyPlan(changes: Partial<Plan> = {}): Plan {
     notes: [],
     votes: [],
     voices: [],
-    leftOut: { hiddenCards: 0, votesNotRevealed: 0 },
+    leftOut: { hiddenCards: 0, votesNotRevealed: 0, privateCommitments: 0 },
     ...changes,
   }
 }
@@ -248,6 +259,7 @@ export const cards: readonly PlanCard[] = said.map(([, kind, text], index) => ({
   kind,
   tag: pick(tags, index),
   enteredFor: index % 7 === 3,
+  merged: [],
 }))
 
 const voices: readonly PlanTheme[] = [0, 1, 2, -1].map((theme) => ({

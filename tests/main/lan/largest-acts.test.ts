@@ -25,6 +25,20 @@ const action = {
   measure: text(limits.measureLength),
 }
 
+const invitation = { who: text(limits.nameLength), askerId: id, person: text(limits.nameLength) }
+const promise = {
+  text: text(limits.commitmentTextLength),
+  organisationId: id,
+  readiness: 'need-help',
+  private: false,
+  contact: text(limits.contactLength),
+} as const
+
+/** As many as somebody takes up at once. */
+function cardIds(): string[] {
+  return Array.from({ length: 500 }, () => id)
+}
+
 const largest: { readonly [Type in DeviceAct['type']]: Extract<DeviceAct, { type: Type }> } = {
   addCard: { type: 'addCard', stageId: id, text: text(limits.cardTextLength), kind: 'strength', tag: text(limits.tagLength) },
   editCard: { type: 'editCard', cardId: id, text: text(limits.cardTextLength) },
@@ -47,6 +61,30 @@ const largest: { readonly [Type in DeviceAct['type']]: Extract<DeviceAct, { type
   addNote: { type: 'addNote', kind: 'decision', text: text(limits.noteLength), priorityId: id },
   editNote: { type: 'editNote', noteId: id, text: text(limits.noteLength) },
   removeNote: { type: 'removeNote', noteId: id },
+  createTheme: { type: 'createTheme', name: text(limits.themeNameLength), cardIds: cardIds() },
+  renameTheme: { type: 'renameTheme', themeId: id, name: text(limits.themeNameLength) },
+  moveTheme: { type: 'moveTheme', themeId: id, position: count },
+  fileCards: { type: 'fileCards', cardIds: cardIds(), themeId: id },
+  mergeThemes: { type: 'mergeThemes', themeId: id, intoThemeId: id },
+  dissolveTheme: { type: 'dissolveTheme', themeId: id },
+  mergeCards: { type: 'mergeCards', cardIds: cardIds(), intoCardId: id },
+  unmergeCard: { type: 'unmergeCard', cardId: id },
+  tellAccess: { type: 'tellAccess', access: { language: 'cy', accessNeeds: text(limits.accessNeedsLength) } },
+  changeCommitment: { type: 'changeCommitment', commitmentId: id, changes: promise },
+  addInvitation: { type: 'addInvitation', stageId: id, ...invitation },
+  changeInvitation: { type: 'changeInvitation', invitationId: id, changes: invitation },
+  removeInvitation: { type: 'removeInvitation', invitationId: id },
+  makeMatch: { type: 'makeMatch', offerId: id, needId: id },
+  undoMatch: { type: 'undoMatch', matchId: id },
+  addClause: { type: 'addClause', part: 'each-of-us', text: text(limits.clauseLength) },
+  editClause: { type: 'editClause', clauseId: id, text: text(limits.clauseLength) },
+  moveClause: { type: 'moveClause', clauseId: id, position: count },
+  acceptClause: { type: 'acceptClause', clauseId: id, accepted: false },
+  removeClause: { type: 'removeClause', clauseId: id },
+  setReviewDate: { type: 'setReviewDate', date: '2026-12-31' },
+  respond: { type: 'respond', stageId: id, subjectId: id, answer: 'yes-with-changes', words: text(limits.noteLength) },
+  withdrawResponse: { type: 'withdrawResponse', responseId: `${id} ${id} ${id}` },
+  reply: { type: 'reply', stageId: id, subjectId: id, text: text(limits.noteLength) },
   undo: { type: 'undo' },
 }
 

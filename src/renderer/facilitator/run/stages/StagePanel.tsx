@@ -24,6 +24,16 @@ export function StagePanel(props: { readonly view: View; readonly stage: Stage; 
       return <GroupPanel {...props} activity={activity} />
     case 'vote':
       return <VotePanel {...props} activity={activity} />
+    case 'themed-rounds':
+    case 'score':
+    case 'stories':
+    case 'link':
+    case 'missing':
+    case 'offers':
+    case 'agreement':
+    case 'commitments':
+    case 'check':
+      return null
     case 'break':
       return <BreakPanel {...props} activity={activity} />
     case 'act':
