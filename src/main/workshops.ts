@@ -255,8 +255,9 @@ function ifDisk<Answer>(answer: Answer): (error: unknown) => Answer {
 }
 
 /** A stage as it is planned, without what happened in it. */
-function planOfStage({ title, prompt, minutes, activity }: Stage): StagePlan {
-  return { title, prompt, minutes, activity }
+function planOfStage({ title, prompt, minutes, activity, privateNotes, welsh }: Stage): StagePlan {
+  const mayBeThere = { ...(privateNotes === undefined ? {} : { privateNotes }), ...(welsh === undefined ? {} : { welsh }) }
+  return { title, prompt, minutes, activity, ...mayBeThere }
 }
 
 /** Why the rules would not make this workshop, asked before there is a folder for it; null where they would. */

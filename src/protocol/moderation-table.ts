@@ -13,6 +13,9 @@ const acts: Readonly<Record<ModerationAct, string>> = {
   'card-shown-again': 'Showed a hidden card again',
   'card-edited': 'Changed the words of a card',
   'card-withdrawn': 'Took a card back',
+  'card-blacked-out': 'Blacked out words of a card',
+  'card-merged': 'Put a card under one that says the same',
+  'card-unmerged': 'Took a card out from under another one',
   'device-removed': 'Removed a device, with its ballots not yet revealed',
   'vote-reopened': 'Opened a closed vote again',
 }

@@ -8,6 +8,9 @@ export type ModerationAct =
   | 'card-shown-again'
   | 'card-edited'
   | 'card-withdrawn'
+  | 'card-blacked-out'
+  | 'card-merged'
+  | 'card-unmerged'
   | 'device-removed'
   | 'vote-reopened'
 
@@ -40,7 +43,7 @@ export function moderationLog(records: readonly ActRecord[]): readonly Moderatio
     const { workshop } = history
     const about = undone
       ? (aboutOf.get(record.undoes) ?? [])
-      : record.events.flatMap((event) => aboutEvent(event, workshop, actor.role) ?? [])
+      : record.events.flatMap((event) => aboutEvent(event, workshop, actor.role)).filter((entry) => entry !== null)
     log.push(...about.map((entry) => ({ ...entry, at, by: actor.role, undone })))
     if (!undone && about.length > 0) aboutOf.set(record.commandId, about)
     history = applyRecord(history, record)
@@ -48,24 +51,30 @@ export function moderationLog(records: readonly ActRecord[]): readonly Moderatio
   return log
 }
 
-/** What an event moderates, in the workshop just before it; null where it does not. */
-function aboutEvent(event: Event, workshop: Workshop, by: Role): About | null {
+/** What an event moderates, in the workshop just before it. */
+function aboutEvent(event: Event, workshop: Workshop, by: Role): readonly (About | null)[] {
   switch (event.type) {
     case 'cardHidden':
-      return aboutCard(event.hidden ? 'card-hidden' : 'card-shown-again', event.cardId, workshop)
+      return [aboutCard(event.hidden ? 'card-hidden' : 'card-shown-again', event.cardId, workshop)]
     case 'cardEdited':
       // People may put right what they wrote themselves.
-      return by === 'attendee' ? null : aboutCard('card-edited', event.cardId, workshop)
+      return by === 'attendee' ? [] : [aboutCard('card-edited', event.cardId, workshop)]
     case 'cardWithdrawn':
-      return aboutCard('card-withdrawn', event.cardId, workshop)
+      return [aboutCard('card-withdrawn', event.cardId, workshop)]
+    case 'cardBlackedOut':
+      return [aboutCard('card-blacked-out', event.cardId, workshop)]
+    case 'cardsMerged':
+      return event.cardIds.map((id) => aboutCard('card-merged', id, workshop))
+    case 'cardUnmerged':
+      return [aboutCard('card-unmerged', event.cardId, workshop)]
     case 'deviceRemoved': {
       const device = get(workshop.devices, event.deviceId)
-      return { act: 'device-removed', card: null, stage: '', whose: personOf(device?.participantId ?? null, workshop) }
+      return [{ act: 'device-removed', card: null, stage: '', whose: personOf(device?.participantId ?? null, workshop) }]
     }
     case 'voteReopened':
-      return { act: 'vote-reopened', card: null, stage: stageTitle(event.stageId, workshop), whose: null }
+      return [{ act: 'vote-reopened', card: null, stage: stageTitle(event.stageId, workshop), whose: null }]
     default:
-      return null
+      return []
   }
 }
 

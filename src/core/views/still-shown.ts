@@ -1,5 +1,7 @@
 import type { Agenda, Stage } from '../agenda/agenda'
 import type { Card } from '../cards/cards'
+import type { Response } from '../check/check'
+import type { Commitment } from '../commitments/commitments'
 import { remember } from '../remember'
 import { difference, get, put, remove, type Identified, type Table } from '../table'
 import type { Theme } from '../themes/themes'
@@ -18,7 +20,10 @@ export function stillShown(): (then: Workshop, now: Workshop) => Workshop {
   const priorities = remember(stillThere<Workshop['priorities'][number]>)
   const actions = remember(stillThere<Workshop['actions'][number]>)
   const notes = remember(stillThere<Workshop['notes'][number]>)
-  const commitments = remember(stillThere<Workshop['commitments'][number]>)
+  const invitations = remember(stillThere<Workshop['invitations'][number]>)
+  const matches = remember(stillThere<Workshop['matches'][number]>)
+  const commitments = remember(stillOpenToAll)
+  const responses = remember(stillSaid)
   return (then, now) => ({
     ...then,
     cards: cards(then.cards, now.cards),
@@ -28,7 +33,10 @@ export function stillShown(): (then: Workshop, now: Workshop) => Workshop {
     priorities: priorities(then.priorities, now.priorities),
     actions: actions(then.actions, now.actions),
     notes: notes(then.notes, now.notes),
+    invitations: invitations(then.invitations, now.invitations),
+    matches: matches(then.matches, now.matches),
     commitments: commitments(then.commitments, now.commitments),
+    responses: responses(then.responses, now.responses),
   })
 }
 
@@ -64,6 +72,16 @@ function stillVotes(then: readonly Vote[], now: readonly Vote[]): readonly Vote[
     if (current === undefined) return []
     return [vote.status === 'revealed' && current.status !== 'revealed' ? current : vote]
   })
+}
+
+/** A promise that its author took back, or keeps to themselves by now, is nobody's to see. */
+function stillOpenToAll(then: readonly Commitment[], now: readonly Commitment[]): readonly Commitment[] {
+  const current = new Map(now.map((one) => [one.id, one]))
+  return then.filter((one) => one.private || current.get(one.id)?.private === false)
+}
+
+function stillSaid(then: Table<Response>, now: Table<Response>): Table<Response> {
+  return difference(then, now).removed.reduce(remove, then)
 }
 
 function stillThere<Row extends Identified>(then: readonly Row[], now: readonly Row[]): readonly Row[] {

@@ -32,6 +32,8 @@ export function effectOnVotes(act: Act, view: VotedView): EffectOnVotes | null {
       return filing(act.cardIds, act.themeId, view)
     case 'createTheme':
       return filing(act.cardIds, null, view)
+    case 'mergeCards':
+      return filing(act.cardIds, view.cards.get(act.intoCardId)?.themeId ?? null, view)
     case 'changeOrganisation':
       return act.changes.sector === undefined ? null : movingSector(act.organisationId, act.changes.sector, view)
     default:

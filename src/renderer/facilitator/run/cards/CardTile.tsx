@@ -1,6 +1,6 @@
 import { isEnteredFor } from '@core/actor'
 import type { Card } from '@core/cards/cards'
-import { Eye, EyeOff, Pencil, Undo2 } from 'lucide-react'
+import { Eye, EyeOff, Highlighter, Pencil, Undo2 } from 'lucide-react'
 import { memo, useEffect, useRef, useState } from 'react'
 import { classNames } from '../../../shared/parts/class-names'
 import { Menu } from '../../../shared/parts/Menu'
@@ -10,6 +10,7 @@ import { cardName } from '../../../shared/words/names'
 import { spotlightTarget, useSpotlightChoice } from '../../../shared/spotlight/spotlight'
 import { afterMenu } from '../../../shared/parts/after-menu'
 import type { DoAct } from '../panel'
+import { BlackOutDialog } from './BlackOutDialog'
 import { CardEditor } from './CardEditor'
 import styles from './CardTile.module.css'
 
@@ -23,6 +24,7 @@ export interface CardTileProps {
 /** One card as the facilitator sees it: its words first, then number, who said it, and what is special about it. */
 export const CardTile = memo(function CardTile({ card, who, act }: CardTileProps) {
   const [editing, setEditing] = useState(false)
+  const [blackingOut, setBlackingOut] = useState(false)
   const tile = useRef<HTMLLIElement>(null)
   const keyboardComesBack = useRef(false)
   const cardId = card.id
@@ -70,10 +72,12 @@ export const CardTile = memo(function CardTile({ card, who, act }: CardTileProps
               icon: card.hidden ? Eye : EyeOff,
               onSelect: () => void act({ type: 'hideCard', cardId, hidden: !card.hidden }),
             },
+            { id: 'black-out', label: 'Black out a name…', icon: Highlighter, onSelect: () => setBlackingOut(true) },
             { id: 'withdraw', label: 'Take the card back', icon: Undo2, onSelect: () => void withdraw() },
           ]}
         />
       </div>
+      {blackingOut && <BlackOutDialog card={card} act={act} onClose={() => setBlackingOut(false)} />}
     </li>
   )
 })
