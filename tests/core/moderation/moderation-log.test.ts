@@ -94,3 +94,19 @@ describe('the log of moderation', () => {
     expect(words).not.toContain('SECRET')
   })
 })
+
+describe('cards that were changed for good, or put together', () => {
+  it('are named each by itself', () => {
+    expect(
+      logged(
+        did({ type: 'cardBlackedOut', cardId: 'one', text: 'Without' }),
+        did({ type: 'cardsMerged', cardIds: ['one'], intoCardId: 'two' }),
+        did({ type: 'cardUnmerged', cardId: 'one' }),
+      ).map(({ act, card: number }) => [act, number]),
+    ).toEqual([
+      ['card-blacked-out', 1],
+      ['card-merged', 1],
+      ['card-unmerged', 1],
+    ])
+  })
+})

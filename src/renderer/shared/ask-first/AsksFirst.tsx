@@ -11,12 +11,12 @@ interface Question {
 
 /** Says what an act that is asked for inside would do to a vote, before it is done. */
 export function AsksFirst({ view, children }: { readonly view: VotedView; readonly children: ReactNode }) {
-  const latest = useLatest(view)
+  const viewRef = useLatest(view)
   const isAsking = useRef(false)
   const [question, setQuestion] = useState<Question | null>(null)
   const ask = useCallback<AskFirst>(
     async (act) => {
-      const effect = effectOnVotes(act, latest.current)
+      const effect = effectOnVotes(act, viewRef.current)
       if (effect === null) return true
       // A field that loses the keyboard to the question may ask for the same once more.
       if (isAsking.current) return false
@@ -25,7 +25,7 @@ export function AsksFirst({ view, children }: { readonly view: VotedView; readon
       isAsking.current = false
       return goAhead
     },
-    [latest],
+    [viewRef],
   )
   return (
     <AskFirstContext value={ask}>
