@@ -5,6 +5,7 @@ import { app, dialog, Menu } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readCommandLine } from './command-line'
+import { saveModerationLog } from './export/save-moderation-log'
 import { savePlanAsPdf } from './export/save-plan'
 import { answerWindows, type Handlers } from './ipc'
 import { Doorway } from './lan/doorway'
@@ -13,6 +14,7 @@ import { readServedFiles } from './lan/served-files'
 import { crowdThreads } from './rehearsal/crowd-thread'
 import { Rehearsal } from './rehearsal/rehearsal'
 import type { AnyViewMessage } from './live/publisher'
+import { ScreenBoard } from './live/screen-board'
 import { applicationMenu } from './windows/menu'
 import { guardSession, guardWindows } from './windows/guard'
 import { registerPageScheme, servePages } from './windows/pages'
@@ -58,11 +60,21 @@ async function run(): Promise<void> {
   guardSession()
   await servePages(join(import.meta.dirname, '../renderer'))
   const handlers = starting.then((workshops) => {
-    const joinBoard = new JoinBoard((sign) => {
-      const notice: Notice = { type: 'join-changed', sign }
+    const notifyBoth = (notice: Notice) => {
       notify(notice)
       windows.projector?.webContents.send(noticeChannel, notice)
+    }
+    const joinBoard = new JoinBoard((sign) => {
+      notifyBoth({ type: 'join-changed', sign })
       doorway.showSign(sign)
+    })
+    const screenBoard = new ScreenBoard({
+      watch: (send) => workshops.watch('projector', send),
+      freeze: (frozen) => workshops.freezeProjector(frozen),
+      onChange: (direction) => {
+        notifyBoth({ type: 'screen-changed', direction })
+        doorway.direct(direction)
+      },
     })
     const doorway = new Doorway({
       workshops,
@@ -79,7 +91,7 @@ async function run(): Promise<void> {
       startCrowd: crowdThreads(join(import.meta.dirname, 'crowd.js')),
       onChange: (state) => notify({ type: 'rehearsal-changed', rehearsal: state }),
     })
-    return { doorway, answers: handlersFor(workshops, windows, { doorway, joinBoard, rehearsal }) }
+    return { doorway, answers: handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehearsal }) }
   })
   // The page is on its way while the library is still being read; what it asks for by then waits.
   answerWindows(
@@ -97,13 +109,16 @@ async function run(): Promise<void> {
   closeBeforeQuitting(await starting)
 }
 
-interface Room {
+interface Parts {
+  readonly workshops: Workshops
+  readonly windows: Windows
   readonly doorway: Doorway
   readonly joinBoard: JoinBoard
+  readonly screenBoard: ScreenBoard
   readonly rehearsal: Rehearsal
 }
 
-function handlersFor(workshops: Workshops, windows: Windows, { doorway, joinBoard, rehearsal }: Room): Handlers {
+function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehearsal }: Parts): Handlers {
   const watches = new Watches<AnyViewMessage>(viewChannel)
   const seats = new WindowSeats(holdsChannel, workshops.holdBoard)
   return {
@@ -133,15 +148,16 @@ function handlersFor(workshops: Workshops, windows: Windows, { doorway, joinBoar
     savePlanAsPdf: () => {
       const plan = workshops.plan()
       if (plan === null) return { saved: false, why: 'no-workshop' }
-      return savePlanAsPdf(plan, join(app.getAppPath(), 'resources/fonts'), async (suggestedName) => {
-        const defaultPath = join(app.getPath('documents'), suggestedName)
-        const filters = [{ name: 'PDF', extensions: ['pdf'] }]
-        const options = { title: 'Save the plan', defaultPath, filters }
-        // In front of its window, which waits for the answer: it can neither get lost behind it nor be asked for twice.
-        const window = windows.facilitator
-        const chosen = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options))
-        return chosen.canceled ? null : chosen.filePath
-      })
+      const askWhere = windows.askWhere({ title: 'Save the plan', kind: 'PDF', extension: 'pdf' })
+      return savePlanAsPdf(plan, join(app.getAppPath(), 'resources/fonts'), askWhere)
+    },
+    readModerationLog: () => workshops.moderationLog(),
+    saveModerationLog: async () => {
+      const log = await workshops.moderationLog()
+      const plan = workshops.plan()
+      if (log === null || plan === null) return { saved: false, why: 'no-workshop' }
+      const askWhere = windows.askWhere({ title: 'Save the log', kind: 'CSV', extension: 'csv' })
+      return saveModerationLog(log, plan, askWhere)
     },
     showProjector: ({ shown }) => {
       windows.showProjector(shown)
@@ -172,6 +188,8 @@ function handlersFor(workshops: Workshops, windows: Windows, { doorway, joinBoar
       seats.of(contents).release()
       return null
     },
+    directScreen: (change) => screenBoard.direct(change),
+    readScreen: () => screenBoard.direction,
   }
 }
 

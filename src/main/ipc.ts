@@ -19,7 +19,11 @@ type Readers = { readonly [Name in RequestName]?: { readonly parse: (message: un
 
 const readersOf: Readonly<Record<Page, Readers>> = {
   facilitator: requestSchemas,
-  projector: { watch: requestSchemas.watch, readJoin: requestSchemas.readJoin },
+  projector: {
+    watch: requestSchemas.watch,
+    readJoin: requestSchemas.readJoin,
+    readScreen: requestSchemas.readScreen,
+  },
   'note-taker': {
     watch: requestSchemas.watch,
     submit: noteTakerSubmit,

@@ -4,6 +4,7 @@ import type { Plan } from '@core/plan'
 import type { Stage, StagePlan } from '@core/agenda/agenda'
 import type { Details } from '@core/details/details'
 import { limits } from '@core/limits'
+import { moderationLog, type ModerationEntry } from '@core/moderation/moderation-log'
 import { planOf } from '@core/plan-of'
 import type { CreateWorkshop, Refusal } from '@core/workshop'
 import { readRecord } from '@protocol/read-record'
@@ -150,6 +151,13 @@ export class Workshops {
     return this.#open === null ? null : planOf(this.#open.authority.history.workshop)
   }
 
+  /** What was moderated in the open workshop, read from its journal; null where none is open or it cannot be read. */
+  async moderationLog(): Promise<readonly ModerationEntry[] | null> {
+    if (this.#open === null) return null
+    const scan = await this.#scanOf(this.#open.id)
+    return scan.what === 'whole' ? moderationLog(scan.records) : null
+  }
+
   /** Sends what this reader may see of the open workshop, whichever it is, until the returned function is called. */
   watch(viewing: Viewing, send: (message: AnyViewMessage) => void): () => void {
     this.#readers.get(send)?.stop()
@@ -161,6 +169,11 @@ export class Workshops {
       reader.stop()
       if (this.#readers.get(send) === reader) this.#readers.delete(send)
     }
+  }
+
+  /** Lets the room's screens stand still, or follow the open workshop again. Forgotten when it is left. */
+  freezeProjector(frozen: boolean): void {
+    this.#open?.publisher.freezeProjector(frozen)
   }
 
   /** Resolves when everything is on disk. */
@@ -242,8 +255,12 @@ export class Workshops {
 
   async #historyOf(id: string): Promise<History | null> {
     if (this.#open?.id === id) return this.#open.authority.history
-    const scan = await readJournal<ActRecord>(journalFile(this.#options.dataFolder, id), { read: readRecord })
+    const scan = await this.#scanOf(id)
     return scan.what === 'whole' ? foldOf(scan.records) : null
+  }
+
+  #scanOf(id: string) {
+    return readJournal<ActRecord>(journalFile(this.#options.dataFolder, id), { read: readRecord })
   }
 }
 
@@ -261,8 +278,9 @@ function marked(title: string, mark: string): string {
 }
 
 /** A stage as it is planned, without what happened in it. */
-function planOfStage({ title, prompt, minutes, activity }: Stage): StagePlan {
-  return { title, prompt, minutes, activity }
+function planOfStage({ title, prompt, minutes, activity, privateNotes, welsh }: Stage): StagePlan {
+  const mayBeThere = { ...(privateNotes === undefined ? {} : { privateNotes }), ...(welsh === undefined ? {} : { welsh }) }
+  return { title, prompt, minutes, activity, ...mayBeThere }
 }
 
 /** Why the rules would not make this workshop, asked before there is a folder for it; null where they would. */

@@ -4,6 +4,7 @@ import type { Hold } from './holds'
 import type { RehearsalState } from './rehearsal'
 import type { ViewMessage } from './received'
 import type { RequestName } from './request-names'
+import type { ScreenDirection } from './screen'
 import type { Requests, Responses } from './window-contract'
 
 export type Notice =
@@ -16,6 +17,8 @@ export type Notice =
   | { readonly type: 'join-changed'; readonly sign: JoinSign | null }
   /** It began or ended, or somebody of it came, went or settled. */
   | { readonly type: 'rehearsal-changed'; readonly rehearsal: RehearsalState }
+  /** Told to the projector's window as well. */
+  | { readonly type: 'screen-changed'; readonly direction: ScreenDirection }
 
 /** What the preload puts on `window.roundtable`: one function a request, and three ways to listen. */
 export type Bridge = {

@@ -11,6 +11,8 @@ export const requestNames = [
   'watch',
   'readPlan',
   'savePlanAsPdf',
+  'readModerationLog',
+  'saveModerationLog',
   'showProjector',
   'openNoteTaker',
   'readAbout',
@@ -24,6 +26,8 @@ export const requestNames = [
   'readRehearsal',
   'holdCards',
   'releaseCards',
+  'directScreen',
+  'readScreen',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ModerationEntry } from '@core/moderation/moderation-log'
 import type { Plan } from '@core/plan'
 import type { Act, Refusal } from '@core/workshop'
 import { actSchema } from './act-schema'
@@ -8,6 +9,7 @@ import { mostHeldCards, type HoldAnswer } from './holds'
 import type { StartingPoint, WorkshopSummary } from './library'
 import { mostRehearsing, paces, type RehearsalStart, type RehearsalState } from './rehearsal'
 import type { RequestName } from './request-names'
+import { textSizes, themes, type ScreenChange, type ScreenDirection } from './screen'
 
 /**
  * What a window may ask of the main process. Every request is read by its schema before anything is done with it; who
@@ -17,6 +19,17 @@ const workshopId = z.strictObject({ workshopId: z.string().min(1).max(100) })
 const nothing = z.strictObject({})
 /** The same act as the rules know it, whose lists nobody may change. */
 const act: z.ZodType<Act> = actSchema
+const screenChange: z.ZodType<ScreenChange> = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('blank'), ground: z.enum(['dark', 'light']).nullable() }),
+  z.strictObject({ do: z.literal('freeze'), frozen: z.boolean() }),
+  z.strictObject({
+    do: z.literal('spotlight'),
+    on: z.strictObject({ kind: z.enum(['card', 'theme']), id: z.string().min(1).max(100) }).nullable(),
+  }),
+  z.strictObject({ do: z.literal('turn'), by: z.literal([1, -1]) }),
+  z.strictObject({ do: z.literal('hold'), held: z.boolean() }),
+  z.strictObject({ do: z.literal('look'), textSize: z.literal(textSizes), theme: z.enum(themes).nullable() }),
+])
 
 export const requestSchemas = {
   readHome: nothing,
@@ -36,6 +49,8 @@ export const requestSchemas = {
   watch: nothing,
   readPlan: nothing,
   savePlanAsPdf: nothing,
+  readModerationLog: nothing,
+  saveModerationLog: nothing,
   showProjector: z.strictObject({ shown: z.boolean() }),
   /** Opens the note-taker's window, or brings it forward. */
   openNoteTaker: nothing,
@@ -63,6 +78,9 @@ export const requestSchemas = {
   holdCards: z.strictObject({ cardIds: z.array(id).max(mostHeldCards) }),
   /** Puts down all that this window holds. */
   releaseCards: nothing,
+  /** What the room's screens do. Forgotten when the workshop is left, but for their look. */
+  directScreen: screenChange,
+  readScreen: nothing,
 } satisfies Record<RequestName, z.ZodType>
 
 export type Requests = { readonly [Name in RequestName]: z.infer<(typeof requestSchemas)[Name]> }
@@ -118,6 +136,9 @@ export interface Responses {
   watch: null
   readPlan: Plan | null
   savePlanAsPdf: Saved
+  /** Oldest first; null where no workshop is open, or its journal cannot be read. */
+  readModerationLog: readonly ModerationEntry[] | null
+  saveModerationLog: Saved
   showProjector: null
   openNoteTaker: null
   readAbout: About
@@ -133,4 +154,7 @@ export interface Responses {
   readRehearsal: RehearsalState
   holdCards: HoldAnswer
   releaseCards: null
+  /** Whether it was done: nothing is put on a screen that the room may not see. */
+  directScreen: boolean
+  readScreen: ScreenDirection
 }

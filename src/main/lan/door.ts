@@ -1,4 +1,5 @@
 import type { DoorFailure, DoorState, JoinSign } from '@protocol/door'
+import type { ScreenDirection } from '@protocol/screen'
 import type { Authority } from '../live/authority'
 import type { HoldBoard } from '../live/hold-board'
 import type { Publisher } from '../live/publisher'
@@ -34,6 +35,8 @@ export interface Door {
   readonly counts: () => FrameCounts
   /** Shows every screen how people come in. */
   readonly showSign: (sign: JoinSign | null) => void
+  /** Tells every screen what the facilitator asks of it. */
+  readonly direct: (direction: ScreenDirection) => void
   /** Sends everybody away, and resolves when nothing listens any more. */
   readonly close: () => Promise<void>
 }
@@ -100,6 +103,7 @@ export async function openDoor(options: DoorOptions): Promise<DoorOpening> {
       }),
       counts: () => room.counts,
       showSign: (sign) => room.showSign(sign),
+      direct: (direction) => room.direct(direction),
       close,
     },
   }

@@ -2,6 +2,7 @@ import { difference } from '@core/table'
 import type { Workshop } from '@core/workshop'
 import type { JoinSign } from '@protocol/door'
 import type { DeviceRole, Farewell } from '@protocol/live/messages'
+import { usualDirection, type ScreenDirection } from '@protocol/screen'
 import type { WebSocket } from 'ws'
 import type { Authority } from '../live/authority'
 import type { HoldBoard } from '../live/hold-board'
@@ -47,6 +48,7 @@ export class Room {
   #devices: Workshop['devices']
   #participants: Workshop['people']['participants']
   #sign: Frame = frameOf({ type: 'sign', sign: null })
+  #direction: Frame = frameOf({ type: 'direction', direction: usualDirection })
   #counts = { ticks: 0, steps: 0, personal: 0 }
 
   constructor(options: RoomOptions) {
@@ -116,6 +118,12 @@ export class Room {
     for (const { connection } of this.#shownOf('screen')) connection.sendFrame(this.#sign)
   }
 
+  /** Tells the screens, and those that come later, what the facilitator asks of them. */
+  direct(direction: ScreenDirection): void {
+    this.#direction = frameOf({ type: 'direction', direction })
+    for (const { connection } of this.#shownOf('screen')) connection.sendFrame(this.#direction)
+  }
+
   /** Sends everybody away. */
   close(why: Farewell): void {
     this.#stopTicks()
@@ -127,7 +135,7 @@ export class Room {
   #admit(session: Session, role: DeviceRole, seen: number | null): void {
     const feed = this.#feedOf(role)
     session.version = seen
-    if (role === 'screen') session.connection.sendFrame(this.#sign)
+    if (role === 'screen') for (const told of [this.#sign, this.#direction]) session.connection.sendFrame(told)
     this.#bringUp(session, feed)
     this.#shownOf(role).add(session)
     if (role === 'note-taker') this.#seat(session)

@@ -2,6 +2,7 @@ import type { PersonalView, AttendeeView, NoteTakerView, ProjectorView } from '@
 import type { JoinSign } from '../door'
 import type { Hold, HoldAnswer } from '../holds'
 import type { ViewMessage } from '../received'
+import type { ScreenDirection } from '../screen'
 import type { DeviceAct } from './device-acts'
 import type { Outcome } from '../window-contract'
 
@@ -65,6 +66,8 @@ export type DoorMessage =
   | { readonly type: 'view'; readonly message: ViewMessage<DeviceViews[DeviceRole]> }
   /** How people come in, to screens alone: before their first view, and whenever it changed. */
   | { readonly type: 'sign'; readonly sign: JoinSign | null }
+  /** What the facilitator asks of screens, to them alone: before their first view, and whenever it changed. */
+  | { readonly type: 'direction'; readonly direction: ScreenDirection }
   /** What is this participant's own, whole, whenever it changed. */
   | { readonly type: 'personal'; readonly view: PersonalView }
   /** The answer to an act, or to a join that was refused. */

@@ -2,6 +2,7 @@ import { deviceActSchema, readDeviceMessage } from '@protocol/live/device-schema
 import { isAttendeeAct, isNoteTakerAct } from '@protocol/live/device-acts'
 import { readDoorMessage } from '@protocol/live/door-schema'
 import { farewells, liveProtocol, type DeviceMessage, type DoorMessage } from '@protocol/live/messages'
+import { usualDirection } from '@protocol/screen'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actExamples } from '../act-examples'
@@ -39,6 +40,20 @@ const doorMessages: { readonly [Type in DoorMessage['type']]: readonly Extract<D
     {
       type: 'sign',
       sign: { page: 'wifi', join: 'http://h/#k=j', address: 'h', code: '000000', wifi: { name: 'Hall', password: '' } },
+    },
+  ],
+  direction: [
+    { type: 'direction', direction: usualDirection },
+    {
+      type: 'direction',
+      direction: {
+        blank: 'dark',
+        frozen: true,
+        spotlight: { kind: 'theme', id: 't1' },
+        pages: { held: true, turned: -2 },
+        textSize: 5,
+        theme: 'contrast',
+      },
     },
   ],
   personal: [

@@ -24,5 +24,8 @@ export type ConnectionStatus =
   /** For good: trying again would not help. */
   | { readonly state: 'gone'; readonly why: Farewell | 'no-link' }
 
-/** What came of an act. A page that is gone for good gets no answer from the laptop. */
-export type Answer = Outcome | { readonly accepted: false; readonly failure: 'gone' }
+/**
+ * What came of an act. A page that is gone for good gets no answer from the laptop; and somebody who was told what it
+ * would do may have thought better of it, so that it was never asked for.
+ */
+export type Answer = Outcome | { readonly accepted: false; readonly failure: 'gone' | 'declined' }

@@ -8,6 +8,7 @@ import {
   type Farewell,
   liveProtocol,
 } from '@protocol/live/messages'
+import type { ScreenDirection } from '@protocol/screen'
 import type { Answer, Connection, ConnectionStatus } from './connection'
 import type { LinkCredential } from './link-credential'
 import { type Pace, usualPace } from './pace'
@@ -23,8 +24,15 @@ export interface SocketOptions<View extends { readonly role: string }> {
   readonly viewRole: View['role']
   readonly credential: LinkCredential
   readonly pace?: Pace
-  /** Told to screens: how people come in. */
-  readonly onSign?: (sign: JoinSign | null) => void
+  readonly screen?: ScreenListener
+}
+
+/** What is told to screens alone. */
+export interface ScreenListener {
+  /** How people come in. */
+  readonly onSign: (sign: JoinSign | null) => void
+  /** What the facilitator asks of it. */
+  readonly onDirection: (direction: ScreenDirection) => void
 }
 
 /** After these the door takes nobody back who shows the same credential, or who speaks as we do. */
@@ -128,7 +136,9 @@ export class SocketConnection<View extends { readonly role: string }, Asked exte
       case 'view':
         return this.#see(message.message)
       case 'sign':
-        return this.#options.onSign?.(message.sign)
+        return this.#options.screen?.onSign(message.sign)
+      case 'direction':
+        return this.#options.screen?.onDirection(message.direction)
       case 'outcome':
         return this.#unanswered.answer(message.id, message.outcome)
       case 'held':
@@ -139,7 +149,7 @@ export class SocketConnection<View extends { readonly role: string }, Asked exte
       case 'bye':
         this.#farewell = message.why
         // Nobody comes in that way any more.
-        if (message.why === 'closed') this.#options.onSign?.(null)
+        if (message.why === 'closed') this.#options.screen?.onSign(null)
         return this.#lost()
     }
   }

@@ -5,6 +5,7 @@ import type { DoAct } from '../acting/acting'
 import { afterMenu } from '../parts/after-menu'
 import { classNames } from '../parts/class-names'
 import { Menu } from '../parts/Menu'
+import { spotlightTarget, useSpotlightChoice } from '../spotlight/spotlight'
 import { counted } from '../words/counts'
 import type { CardsByKey } from './by-theme'
 import { placeId } from './drop'
@@ -41,6 +42,7 @@ export const ThemeBox = memo(function ThemeBox(props: ThemeBoxProps) {
     if (wasNaming.current && !naming && document.activeElement === document.body) rename.current?.focus()
     wasNaming.current = naming
   }, [naming])
+  const spotlight = useSpotlightChoice({ kind: 'theme', id: themeId })
   const wall = useWall()
   const place = placeId({ at: 'theme', themeId })
   const over = useOnWall((state) => (state.over === place ? (state.carried?.what ?? null) : null))
@@ -50,6 +52,7 @@ export const ThemeBox = memo(function ThemeBox(props: ThemeBoxProps) {
   return (
     <section
       data-place={place}
+      {...spotlightTarget({ kind: 'theme', id: themeId })}
       aria-label={`Theme: ${name}`}
       className={classNames(
         styles.theme,
@@ -80,6 +83,7 @@ export const ThemeBox = memo(function ThemeBox(props: ThemeBoxProps) {
         <Menu
           label={`More for theme ${name}`}
           choices={[
+            ...spotlight,
             { id: 'rename', label: 'Rename', icon: Pencil, onSelect: () => afterMenu(() => setNaming(true)) },
             {
               id: 'split',

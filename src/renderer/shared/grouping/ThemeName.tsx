@@ -28,7 +28,7 @@ export function ThemeName({
     if (isClosed.current) return
     if (name.trim() === '' || name.trim() === oldName) return close()
     const outcome = await act({ type: 'renameTheme', themeId, name }, { quiet: true })
-    if (outcome.accepted) close()
+    if (outcome.accepted || ('failure' in outcome && outcome.failure === 'declined')) close()
     else setError(outcomeInWords(outcome))
   }
   return (

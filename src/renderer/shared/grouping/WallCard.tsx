@@ -5,6 +5,7 @@ import { classNames } from '../parts/class-names'
 import { instructionsId } from './Carrying'
 import { placeId } from './drop'
 import { heldMark } from './held-in-words'
+import { spotlightTarget } from '../spotlight/spotlight'
 import { MergedCards } from './MergedCards'
 import styles from './WallCard.module.css'
 import { useOnWall } from './wall-state'
@@ -31,7 +32,7 @@ export const WallCard = memo(function WallCard(props: WallCardProps) {
   const over = useOnWall((state) => takesCards && state.over === place && state.carried !== null)
   const heldBy = useOnWall((state) => state.heldBy.get(id) ?? null)
   return (
-    <li data-place={takesCards ? place : undefined}>
+    <li data-place={takesCards ? place : undefined} {...spotlightTarget({ kind: 'card', id })}>
       <button
         type="button"
         data-card-id={id}

@@ -20,6 +20,8 @@ export function outcomeInWords(outcome: Exclude<Answer, { readonly accepted: tru
       return 'No workshop is open, so nothing was changed. Go to Home and open it again.'
     case 'gone':
       return 'This page is not connected to the laptop any more, so this was not saved. Copy what you wrote before you close it.'
+    case 'declined':
+      return 'Nothing was changed.'
     default:
       return assertNever(failure)
   }

@@ -1,6 +1,7 @@
 import type { JoinSign } from '@protocol/door'
 import type { NoteTakerAct } from '@protocol/live/device-acts'
 import { type Credential, liveProtocol } from '@protocol/live/messages'
+import { type ScreenDirection, usualDirection } from '@protocol/screen'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { roomNow, setRoomClock } from '../../../../src/renderer/shared/connection/room-clock'
@@ -42,6 +43,7 @@ afterEach(async () => {
 function connect({ url = door.url, patience = {} }: { url?: string; patience?: Partial<Pace> } = {}) {
   const kept: string[] = []
   const signs: (JoinSign | null)[] = []
+  const directions: ScreenDirection[] = []
   const read = (): Credential => {
     const token = kept.at(-1)
     return token === undefined ? { type: 'key', key: 'a-key' } : { type: 'token', token }
@@ -51,11 +53,11 @@ function connect({ url = door.url, patience = {} }: { url?: string; patience?: P
     role: 'note-taker',
     viewRole: 'note-taker',
     credential: { read, keep: (token) => kept.push(token) },
-    onSign: (sign) => signs.push(sign),
+    screen: { onSign: (sign) => signs.push(sign), onDirection: (direction) => directions.push(direction) },
     pace: { ...pace, ...patience },
   })
   connections.push(connection)
-  return { connection, kept, signs }
+  return { connection, kept, signs, directions }
 }
 
 function whole(title: string, version: number) {
@@ -66,6 +68,15 @@ function whole(title: string, version: number) {
 
 const patch = (title: string, version: number) =>
   JSON.stringify({ type: 'view', message: { type: 'patch', version, patch: { title } } })
+
+test('what the facilitator asks of a screen is heard', async () => {
+  const { directions } = connect()
+  const visit = await door.visit()
+  await visit.welcome()
+  const direction: ScreenDirection = { ...usualDirection, blank: 'dark', textSize: 4 }
+  visit.say({ type: 'direction', direction })
+  await vi.waitFor(() => expect(directions).toEqual([direction]))
+})
 
 test('how people come in is heard, until the door is closed', async () => {
   const { signs } = connect()

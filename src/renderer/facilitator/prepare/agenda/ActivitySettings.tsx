@@ -2,7 +2,7 @@ import type { StageActivity } from '@core/agenda/agenda'
 import { assertNever } from '@core/assert-never'
 import { type CardKind, cardKinds } from '@core/cards/cards'
 import { limits } from '@core/limits'
-import type { Outcome } from '@protocol/window-contract'
+import type { Answer } from '../../../shared/connection/connection'
 import { Select } from '../../../shared/parts/Select'
 import { cardKindLabels } from '../../../shared/words/labels'
 import styles from './StageEditor.module.css'
@@ -11,7 +11,7 @@ import { WordList } from './WordList'
 
 export interface ActivitySettingsProps<Activity> {
   readonly activity: Activity
-  readonly onChange: (activity: StageActivity) => Promise<Outcome>
+  readonly onChange: (activity: StageActivity) => Promise<Answer>
 }
 
 /** What only some kinds of stages need. */
