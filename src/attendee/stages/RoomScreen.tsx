@@ -1,6 +1,6 @@
 import type { AttendeeStage } from '@core/views'
 import { useReducer } from 'preact/hooks'
-import { promiseDraft } from '../kept/drafts'
+import { isCardDraft } from '../kept/drafts'
 import { usePage } from '../page-context'
 import { Masthead } from '../parts/Masthead'
 import { StageClock } from '../parts/StageClock'
@@ -24,7 +24,7 @@ export function RoomScreen() {
   const unfinished =
     view?.status === 'closed'
       ? []
-      : drafts.all().filter(({ stageId }) => stageId !== writing?.stage.id && stageId !== promiseDraft)
+      : drafts.all().filter((draft) => draft.stageId !== writing?.stage.id && isCardDraft(draft))
   // In one list, by stage: a field that somebody is typing in stays the same one when the room moves on.
   const forms = unfinished.map(({ stageId, stageTitle, kind }) => (
     <CardForm key={stageId} stage={{ id: stageId, title: stageTitle }} kind={kind} tags={[]} dropped={() => redraw(null)} />
@@ -57,5 +57,6 @@ export function RoomScreen() {
 function writingIn(stage: AttendeeStage): CardFormProps | null {
   const { activity } = stage
   if (activity.kind === 'gather') return { stage, kind: activity.cardKind, tags: activity.tags }
+  if (activity.kind === 'offers') return { stage, kind: 'offer', tags: [], kinds: ['offer', 'need'] }
   return activity.kind === 'round' ? { stage, kind: activity.cardKind, tags: [] } : null
 }

@@ -1,3 +1,4 @@
+import { promisesCy } from './promises/cy'
 import type { Words } from './words'
 
 export const cy: Words = {
@@ -177,6 +178,7 @@ export const cy: Words = {
     withdraw: 'Tynnu’n ôl',
     named: (text) => `addewid: ${text}`,
   },
+  promises: promisesCy,
   plan: {
     priorities: 'Blaenoriaethau',
     decisions: 'Penderfyniadau',

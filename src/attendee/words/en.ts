@@ -1,3 +1,4 @@
+import { promisesEn } from './promises/en'
 import type { Words } from './words'
 
 export const en: Words = {
@@ -177,6 +178,7 @@ export const en: Words = {
     withdraw: 'Take back',
     named: (text) => `promise: ${text}`,
   },
+  promises: promisesEn,
   plan: {
     priorities: 'Priorities',
     decisions: 'Decisions',
