@@ -2,8 +2,11 @@ import { useState } from 'preact/hooks'
 import { usePage } from '../page-context'
 import { noteDraft } from './drafts'
 
-/** A text that is kept on this phone while it is written; writing what it was at first forgets it. */
-export function useKeptText(name: string, atFirst = ''): [text: string, write: (text: string) => void] {
+/** A text that is kept on this phone while it is written; it is forgotten once it is what it was at first, or sent. */
+export function useKeptText(
+  name: string,
+  atFirst = '',
+): [text: string, write: (text: string) => void, forget: () => void] {
   const { drafts } = usePage()
   const stageId = noteDraft(name)
   const [text, setText] = useState(() => drafts.of(stageId)?.text ?? atFirst)
@@ -12,5 +15,5 @@ export function useKeptText(name: string, atFirst = ''): [text: string, write: (
     if (next === atFirst || next.trim() === '') drafts.drop(stageId)
     else drafts.put({ stageId, stageTitle: '', kind: 'idea', tag: '', text: next })
   }
-  return [text, write]
+  return [text, write, () => drafts.drop(stageId)]
 }

@@ -20,11 +20,12 @@ export function ResponseForm({ stageId, draft, said, hasPrevious, onMove }: Resp
   const { room, words } = usePage()
   const { check } = words.promises
   const field = `check-${stageId}-${draft.id}`
-  const [text, write] = useKeptText(field, said?.words)
+  const [text, write, forget] = useKeptText(field, said?.words)
   const left = limits.cardTextLength - text.trim().length
   const isNew = said !== undefined && text.trim() !== said.words
   const answerWith = (answer: CheckAnswer) => {
     if (left < 0) return
+    forget()
     room.act({ type: 'respond', stageId, subjectId: draft.id, answer, words: text.trim() })
   }
   const go = (by: 1 | -1) => {
