@@ -10,10 +10,19 @@ const attendees: ReadonlySet<Command['type']> = new Set([
   'withdrawBallot',
   'acceptAction',
   'makeCommitment',
+  'changeCommitment',
   'withdrawCommitment',
+  'tellAccess',
+  'addInvitation',
+  'changeInvitation',
+  'removeInvitation',
+  'makeMatch',
+  'undoMatch',
+  'respond',
+  'withdrawResponse',
 ])
 
-/** What is captured while people talk. */
+/** What is captured while people talk, and how it is put in order. */
 const noteTakers: ReadonlySet<Command['type']> = new Set([
   'addAction',
   'changeAction',
@@ -24,6 +33,27 @@ const noteTakers: ReadonlySet<Command['type']> = new Set([
   'addNote',
   'editNote',
   'removeNote',
+  'createTheme',
+  'renameTheme',
+  'moveTheme',
+  'fileCards',
+  'mergeThemes',
+  'dissolveTheme',
+  'mergeCards',
+  'unmergeCard',
+  'addClause',
+  'editClause',
+  'moveClause',
+  'acceptClause',
+  'removeClause',
+  'setReviewDate',
+  'addInvitation',
+  'changeInvitation',
+  'removeInvitation',
+  'makeCommitment',
+  'changeCommitment',
+  'withdrawCommitment',
+  'reply',
 ])
 
 /** Whether a role may ever do this. */

@@ -11,6 +11,7 @@ import type { Match } from './matches/matches'
 import type { Language } from './language'
 import type { Note } from './notes/notes'
 import type { Organisation, Participant } from './people/people'
+import type { EqualVoice } from './plan'
 import type { Table } from './table'
 import type { Theme } from './themes/themes'
 import type { VoteResult } from './voting/result'
@@ -67,6 +68,8 @@ export interface FacilitatorView {
   readonly replies: readonly Reply[]
   readonly devices: Table<Device>
   readonly joiningLocked: boolean
+  /** Who was heard so far. It helps the facilitator, and is on nobody else's screen. */
+  readonly equalVoice: EqualVoice
   /** The first thing that happened in the act that undo would take back, or null where there is none. */
   readonly undoable: Event['type'] | null
 }
@@ -148,10 +151,12 @@ export interface ProjectorView {
   readonly agreement: Agreement
   /** What the current stage checks; empty in every other one. Counts and words only once it is shown. */
   readonly check: readonly CheckedDraft[]
+  /** How many people answered the current check, shown or not. */
+  readonly answered: number
 }
 
 /** What the note-taker sees: what the facilitator sees, but for the devices and what is for the facilitator's eyes only. */
-export type NoteTakerView = Omit<FacilitatorView, 'role' | 'devices'> & { readonly role: 'note-taker' }
+export type NoteTakerView = Omit<FacilitatorView, 'role' | 'devices' | 'equalVoice'> & { readonly role: 'note-taker' }
 
 /** The stage that the room is in, as a phone needs it. */
 export type AttendeeStage = Pick<

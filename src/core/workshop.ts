@@ -1,6 +1,7 @@
 import type { Action, ActionsCommand, ActionsEvent, ActionsRefusal } from './actions/actions'
 import type { Agreement, AgreementCommand, AgreementEvent, AgreementRefusal } from './agreement/agreement'
 import type { Agenda, AgendaCommand, AgendaEvent, AgendaRefusal, StagePlan } from './agenda/agenda'
+import type { Arrival } from './agenda/tables'
 import type { Card, CardsCommand, CardsEvent, CardsRefusal } from './cards/cards'
 import type { CheckCommand, CheckEvent, CheckRefusal, Reply, Response } from './check/check'
 import type { Contribution } from './cards/contributions'
@@ -22,6 +23,8 @@ export interface Workshop {
   readonly closed: boolean
   readonly agenda: Agenda
   readonly people: People
+  /** The order in which people came in. */
+  readonly arrivals: Table<Arrival>
   readonly cards: Table<Card>
   /** The number that the next card gets. */
   readonly nextCardNumber: number

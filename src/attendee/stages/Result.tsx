@@ -30,7 +30,7 @@ export function Result({ result, options }: ResultProps) {
       </div>
       <p className="quiet">{text.waysHint[way]}</p>
       {'withheld' in tally ? (
-        <p className="notice">{tally.withheld === 'no-ballots' ? text.noBallots : text.smallGroup}</p>
+        <p className="notice">{text.withheld[tally.withheld]}</p>
       ) : (
         <Bars
           rows={tally.rows.map(({ optionId, value, rank, tied }) => {

@@ -1,5 +1,5 @@
 import type { ActionStatus } from '@core/actions/actions'
-import type { Counting } from '@core/voting/result'
+import type { Counting, Withheld } from '@core/voting/result'
 import type { Answer } from '@core/voting/voting'
 import type { PromiseWords } from './promises/promise-words'
 
@@ -89,7 +89,8 @@ export interface Words {
     readonly answered: (count: number, all: number) => string
     readonly answers: Readonly<Record<Answer, string>>
   }
-  readonly result: Texts<'heading' | 'counted' | 'smallGroup' | 'noBallots' | 'priorities'> & {
+  readonly result: Texts<'heading' | 'counted' | 'priorities'> & {
+    readonly withheld: Readonly<Record<Withheld, string>>
     readonly ways: Readonly<Record<Counting, string>>
     readonly waysHint: Readonly<Record<Counting, string>>
     readonly ballots: Counted
@@ -127,6 +128,13 @@ export interface Words {
     | 'tag'
     | 'ballot'
     | 'notYours'
+    | 'otherOrganisation'
+    | 'asked'
+    | 'matched'
+    | 'merged'
+    | 'joined'
+    | 'choose'
+    | 'notAsked'
     | 'locked'
     | 'storage'
     | 'other'

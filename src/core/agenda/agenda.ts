@@ -150,10 +150,17 @@ export type AgendaRefusal =
   | { readonly code: 'agenda.unknown-stage'; readonly stageId: string }
   | { readonly code: 'agenda.too-many-stages'; readonly allowed: number }
   | { readonly code: 'agenda.minutes-out-of-range'; readonly minutes: number; readonly least: number; readonly most: number }
-  | { readonly code: 'agenda.stage-in-use'; readonly cards: number; readonly ballots: number }
+  | {
+      readonly code: 'agenda.stage-in-use'
+      readonly cards: number
+      readonly ballots: number
+      readonly invitations: number
+      readonly responses: number
+    }
   | { readonly code: 'agenda.stage-is-current'; readonly stageId: string }
   | { readonly code: 'agenda.not-started' }
   | { readonly code: 'agenda.too-many-tags'; readonly tags: number; readonly allowed: number }
+  | { readonly code: 'agenda.too-many-stories'; readonly stories: number; readonly allowed: number }
   | { readonly code: 'agenda.not-a-round'; readonly stageId: string }
   | { readonly code: 'agenda.no-such-part'; readonly stageId: string; readonly part: number; readonly parts: number }
   /** Only a vote or a score whose result was seen is asked again. */

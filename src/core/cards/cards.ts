@@ -73,5 +73,5 @@ export type CardsRefusal =
   | { readonly code: 'cards.merged'; readonly cardId: string; readonly intoCardId: string }
   | { readonly code: 'cards.into-itself'; readonly cardId: string }
   | { readonly code: 'cards.not-merged'; readonly cardId: string }
-  /** Another card joins this one, or was merged into it. */
+  /** An idea joins this card with another one, or it is matched, as the card that it is. */
   | { readonly code: 'cards.in-use'; readonly cardId: string }

@@ -52,6 +52,8 @@ export type CheckRefusal =
   | { readonly code: 'check.not-a-check'; readonly stageId: string }
   | { readonly code: 'check.unknown-subject'; readonly subjectId: string }
   | { readonly code: 'check.unknown-response'; readonly responseId: string }
+  /** A check that asks no sector. */
+  | { readonly code: 'check.nobody-asked' }
   /** The check asks other sectors. */
   | { readonly code: 'check.not-asked'; readonly participantId: string }
   | { readonly code: 'check.not-yours'; readonly responseId: string }

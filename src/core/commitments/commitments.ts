@@ -39,5 +39,7 @@ export type CommitmentsEvent =
 export type CommitmentsRefusal =
   | { readonly code: 'commitments.unknown-commitment'; readonly commitmentId: string }
   | { readonly code: 'commitments.too-many'; readonly used: number; readonly allowed: number }
+  /** Somebody has to promise it: a person, an organisation, or one for the other. */
+  | { readonly code: 'commitments.nobodys' }
   /** An attendee promises for their own organisation only. */
   | { readonly code: 'commitments.not-your-organisation'; readonly organisationId: string }

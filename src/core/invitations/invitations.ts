@@ -30,4 +30,6 @@ export type InvitationsRefusal =
   | { readonly code: 'invitations.unknown-invitation'; readonly invitationId: string }
   | { readonly code: 'invitations.too-many'; readonly allowed: number }
   | { readonly code: 'invitations.not-yours'; readonly invitationId: string }
+  /** An attendee says of their own organisation only that it will ask. */
+  | { readonly code: 'invitations.not-your-organisation'; readonly organisationId: string }
   | { readonly code: 'invitations.wrong-stage'; readonly stageId: string }

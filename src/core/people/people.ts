@@ -81,7 +81,13 @@ export type PeopleRefusal =
   | { readonly code: 'people.organisation-exists'; readonly name: string }
   | { readonly code: 'people.too-many-organisations'; readonly allowed: number }
   | { readonly code: 'people.too-many-participants'; readonly allowed: number }
-  | { readonly code: 'people.organisation-in-use'; readonly participants: number; readonly actions: number }
+  | {
+      readonly code: 'people.organisation-in-use'
+      readonly participants: number
+      readonly actions: number
+      readonly commitments: number
+      readonly invitations: number
+    }
   | { readonly code: 'people.participant-in-use'; readonly cards: number; readonly ballots: number }
   /** An attendee speaks for one participant only: null is the room as a whole. */
   | { readonly code: 'people.not-you'; readonly participantId: string | null }

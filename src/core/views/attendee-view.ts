@@ -1,6 +1,5 @@
-import type { Stage } from '../agenda/agenda'
 import { remember } from '../remember'
-import type { AttendeeStage, AttendeeView } from '../views'
+import type { AttendeeStage, AttendeeView, ProjectedStage } from '../views'
 import type { Workshop } from '../workshop'
 import { projectorViewer } from './projector-view'
 
@@ -9,28 +8,13 @@ export function attendeeViewer(): (workshop: Workshop) => AttendeeView {
   const projected = projectorViewer()
   const stageOf = remember(attendeeStage)
   return (workshop) => {
-    const { details, status, organisations, stage, timer, cards, themes, vote, priorities, actions, decisions } =
-      projected(workshop)
-    return {
-      role: 'attendee',
-      details,
-      status,
-      joiningLocked: workshop.joiningLocked,
-      organisations,
-      stage: stageOf(stage),
-      timer,
-      cards,
-      themes,
-      vote,
-      priorities,
-      actions,
-      decisions,
-    }
+    const { stages: _, present: __, cardsInStage: ___, answered: ____, privateCommitments: _____, ...view } = projected(workshop)
+    return { ...view, role: 'attendee', joiningLocked: workshop.joiningLocked, stage: stageOf(view.stage) }
   }
 }
 
-function attendeeStage(stage: Stage | null): AttendeeStage | null {
+function attendeeStage(stage: ProjectedStage | null): AttendeeStage | null {
   if (stage === null) return null
-  const { id, title, prompt, minutes, activity, cardsShown } = stage
-  return { id, title, prompt, minutes, activity, cardsShown }
+  const { heard: _, ...shown } = stage
+  return shown
 }

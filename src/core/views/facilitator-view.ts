@@ -1,8 +1,12 @@
+import type { Card } from '../cards/cards'
+import { equalVoiceOf } from '../equal-voice'
 import { undoableBy, type History } from '../history/history'
-import { remember } from '../remember'
+import type { EqualVoice } from '../plan'
+import { remember, rememberSame } from '../remember'
 import { rowsOf } from '../table'
 import type { FacilitatorView } from '../views'
 import type { Workshop } from '../workshop'
+import { counter } from './counter'
 import { prioritiesViewer, votesViewer } from './vote-view'
 
 /** Makes the facilitator's view of one workshop, again and again; what did not change stays the same object. */
@@ -12,9 +16,12 @@ export function facilitatorViewer(): (history: History) => FacilitatorView {
   const turnoutOf = remember((votes: Workshop['votes']) =>
     votes.map(({ id, ballots }) => ({ id, votedIds: [...rowsOf(ballots)].map((ballot) => ballot.id) })),
   )
+  const openOf = remember((commitments: Workshop['commitments']) => commitments.filter((one) => !one.private))
+  const voiceOf = voiceViewer()
   return (history) => {
     const { workshop } = history
-    const { details, agenda, people, cards, themes, actions, notes } = workshop
+    const { details, agenda, people, cards, themes, actions, notes, commitments, invitations, matches } = workshop
+    const open = openOf(commitments)
     return {
       role: 'facilitator',
       details,
@@ -22,6 +29,7 @@ export function facilitatorViewer(): (history: History) => FacilitatorView {
       stages: agenda.stages,
       currentStageId: agenda.currentStageId,
       enteredAt: agenda.enteredAt,
+      startedAt: agenda.startedAt,
       timer: agenda.timer,
       organisations: people.organisations,
       participants: people.participants,
@@ -32,12 +40,27 @@ export function facilitatorViewer(): (history: History) => FacilitatorView {
       priorities: prioritiesOf(workshop.priorities, workshop),
       actions,
       notes,
-      commitments: workshop.commitments,
+      commitments: open,
+      privateCommitments: commitments.length - open.length,
+      invitations,
+      matches,
+      agreement: workshop.agreement,
+      responses: workshop.responses,
+      replies: workshop.replies,
       devices: workshop.devices,
       joiningLocked: workshop.joiningLocked,
+      equalVoice: voiceOf(workshop),
       undoable: undoableBy({ role: 'facilitator' }, history)?.events[0]?.type ?? null,
     }
   }
+}
+
+/** Makes the equal voice of one workshop, again and again; reads only the cards that changed. */
+function voiceViewer(): (workshop: Workshop) => EqualVoice {
+  const countOf = counter<Card>(({ hidden, participantId }) => (hidden ? null : participantId))
+  const sameVoice = rememberSame<EqualVoice>()
+  return ({ cards, people, agenda: { stages }, details }) =>
+    sameVoice(equalVoiceOf({ people, stages, cardsOf: countOf(cards) }, details.counting.minimumGroup))
 }
 
 /** How far a workshop is. */

@@ -10,6 +10,9 @@ import type { Vote, VoteOption } from '../voting/voting'
 import type { Workshop } from '../workshop'
 import { statusOf } from './facilitator-view'
 import { cardCounter, cardProjection, themeUse } from './projected-cards'
+import { checkViewer } from './check-view'
+import { outcomesViewer } from './projected-outcomes'
+import { withoutNotes } from './projected-stage'
 import { prioritiesViewer, voteViewer } from './vote-view'
 
 /** Makes the projector's view of one workshop, again and again; what did not change stays the same object. */
@@ -17,8 +20,15 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
   const cardsOf = cardProjection()
   const detailsOf = remember(projectedDetails)
   const stagesOf = remember((stages: readonly Stage[]) =>
-    stages.map(({ id, title, minutes, activity }) => ({ id, title, minutes, kind: activity.kind })),
+    stages.map(({ id, title, minutes, activity, welsh }) => ({
+      id,
+      title,
+      minutes,
+      kind: activity.kind,
+      ...(welsh === undefined || welsh.title === '' ? {} : { welsh: welsh.title }),
+    })),
   )
+  const stageOf = remember((stage: Stage | null) => (stage === null ? null : withoutNotes(stage)))
   const presentOf = remember(presence)
   const cardsIn = cardCounter()
   const voteOf = voteViewer()
@@ -27,6 +37,8 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
   const seen = themeUse<ProjectedCard>()
   const prioritiesOf = prioritiesViewer()
   const decisionsOf = rememberRows<Note>()
+  const outcomesOf = outcomesViewer()
+  const checkOf = checkViewer()
 
   return (workshop) => {
     const { details, agenda, people, cards, themes } = workshop
@@ -38,7 +50,7 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
       details: detailsOf(details),
       status: statusOf(workshop),
       stages: stagesOf(stages),
-      stage: stages.find(({ id }) => id === currentStageId) ?? null,
+      stage: stageOf(stages.find(({ id }) => id === currentStageId) ?? null),
       timer: agenda.timer,
       organisations: people.organisations,
       present: presentOf(people),
@@ -49,6 +61,8 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
       priorities: prioritiesOf(workshop.priorities, workshop),
       actions: workshop.actions,
       decisions: decisionsOf(workshop.notes.filter(({ kind }) => kind === 'decision')),
+      ...outcomesOf(workshop, projected),
+      ...checkOf(workshop),
     }
   }
 }
@@ -74,7 +88,7 @@ function projectedVote({ votes, agenda }: Workshop): Vote | null {
 
 /** A card that is held stays so while it is voted on: revealing is what shows it. */
 function mayBeProjected({ id, kind }: VoteOption, { status }: Vote, { cards, agenda }: Workshop): boolean {
-  if (kind === 'theme' || status === 'revealed') return true
+  if (kind !== 'card' || status === 'revealed') return true
   const stageId = get(cards, id)?.stageId
   return agenda.stages.some((stage) => stage.id === stageId && stage.cardsShown)
 }

@@ -35,9 +35,10 @@ export interface Tally<Row extends TallyRow = TallyRow> {
 }
 
 /** A tally, or why it is not shown. */
-export type ShownTally<Row extends TallyRow = TallyRow> =
-  | Tally<Row>
-  | { readonly withheld: 'small-group' | 'no-ballots' }
+export type ShownTally<Row extends TallyRow = TallyRow> = Tally<Row> | { readonly withheld: Withheld }
+
+/** Where there is one option it takes every organisation's and every sector's unit, which says nothing. */
+export type Withheld = 'small-group' | 'no-ballots' | 'one-option'
 
 /** What one sector said, each of its people counting the same. */
 export interface SectorPart<Row extends TallyRow = TallyRow> {
@@ -85,7 +86,7 @@ export interface VoteResult<Row extends TallyRow = TallyRow> {
   /** Of those, entered for someone from paper. */
   readonly enteredFor: number
   readonly tallies: Readonly<Record<Counting, ShownTally<Row>>>
-  /** For agree/pass/disagree, over the whole room; empty for dots. */
+  /** For agree/pass/disagree, over the whole room; else empty. */
   readonly answers: readonly AnswerCount[]
   /** For ratings and scores, over the whole room. */
   readonly ratings: readonly RatingCount[]

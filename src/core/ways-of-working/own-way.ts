@@ -1,6 +1,6 @@
 import { withWords } from '../agenda/activity-words'
 import type { Stage, StagePlan } from '../agenda/agenda'
-import { stageRefusal } from '../agenda/decide-agenda'
+import { stageRefusal } from '../agenda/stage-refusal'
 import { refuse } from '../decision'
 import type { Language } from '../language'
 import { limits } from '../limits'
@@ -47,7 +47,7 @@ export function ownWayRefusal(way: OwnWay): { accepted: false; refusal: Refusal 
 
 /** In Welsh too only where every stage is: a workshop half in one language would please nobody. */
 export function languagesOf({ stages }: OwnWay): readonly Language[] {
-  return stages.length > 0 && stages.every(({ welsh }) => welsh !== undefined) ? ['en', 'cy'] : ['en']
+  return stages.length > 0 && stages.every(({ welsh }) => welsh !== undefined && welsh.title !== '') ? ['en', 'cy'] : ['en']
 }
 
 export function ownStagesIn({ stages }: OwnWay, language: Language): readonly StagePlan[] {
@@ -58,7 +58,7 @@ export function ownStagesIn({ stages }: OwnWay, language: Language): readonly St
 function inWelsh(stage: StagePlan): StagePlan {
   const { welsh, ...plan } = stage
   if (welsh === undefined) return stage
-  const welshOf = new Map(welsh.words.map(({ en, cy }) => [en, cy]))
+  const welshOf = new Map(welsh.words.filter(({ cy }) => cy !== '').map(({ en, cy }) => [en, cy]))
   const activity = withWords(plan.activity, (words) => welshOf.get(words) ?? words)
-  return { ...plan, title: welsh.title, prompt: welsh.prompt, activity }
+  return { ...plan, title: welsh.title || plan.title, prompt: welsh.prompt || plan.prompt, activity }
 }

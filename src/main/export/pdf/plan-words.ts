@@ -1,6 +1,6 @@
 import type { ActionStatus } from '@core/actions/actions'
 import type { CardKind } from '@core/cards/cards'
-import type { Counting } from '@core/voting/result'
+import type { Counting, Withheld } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
 import type { MissingNames } from './printable-text'
 
@@ -38,7 +38,7 @@ export interface PlanWords {
   readonly counts: {
     readonly column: Readonly<Record<Counting, string>>
     readonly explained: string
-    readonly withheld: Readonly<Record<'small-group' | 'no-ballots', string>>
+    readonly withheld: Readonly<Record<Withheld, string>>
     readonly place: (rank: number, tied: boolean) => string
     readonly total: (counting: Counting, method: VoteMethod['type'], value: number) => string
   }
@@ -72,7 +72,7 @@ export interface PlanWords {
     readonly option: string
     readonly unnamed: string
     readonly answers: (agree: number, pass: number, disagree: number) => string
-    readonly tallyWithheld: (counting: Counting, why: 'small-group' | 'no-ballots') => string
+    readonly tallyWithheld: (counting: Counting, why: Withheld) => string
     readonly unallocated: (counting: Exclude<Counting, 'person'>, count: number) => string
     readonly agreeOnFirst: string
     readonly disagreeOnFirst: string

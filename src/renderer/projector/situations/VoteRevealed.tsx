@@ -1,4 +1,5 @@
 import type { VoteResult } from '@core/voting/result'
+import type { VoteMethod } from '@core/voting/voting'
 import { useCallback, useMemo } from 'react'
 import { optionNames } from '../../shared/results/option-names'
 import { ResultBars, shownOptions } from '../../shared/results/ResultBars'
@@ -15,7 +16,14 @@ import styles from './VoteRevealed.module.css'
 import type { VoteProps } from './VoteStage'
 
 /** With more options than this the table needs the room to itself, and where counts differ has a page of its own. */
-const mostOptionsBesideDifferences = { dots: 6, agreement: 3 }
+const mostOptionsBesideDifferences: Readonly<Record<VoteMethod['type'], number>> = {
+  dots: 6,
+  agreement: 3,
+  rating: 6,
+  ranking: 6,
+  'impact-effort': 6,
+  consent: 6,
+}
 const differencesBeside = 2
 const differencesApart = 4
 

@@ -53,7 +53,12 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
     case 'agenda.minutes-out-of-range':
       return `A stage takes ${refusal.least} to ${minutesInWords(refusal.most)}; ${refusal.minutes} does not fit.`
     case 'agenda.stage-in-use': {
-      const uses = used([refusal.cards, 'card'], [refusal.ballots, 'ballot'])
+      const uses = used(
+        [refusal.cards, 'card'],
+        [refusal.ballots, 'ballot'],
+        [refusal.invitations, 'invitation'],
+        [refusal.responses, 'answer'],
+      )
       return uses.length === 0 ? 'This vote was opened, so it stays as it is.' : `This stage has ${listed(uses)}, so it stays as it is.`
     }
     case 'agenda.stage-is-current':
@@ -62,8 +67,18 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return 'The workshop has not started. Go to its first stage first.'
     case 'agenda.too-many-tags':
       return `A stage has at most ${refusal.allowed} tags; these are ${refusal.tags}. Take some away.`
+    case 'agenda.too-many-stories':
+      return `A stage has at most ${refusal.allowed} stories; these are ${refusal.stories}. Take some away.`
     case 'agenda.not-a-round':
       return 'Organisations are ticked off only in a round.'
+    case 'agenda.no-such-part':
+      return refusal.parts === 0
+        ? 'This stage has only one part.'
+        : `This stage has ${counted(refusal.parts, 'part')}. Choose one of them.`
+    case 'agenda.nothing-to-repeat':
+      return 'A vote is asked again once its result was revealed. Reveal it first.'
+    case 'agenda.rounds-out-of-range':
+      return `A stage has ${refusal.least} to ${refusal.most} rounds; ${refusal.rounds} does not fit.`
 
     case 'people.unknown-organisation':
       return 'That organisation is not on the list any more. Choose another one.'
@@ -76,7 +91,12 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
     case 'people.too-many-participants':
       return `A workshop has at most ${number(refusal.allowed)} people. None of these were added.`
     case 'people.organisation-in-use': {
-      const uses = used([refusal.participants, 'person', 'people'], [refusal.actions, 'action'])
+      const uses = used(
+        [refusal.participants, 'person', 'people'],
+        [refusal.actions, 'action'],
+        [refusal.commitments, 'commitment'],
+        [refusal.invitations, 'invitation'],
+      )
       return `This organisation has ${listed(uses)}, so it stays. Move or remove them first.`
     }
     case 'people.participant-in-use': {
@@ -98,6 +118,18 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return 'This card is a priority. Take it off the priorities first.'
     case 'cards.not-yours':
       return 'Only the person who wrote this card can change it.'
+    case 'cards.words-not-there':
+      return 'Those words are not in this card, so nothing was blacked out.'
+    case 'cards.nothing-to-join':
+      return 'Choose two different cards of the kind that this stage joins.'
+    case 'cards.merged':
+      return 'This card was merged into another one. Take it out first.'
+    case 'cards.into-itself':
+      return 'A card cannot be merged into itself. Choose another one.'
+    case 'cards.not-merged':
+      return 'This card was not merged into another one.'
+    case 'cards.in-use':
+      return 'This card is joined or matched with another one, so it stays. Take that apart first.'
 
     case 'themes.unknown-theme':
       return 'That theme is not there any more.'
@@ -138,6 +170,8 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return `${option(refusal.optionId, view)} may have at most ${counted(refusal.allowed, 'dot')} of a person. The ballot was not taken.`
     case 'ballot.not-a-count':
       return `${option(refusal.optionId, view)} needs a whole number of dots, 0 or more. The ballot was not taken.`
+    case 'ballot.rating-out-of-range':
+      return `${option(refusal.optionId, view)} needs a whole number from ${refusal.least} to ${refusal.most}. The ballot was not taken.`
     case 'ballot.unknown-option':
       return 'This ballot names something that is not in the vote. It was not taken.'
     case 'ballot.option-twice':
@@ -183,7 +217,52 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
     case 'commitments.unknown-commitment':
       return 'That commitment is not there any more.'
     case 'commitments.too-many':
-      return `A person has at most ${refusal.allowed} commitments; these are ${refusal.used}.`
+      return `A person or organisation has at most ${refusal.allowed} commitments; these are ${refusal.used}.`
+    case 'commitments.nobodys':
+      return 'Say who promises this: a person or an organisation.'
+    case 'commitments.not-your-organisation':
+    case 'invitations.not-your-organisation':
+      return 'A person can promise this for their own organisation only.'
+
+    case 'invitations.unknown-invitation':
+      return 'That is not on the list of who is missing any more.'
+    case 'invitations.too-many':
+      return `At most ${number(refusal.allowed)} can be named as missing. Remove one first.`
+    case 'invitations.not-yours':
+      return 'Only the person who wrote this, or the organisation that asks, can change it.'
+    case 'invitations.wrong-stage':
+      return 'Who is missing is named in a stage of that kind.'
+
+    case 'matches.unknown-match':
+      return 'That match is not there any more.'
+    case 'matches.nothing-to-match':
+      return 'Choose an offer and a need, or say who takes one of them up.'
+    case 'matches.matched-already':
+      return 'These are matched already.'
+    case 'matches.not-yours':
+      return 'Only the person who took this up can change it.'
+
+    case 'agreement.unknown-clause':
+      return 'That clause is not there any more.'
+    case 'agreement.too-many-clauses':
+      return `An agreement has at most ${refusal.allowed} clauses. Remove one first.`
+    case 'agreement.not-a-date':
+      return `“${refusal.date}” is not a date in the calendar. The review date was not changed.`
+    case 'agreement.clause-checked':
+      return `${counted(refusal.responses, 'person', 'people')} answered a check of this clause, so it stays. You can change its words.`
+
+    case 'check.not-a-check':
+      return 'This stage does not check anything.'
+    case 'check.unknown-subject':
+      return 'That draft is not there any more.'
+    case 'check.unknown-response':
+      return 'That answer is not there any more.'
+    case 'check.nobody-asked':
+      return 'Choose at least one sector to ask.'
+    case 'check.not-asked':
+      return 'This check asks other sectors.'
+    case 'check.not-yours':
+      return 'Only the person who answered can change this.'
 
     case 'devices.joining-locked':
       return 'The facilitator has closed joining for now. Ask to be let in.'

@@ -59,6 +59,15 @@ export function ActivitySettings({ activity, onChange }: ActivitySettingsProps<S
       )
     case 'vote':
       return <VoteSettings activity={activity} onChange={onChange} />
+    case 'themed-rounds':
+    case 'score':
+    case 'stories':
+    case 'link':
+    case 'missing':
+    case 'offers':
+    case 'agreement':
+    case 'commitments':
+    case 'check':
     case 'welcome':
     case 'break':
     case 'act':

@@ -13,6 +13,10 @@ type VoteActivity = Extract<StageActivity, { readonly kind: 'vote' }>
 const methods: Readonly<Record<VoteMethod['type'], VoteMethod>> = {
   dots: { type: 'dots', dots: 3, stacking: false },
   agreement: { type: 'agreement' },
+  rating: { type: 'rating' },
+  ranking: { type: 'ranking' },
+  'impact-effort': { type: 'impact-effort' },
+  consent: { type: 'consent' },
 }
 
 export function VoteSettings({ activity, onChange }: ActivitySettingsProps<VoteActivity>) {
@@ -24,7 +28,7 @@ export function VoteSettings({ activity, onChange }: ActivitySettingsProps<VoteA
         <Select
           label="Vote with"
           value={method.type}
-          options={(['dots', 'agreement'] as const).map((type) => ({ value: type, label: voteMethodLabels[type] }))}
+          options={Object.values(methods).map(({ type }) => ({ value: type, label: voteMethodLabels[type] }))}
           onChange={(type) => changeMethod(methods[type])}
         />
         <Select

@@ -17,6 +17,17 @@ export function activityInWords(activity: StageActivity): string {
       return `${stageKindLabels.group}, ${activity.suggestedThemes.length} suggested`
     case 'vote':
       return `${methodInWords(activity.method)} on ${activity.optionsFrom}`
+    case 'themed-rounds':
+      return `${counted(activity.themes.length, 'table')}, ${counted(activity.rounds, 'round')}`
+    case 'stories':
+      return counted(activity.stories.length, 'story', 'stories')
+    case 'score':
+    case 'link':
+    case 'missing':
+    case 'offers':
+    case 'agreement':
+    case 'commitments':
+    case 'check':
     case 'welcome':
     case 'break':
     case 'act':
@@ -28,5 +39,5 @@ export function activityInWords(activity: StageActivity): string {
 }
 
 function methodInWords(method: Extract<StageActivity, { kind: 'vote' }>['method']): string {
-  return method.type === 'dots' ? `${counted(method.dots, 'dot')} each` : voteMethodLabels.agreement
+  return method.type === 'dots' ? `${counted(method.dots, 'dot')} each` : voteMethodLabels[method.type]
 }

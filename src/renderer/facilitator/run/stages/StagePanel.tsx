@@ -36,6 +36,12 @@ export function StagePanel(props: { readonly view: View; readonly stage: Stage; 
       return <CommitmentsPanel {...props} activity={activity} />
     case 'check':
       return <CheckPanel {...props} activity={activity} />
+    case 'themed-rounds':
+    case 'score':
+    case 'stories':
+    case 'link':
+    case 'missing':
+      return null
     case 'break':
       return <BreakPanel {...props} activity={activity} />
     case 'act':
