@@ -1,3 +1,4 @@
+import type { Stage, StagePlan } from '@core/agenda/agenda'
 import type { OwnWay } from '@core/ways-of-working/own-way'
 import { keepWay, openWayFile, saveWayAsFile } from '@main/own-ways/own-way-requests'
 import { OwnWays } from '@main/own-ways/own-ways'
@@ -7,12 +8,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../journal/temporary-folder'
 
-const way: OwnWay = {
-  name: 'Two questions',
-  description: 'Half an hour.',
-  stages: [{ title: 'Break', prompt: '', minutes: 5, activity: { kind: 'break' } }],
-}
-const stages = [{ ...way.stages[0], id: '1-1', cardsShown: false, heard: [], part: 0 }] as const
+const pause: StagePlan = { title: 'Break', prompt: '', minutes: 5, activity: { kind: 'break' } }
+const way: OwnWay = { name: 'Two questions', description: 'Half an hour.', stages: [pause] }
+const stages: readonly Stage[] = [{ ...pause, id: '1-1', cardsShown: false, heard: [], part: 0 }]
 
 describe('own ways of working', () => {
   it('are there again the next time, by name', async () => {

@@ -34,9 +34,8 @@ export function OfferCard({ kind, card, matches, view, whoOf, picked, onPick, on
   const [asking, setAsking] = useState(false)
   const isPicked = picked?.id === card.id
   const fits = picked !== undefined && picked.kind !== kind
-  const draggable = useDraggable({ id: card.id })
-  const droppable = useDroppable({ id: card.id })
-  const dragged = draggable.transform
+  const { setNodeRef: setFace, listeners, transform } = useDraggable({ id: card.id })
+  const { setNodeRef: setPlace, isOver } = useDroppable({ id: card.id })
   const name = cardName(card)
   const takeUp = async (participantId: string | null) => {
     if (participantId === null) return
@@ -46,19 +45,19 @@ export function OfferCard({ kind, card, matches, view, whoOf, picked, onPick, on
   }
   return (
     <li
-      ref={droppable.setNodeRef}
+      ref={setPlace}
       className={classNames(
         styles.card,
         isPicked && styles.picked,
         matches.length > 0 && styles.matched,
-        droppable.isOver && styles.over,
+        isOver && styles.over,
       )}
     >
       <div
-        ref={draggable.setNodeRef}
-        className={classNames(styles.face, dragged !== null && styles.dragged)}
-        style={{ transform: CSS.Translate.toString(dragged) }}
-        onPointerDown={(event) => draggable.listeners?.['onPointerDown']?.(event)}
+        ref={setFace}
+        className={classNames(styles.face, transform !== null && styles.dragged)}
+        style={{ transform: CSS.Translate.toString(transform) }}
+        onPointerDown={(event) => listeners?.['onPointerDown']?.(event)}
       >
         <p className={styles.text}>{card.text}</p>
         <p className={styles.foot}>
