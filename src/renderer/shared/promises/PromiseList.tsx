@@ -1,6 +1,5 @@
 import type { Commitment } from '@core/commitments/commitments'
-import { Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Contact, Trash2 } from 'lucide-react'
 import type { DoAct, View } from '../acting/acting'
 import { IconButton } from '../parts/IconButton'
 import { Tag } from '../parts/Tag'
@@ -16,14 +15,14 @@ export interface PromiseListProps {
   readonly act: DoAct
   /** May be taken back here. */
   readonly mayWithdraw: (promise: Commitment) => boolean
-  /** More about a promise, under it. */
-  readonly more?: (promise: Commitment) => ReactNode
+  /** How to reach people, not only that they may be reached. */
+  readonly contactsShown?: boolean
 }
 
 const tones = { ready: 'good', 'not-yet': 'plain', 'need-help': 'warn' } as const
 
 /** Promises that are not private, newest first, with who makes them and how ready they are. */
-export function PromiseList({ view, promises, act, mayWithdraw, more }: PromiseListProps) {
+export function PromiseList({ view, promises, act, mayWithdraw, contactsShown = false }: PromiseListProps) {
   const withdraw = async ({ id, text }: Commitment) => {
     const outcome = await act({ type: 'withdrawCommitment', commitmentId: id })
     if (!outcome.accepted) return
@@ -33,7 +32,7 @@ export function PromiseList({ view, promises, act, mayWithdraw, more }: PromiseL
   return (
     <ul aria-label="Promises" className={styles.list}>
       {promises.toReversed().map((promise) => {
-        const { id, text, readiness, participantId } = promise
+        const { id, text, readiness, participantId, contact } = promise
         const isTypedIn = participantId === null || view.participants.get(participantId)?.enteredFor === true
         return (
           <li key={id} className={styles.promise}>
@@ -44,7 +43,11 @@ export function PromiseList({ view, promises, act, mayWithdraw, more }: PromiseL
                 <Tag tone={tones[readiness]}>{readinessLabels[readiness]}</Tag>
                 {isTypedIn && <span>{enteredForLabel}</span>}
               </p>
-              {more?.(promise)}
+              {contact !== '' && (
+                <p className={styles.contact}>
+                  <Contact aria-hidden size={16} /> {contactsShown ? contact : 'May be contacted'}
+                </p>
+              )}
             </div>
             {mayWithdraw(promise) && (
               <IconButton

@@ -1,4 +1,3 @@
-import { Contact } from 'lucide-react'
 import { useState } from 'react'
 import { PromiseAloud } from '../../../shared/promises/PromiseAloud'
 import { PromiseList } from '../../../shared/promises/PromiseList'
@@ -60,13 +59,7 @@ export function CommitmentsPanel({ view, stage, act }: PanelProps<'commitments'>
               promises={lists[shown]}
               act={act}
               mayWithdraw={() => true}
-              more={({ contact }) =>
-                contact === '' ? null : (
-                  <p className={styles.contact}>
-                    <Contact aria-hidden size={16} /> {shown === 'contact' ? contact : 'May be contacted'}
-                  </p>
-                )
-              }
+              contactsShown={shown === 'contact'}
             />
           )}
         </div>
