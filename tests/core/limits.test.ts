@@ -1,5 +1,6 @@
 import { limits } from '@core/limits'
 import type { StageActivity } from '@core/agenda/agenda'
+import type { VoteMethod } from '@core/voting/voting'
 import type { Command, Event, Refusal } from '@core/workshop'
 import { describe, expect, it } from 'vitest'
 import { given } from './given'
@@ -112,16 +113,19 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
     { type: 'createTheme', name: 'One more', cardIds: [] },
     { code: 'themes.too-many', allowed: limits.themes },
   ),
-  optionsInAVote: {
-    given: (amount) => [
-      created,
-      stage('gather', { kind: 'gather', cardKind: 'idea', tags: [] }),
-      stage('vote', { kind: 'vote', method: { type: 'agreement' }, optionsFrom: 'cards', choose: 1 }),
-      ...many(amount, (index): Event => ({ type: 'cardAdded', card: card(`card-${index}`, index + 1) })),
-    ],
-    asks: () => ({ type: 'openVote', stageId: 'vote' }),
-    refusal: (options) => ({ code: 'voting.too-many-options', options, allowed: limits.optionsInAVote }),
-  },
+  optionsInAVote: offered({ type: 'agreement' }, limits.optionsInAVote),
+  optionsInARanking: offered({ type: 'ranking' }, limits.optionsInARanking),
+  concernLength: text(
+    openVote,
+    (words) => ({
+      type: 'castBallot',
+      stageId: 'vote',
+      participantId: 'ann',
+      choice: { type: 'dots', dots: [] },
+      concerns: [{ optionId: 'homes', text: words }],
+    }),
+    limits.concernLength,
+  ),
   dotsOfAPerson: {
     given: () => room,
     asks: (dots) => ({
@@ -239,6 +243,19 @@ it('counts what is over in a ballot, and takes it whole at the limit', () => {
 })
 
 /** A text that is trimmed first; what is longer by one is refused, whatever it is of. */
+function offered(method: VoteMethod, allowed: number): Boundary {
+  return {
+    given: (amount) => [
+      created,
+      stage('gather', { kind: 'gather', cardKind: 'idea', tags: [] }),
+      stage('vote', { kind: 'vote', method, optionsFrom: 'cards', choose: 1 }),
+      ...many(amount, (index): Event => ({ type: 'cardAdded', card: card(`card-${index}`, index + 1) })),
+    ],
+    asks: () => ({ type: 'openVote', stageId: 'vote' }),
+    refusal: (options) => ({ code: 'voting.too-many-options', options, allowed }),
+  }
+}
+
 function text(events: readonly Event[], asks: (words: string) => Command, allowed: number): Boundary {
   return {
     given: () => events,

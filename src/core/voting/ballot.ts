@@ -7,12 +7,12 @@ import { highestRating, type Ballot, type Choice, type Concern, type Vote, type 
 type Asked = Pick<Vote, 'method' | 'options'>
 
 /** Why a ballot may not be cast so; null where it may. A ballot is taken whole or refused whole, never trimmed. */
-export function ballotRefusal({ choice, concerns = [] }: Pick<Ballot, 'choice' | 'concerns'>, asked: Asked): Refusal | null {
+export function ballotRefusal(ballot: Pick<Ballot, 'choice' | 'concerns'>, asked: Asked): Refusal | null {
+  const { choice, concerns = [] } = ballot
   return choiceRefusal(choice, asked) ?? concernsRefusal(concerns, asked)
 }
 
-/** Why somebody may not choose so; null where they may. */
-export function choiceRefusal(choice: Choice, asked: Asked): VotingRefusal | null {
+function choiceRefusal(choice: Choice, asked: Asked): VotingRefusal | null {
   const { method } = asked
   if (choice.type !== method.type) return { code: 'ballot.wrong-method', expected: method.type }
   const refused = namesRefusal(optionIdsIn(choice), asked)

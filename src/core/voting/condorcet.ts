@@ -2,9 +2,9 @@
  * The option that beats every other one to one: more rankings put it above the other than below. Null where no option
  * does, or there is only one.
  *
- * What a ranking leaves out is below all that it names, and equal to what else it leaves out. There may be none although
- * every ranking is complete, as where A beats B, B beats C and C beats A: M. de Condorcet, "Essai sur l'application de
- * l'analyse à la probabilité des décisions rendues à la pluralité des voix", 1785.
+ * What a ranking leaves out is below all that it names, and equal to what else it leaves out. There may be no such
+ * option although every ranking is complete, as where A beats B, B beats C and C beats A: M. de Condorcet, "Essai sur
+ * l'application de l'analyse à la probabilité des décisions rendues à la pluralité des voix", 1785.
  */
 export function condorcetWinner(optionIds: readonly string[], rankings: readonly (readonly string[])[]): string | null {
   if (optionIds.length < 2) return null
@@ -15,7 +15,7 @@ export function condorcetWinner(optionIds: readonly string[], rankings: readonly
     }, 0)
     return lead > 0
   }
-  // Only one option can have beaten all that it met, and an option that anybody held off is not it.
+  // The one that beats every other takes over at its turn, and is never beaten after that.
   const last = optionIds.reduce((winner, optionId) => (beats(winner, optionId) ? winner : optionId))
   return optionIds.every((optionId) => optionId === last || beats(last, optionId)) ? last : null
 }

@@ -69,8 +69,8 @@ type Combination = readonly bigint[]
  * With r degrees of freedom and a minimum of m that is C(m + r - 1, r) branches at worst, 495 for 8 and 5, whatever the
  * size of the room; in rooms made up to be bad for it, a minimum of 100 took less than a second.
  *
- * The counts of answers and ratings, and the means, are shown of the whole room and of the same sectors. Of each kind of
- * answer they are the same sums, so what would give a small group away with them would without.
+ * The counts of answers and of ratings are told of the whole room and of the sectors shown. For each answer on its own
+ * they are those same sums, so a combination that gives a small group away with them gives it away without.
  *
  * What it does not look at: bounds (where nobody voted for an option, everybody knows that about everybody), and what
  * follows from weights being whole numbers (where three organisations gave 2, 3 and 5 dots, 31/30 can only be

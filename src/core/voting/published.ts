@@ -16,7 +16,8 @@ export function published(
   const nameable = (optionId: string | null) => (optionId !== null && mayBeNamed(optionId) ? optionId : null)
   const tally = (way: Counting): ShownTally => {
     const counted = result.tallies[way]
-    return 'withheld' in counted ? counted : { ...counted, rows: kept(counted.rows).map((row) => publishedRow(row, way)) }
+    if ('withheld' in counted) return counted
+    return { ...counted, rows: kept(counted.rows).map((row) => publishedRow(row, way)) }
   }
   return {
     ...result,

@@ -3,7 +3,7 @@ import type { Table } from '../table'
 
 /** How a stage votes. */
 export type VoteMethod =
-  /** Each person has `dots` to give; without stacking, one at most to an option, else `mostAnOption` where that is set. */
+  /** Each person has `dots` to give; one at most to an option, or with stacking `mostAnOption`, where that is set. */
   | { readonly type: 'dots'; readonly dots: number; readonly stacking: boolean; readonly mostAnOption?: number }
   | { readonly type: 'agreement' }
   /** 1 to 5 for each option. */
@@ -129,7 +129,13 @@ export type VotingRefusal =
   | { readonly code: 'ballot.stacked'; readonly optionId: string; readonly used: number; readonly allowed: number }
   | { readonly code: 'ballot.not-a-count'; readonly optionId: string; readonly count: number }
   | { readonly code: 'ballot.unknown-option'; readonly optionId: string }
-  | { readonly code: 'ballot.rating-out-of-range'; readonly optionId: string; readonly rating: number; readonly least: number; readonly most: number }
+  | {
+      readonly code: 'ballot.rating-out-of-range'
+      readonly optionId: string
+      readonly rating: number
+      readonly least: number
+      readonly most: number
+    }
   | { readonly code: 'ballot.option-twice'; readonly optionId: string }
   | { readonly code: 'ballot.wrong-method'; readonly expected: VoteMethod['type'] }
   | { readonly code: 'ballot.none'; readonly participantId: string }

@@ -3,7 +3,12 @@ import { answers, consents } from '@core/voting/voting'
 import { id, importedListOf, integer, journalledListOf, listOf, text } from '../bounded'
 
 export const voteMethod = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('dots'), dots: integer, stacking: z.boolean(), mostAnOption: integer.exactOptional() }),
+  z.strictObject({
+    type: z.literal('dots'),
+    dots: integer,
+    stacking: z.boolean(),
+    mostAnOption: integer.exactOptional(),
+  }),
   z.strictObject({ type: z.literal('agreement') }),
   z.strictObject({ type: z.literal('rating') }),
   z.strictObject({ type: z.literal('ranking') }),

@@ -136,7 +136,9 @@ export const votingExamples: Examples<VotingCommand> = {
     {
       given: openVote,
       when: { type: 'castBallot', stageId: 'vote', participantId: 'ann', choice: dots('homes'), concerns: [] },
-      then: [{ type: 'ballotCast', stageId: 'vote', ballot: { id: 'ann', choice: dots('homes'), enteredBy: 'facilitator' } }],
+      then: [
+        { type: 'ballotCast', stageId: 'vote', ballot: { id: 'ann', choice: dots('homes'), enteredBy: 'facilitator' } },
+      ],
     },
   ],
   withdrawBallot: [

@@ -38,14 +38,16 @@ export const everyMethod = ['dots', 'agreement', 'rating', 'ranking', 'impact-ef
 /** Up to 14 people of five organisations or none, who vote by this method on three options or on one. */
 export function anyRoom(method: Choice['type']): fc.Arbitrary<AnyRoom> {
   return fc.constantFrom('abc', 'abc', 'abc', 'q').chain((options) => {
-    const anyConcern = fc.record({ optionId: fc.constantFrom(...options), text: fc.constantFrom('Slow', 'Dear', 'Why?') })
+    const anyText = fc.constantFrom('Slow', 'Dear', 'Why?')
+    const anyConcern = fc.record({ optionId: fc.constantFrom(...options), text: anyText })
     const anyVoter = fc.record({
       organisation: fc.constantFrom(...names, null),
       choice: anyChoice[method](options),
       concerns: fc.uniqueArray(anyConcern, { maxLength: 2, selector: ({ optionId }) => optionId }),
     })
     const anySectors = fc.array(fc.constantFrom(...sectors), { minLength: names.length, maxLength: names.length })
-    return fc.tuple(anySectors, fc.array(anyVoter, { minLength: 1, maxLength: 14 })).map(([chosen, voters]): AnyRoom => {
+    const anyVoters = fc.array(anyVoter, { minLength: 1, maxLength: 14 })
+    return fc.tuple(anySectors, anyVoters).map(([chosen, voters]): AnyRoom => {
       const sectorOf = Object.fromEntries(names.map((name, place) => [name, chosen[place] ?? 'other'] as const))
       return { options, sectorOf, voters, ...roomOf(options, sectorOf, voters) }
     })

@@ -1,4 +1,4 @@
-import { ballotRefusal, choiceRefusal } from '@core/voting/ballot'
+import { ballotRefusal } from '@core/voting/ballot'
 import { limits } from '@core/limits'
 import type { Choice, VoteMethod, VoteOption } from '@core/voting/voting'
 import { describe, expect, test } from 'vitest'
@@ -25,23 +25,27 @@ const twice: { readonly [Type in Choice['type']]: Choice } = {
   consent: { type: 'consent', answers: [{ optionId: 'a', answer: 'consent' }, { optionId: 'a', answer: 'concern' }] },
 }
 
+type Asked = Parameters<typeof ballotRefusal>[1]
+
+const refusalOf = (choice: Choice, asked: Asked) => ballotRefusal({ choice }, asked)
+
 describe.each(Object.values(methods))('a ballot by $type', (method) => {
   const asked = { method, options }
 
   test('may name one of the options, or none', () => {
-    expect(choiceRefusal(named[method.type]('b'), asked)).toBeNull()
-    expect(choiceRefusal(named[method.type]('b'), { method, options: options.slice(1, 2) })).toBeNull()
+    expect(refusalOf(named[method.type]('b'), asked)).toBeNull()
+    expect(refusalOf(named[method.type]('b'), { method, options: options.slice(1, 2) })).toBeNull()
   })
 
   test('may name nothing that is not offered, and nothing twice', () => {
-    expect(choiceRefusal(named[method.type]('z'), asked)).toEqual({ code: 'ballot.unknown-option', optionId: 'z' })
-    expect(choiceRefusal(twice[method.type], asked)).toEqual({ code: 'ballot.option-twice', optionId: 'a' })
+    expect(refusalOf(named[method.type]('z'), asked)).toEqual({ code: 'ballot.unknown-option', optionId: 'z' })
+    expect(refusalOf(twice[method.type], asked)).toEqual({ code: 'ballot.option-twice', optionId: 'a' })
   })
 
   test('may not be by another method', () => {
     for (const other of Object.values(methods).filter(({ type }) => type !== method.type)) {
       const refusal = { code: 'ballot.wrong-method', expected: method.type }
-      expect(choiceRefusal(named[other.type]('a'), asked)).toEqual(refusal)
+      expect(refusalOf(named[other.type]('a'), asked)).toEqual(refusal)
     }
   })
 
@@ -60,7 +64,7 @@ describe.each(Object.values(methods))('a ballot by $type', (method) => {
 })
 
 describe('dots', () => {
-  const refusal = (given: string, method: VoteMethod) => choiceRefusal(dots(given), { method, options })
+  const refusal = (given: string, method: VoteMethod) => refusalOf(dots(given), { method, options })
 
   test('may go up to the most an option where that is set', () => {
     const method = { type: 'dots', dots: 6, stacking: true, mostAnOption: 2 } as const
@@ -92,7 +96,7 @@ describe('impact and effort', () => {
     [[1.5, 3], 1.5],
     [[3, Number.NaN], Number.NaN],
   ] as const)('%j is not on the grid', (place, rating) => {
-    expect(choiceRefusal(placing({ b: [1, 5], a: place }), { method: methods['impact-effort'], options })).toEqual({
+    expect(refusalOf(placing({ b: [1, 5], a: place }), { method: methods['impact-effort'], options })).toEqual({
       code: 'ballot.rating-out-of-range',
       optionId: 'a',
       rating,

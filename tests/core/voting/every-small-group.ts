@@ -33,7 +33,9 @@ export function countsDiscloseByTryingAll(
     return worth.map((weight, answer) => [
       ...tallies.map((coefficient) => coefficient * BigInt(weight)),
       ...worth.map((_, other) => (other === answer ? 1n : 0n)),
-      ...shown.sectors.flatMap((sector) => worth.map((_, other) => (other === answer && sector === group.sector ? 1n : 0n))),
+      ...shown.sectors.flatMap((sector) => {
+        return worth.map((_, other) => (other === answer && sector === group.sector ? 1n : 0n))
+      }),
     ])
   })
   const rankOfAll = rank(columns.flat())

@@ -4,7 +4,7 @@ import { rowsOf } from '@core/table'
 import { optionName } from '@core/voting/options'
 import { describe, expect, test } from 'vitest'
 import { given } from '../given'
-import { ballot, card, cards, dots, people, revealedVote, room, stage, themes, created } from '../room'
+import { ballot, card, cards, dots, people, revealedVote, room, stage, themeOptions, themes, created } from '../room'
 
 const cardsVote: StageActivity = { kind: 'vote', method: { type: 'rating' }, optionsFrom: 'cards', choose: 1 }
 const ofKinds: readonly Event[] = [
@@ -47,20 +47,6 @@ describe('a vote that opens', () => {
         options: [{ id: 'trust', kind: 'question' }],
       })
   })
-
-  test('has no more options to rank than people can put in order', () => {
-    const ranked: StageActivity = { kind: 'vote', method: { type: 'ranking' }, optionsFrom: 'cards', choose: 1 }
-    const many = (count: number) =>
-      Array.from({ length: count }, (_, index): Event => {
-        return { type: 'cardAdded', card: card(`card-${index}`, index + 1) }
-      })
-    const gather = [created, stage('gather', { kind: 'gather', cardKind: 'idea', tags: [] })]
-    expect(opened([...gather, ...many(30)], ranked)).toMatchObject({ accepted: true })
-    expect(opened([...gather, ...many(31)], ranked)).toEqual({
-      accepted: false,
-      refusal: { code: 'voting.too-many-options', options: 31, allowed: 30 },
-    })
-  })
 })
 
 describe('the name of an option', () => {
@@ -69,7 +55,11 @@ describe('the name of an option', () => {
     const { workshop } = given([
       created,
       stage('titled', activity),
-      { type: 'stageAdded', position: 9, stage: { id: 'asked', title: 'Trust', prompt: 'How equal?', minutes: 5, activity } },
+      {
+        type: 'stageAdded',
+        position: 9,
+        stage: { id: 'asked', title: 'Trust', prompt: 'How equal?', minutes: 5, activity },
+      },
     ])
     expect(optionName({ id: 'asked', kind: 'question' }, workshop)).toBe('How equal?')
     expect(optionName({ id: 'titled', kind: 'question' }, workshop)).toBe('Stage titled')
@@ -125,6 +115,27 @@ describe('what a vote offers', () => {
   })
 })
 
+describe('a vote that is asked again', () => {
+  test('takes its options anew, and both results stay', () => {
+    const seen = given([...revealedVote, { type: 'themeCreated', theme: { id: 'parks', name: 'Parks' } }])
+    const again = seen.when({ type: 'repeatStage', stageId: 'vote' })
+    if (!again.decision.accepted || !('events' in again.decision.what)) throw new Error('Refused')
+    const asked = seen
+      .and(again.decision.what.events)
+      .when({ type: 'openVote', stageId: 'new-1' })
+      .then({
+        type: 'voteOpened',
+        stageId: 'new-1',
+        method: { type: 'dots', dots: 3, stacking: false },
+        options: [...themeOptions, { id: 'parks', kind: 'theme' }],
+      })
+    expect(asked.workshop.votes.map(({ id, status, ballots }) => [id, status, ballots.size])).toEqual([
+      ['vote', 'revealed', 3],
+      ['new-1', 'open', 0],
+    ])
+  })
+})
+
 describe('who votes, and when', () => {
   const late: Event = {
     type: 'participantsAdded',
@@ -142,16 +153,18 @@ describe('who votes, and when', () => {
   ]
 
   test('a person who comes after the vote opened votes like everybody', () => {
+    const choice = rating(4)
     given([...open, late])
-      .when({ type: 'castBallot', stageId: 'vote', participantId: 'late', choice: rating(4) })
-      .then({ type: 'ballotCast', stageId: 'vote', ballot: { id: 'late', choice: rating(4), enteredBy: 'facilitator' } })
+      .when({ type: 'castBallot', stageId: 'vote', participantId: 'late', choice })
+      .then({ type: 'ballotCast', stageId: 'vote', ballot: { id: 'late', choice, enteredBy: 'facilitator' } })
   })
 
   test('a new ballot takes the place of the whole of the last, its concerns too', () => {
+    const concerns = [{ optionId: 'homes', text: 'Why now?' }]
     const concerned: Event = {
       type: 'ballotCast',
       stageId: 'vote',
-      ballot: { id: 'ann', choice: rating(1), concerns: [{ optionId: 'homes', text: 'Why now?' }], enteredBy: 'attendee' },
+      ballot: { id: 'ann', choice: rating(1), concerns, enteredBy: 'attendee' },
     }
     const after = given([...open, concerned, ballot('vote', 'ann', rating(5))])
     expect(after.workshop.votes.flatMap(({ ballots }) => [...rowsOf(ballots)])).toEqual([

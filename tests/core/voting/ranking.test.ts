@@ -18,7 +18,8 @@ describe('a ranking', () => {
     // Council, 5 × abc: a 10, b 5 of 15. Charity, 5 × cab: c 10, a 5 of 15. a: 2/3 + 1/3, b: 1/3, c: 2/3.
     const sectorOf = { Council: 'statutory', Charity: 'voluntary' } as const
     const five = (order: string) => [1, 2, 3, 4, 5].map(() => ranking(order))
-    const result = count(roomOf('abc', sectorOf, [...people('Council', ...five('abc')), ...people('Charity', ...five('cab'))]))
+    const voters = [...people('Council', ...five('abc')), ...people('Charity', ...five('cab'))]
+    const result = count(roomOf('abc', sectorOf, voters))
     const shares = 'a 1 #1, c 2/3 #2, b 1/3 #3'
     expect(tallies(result)).toEqual({ person: 'a 15 #1, c 10 #2, b 5 #3', organisation: shares, sector: shares })
     expect(result.sectors.map(({ rows }) => rows.map(({ exact }) => exact))).toEqual([
@@ -68,10 +69,7 @@ describe('the option that beats every other', () => {
   })
 
   test('is the one that a count of every pair finds, whatever the order of options and rankings', () => {
-    const anyRankings = fc.array(
-      fc.tuple(fc.shuffledSubarray([...'abcd'], { minLength: 4 }), fc.nat({ max: 4 })).map(([all, named]) => all.slice(0, named)),
-      { maxLength: 9 },
-    )
+    const anyRankings = fc.array(fc.shuffledSubarray([...'abcd']), { maxLength: 9 })
     let found = 0
     fc.assert(
       fc.property(anyRankings, fc.shuffledSubarray([...'abcd'], { minLength: 4 }), (rankings, options) => {
