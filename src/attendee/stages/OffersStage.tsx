@@ -19,7 +19,7 @@ export function OffersStage({ view, stage }: StageProps) {
   )
   const others = [...view.cards.values()].filter(({ id }) => !ownIds.has(id)).sort((one, other) => one.number - other.number)
   const count = own.length + underway.length
-  const kindIn = (kind: ProjectedCard['kind']) => (kind === 'need' ? offers.need : offers.offer)
+  const kindIn = (kind: ProjectedCard['kind']) => (kind === 'need' ? offers.aNeed : offers.anOffer)
   return (
     <>
       <FailedCards />

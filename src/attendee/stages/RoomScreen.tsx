@@ -8,15 +8,17 @@ import { useStageFocus } from '../parts/use-stage-focus'
 import { CardForm, type CardFormProps } from './CardForm'
 import { ClosedScreen } from './ClosedScreen'
 import { StageBody } from './StageBody'
+import { wordsOfStage } from './stage-words'
 import { WaitingScreen } from './WaitingScreen'
 
 /** The stage that the room is in. */
 export function RoomScreen() {
-  const { state, words, drafts } = usePage()
+  const { state, words, language, drafts } = usePage()
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const { view } = state
   const stage = view?.status === 'running' ? view.stage : null
-  const title = stage?.title ?? (view?.status === 'closed' ? words.plan.thanks : words.waiting.heading)
+  const said = stage === null ? null : wordsOfStage(stage, language)
+  const title = said?.title ?? (view?.status === 'closed' ? words.plan.thanks : words.waiting.heading)
   // A vote that opens, closes or is revealed is as much of a change as another stage.
   const vote = stage !== null && view?.vote?.id === stage.id ? view.vote.status : ''
   const heading = useStageFocus(`${view?.status ?? ''}/${stage?.id ?? ''}/${vote}`, title)
@@ -40,7 +42,7 @@ export function RoomScreen() {
         </h1>
         {stage !== null && view !== null && stage.activity.kind !== 'break' && <StageClock timer={view.timer} />}
       </div>
-      {stage !== null && stage.prompt !== '' && <p className="prompt">{stage.prompt}</p>}
+      {said !== null && said.prompt !== '' && <p className="prompt">{said.prompt}</p>}
       <div className="writing">{forms}</div>
       {view === null || view.status === 'preparing' || (view.status === 'running' && stage === null) ? (
         <WaitingScreen />

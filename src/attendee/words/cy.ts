@@ -175,7 +175,7 @@ export const cy: Words = {
   commit: {
     heading: 'Beth wnewch chi’n wahanol?',
     label: 'Byddaf i’n…',
-    hint: 'Addewid bach gennych chi eich hun. Gall yr hwylusydd a’r cofnodwr ei ddarllen.',
+    hint: 'Addewid bach gennych chi eich hun. Gall yr ystafell weld y geiriau, heb eich enw.',
     send: 'Addo hyn',
     mine: 'Eich addewidion',
     withdraw: 'Tynnu’n ôl',

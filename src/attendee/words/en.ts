@@ -175,7 +175,7 @@ export const en: Words = {
   commit: {
     heading: 'What will you do differently?',
     label: 'I will…',
-    hint: 'A small promise of your own. The facilitator and the note-taker can read it.',
+    hint: 'A small promise of your own. The room can see the words, without your name.',
     send: 'Promise it',
     mine: 'You promised',
     withdraw: 'Take back',

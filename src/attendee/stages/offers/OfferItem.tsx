@@ -50,7 +50,7 @@ export function OfferItem({ card, kind, view }: OfferItemProps) {
       ) : (
         <button
           type="button"
-          className="primary"
+          className="take"
           aria-label={`${verb}: ${name}`}
           onClick={() =>
             room.act({

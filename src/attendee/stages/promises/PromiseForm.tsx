@@ -35,6 +35,8 @@ export function PromiseForm(props: PromiseFormProps) {
     if (!fits) return
     writeText(initial.text)
     writeContact(initial.contact)
+    setDetails(initial)
+    setMayAsk(initial.contact !== '')
     onSubmit({ ...details, text: text.trim(), contact: asksContact && mayAsk && !details.private ? contact.trim() : '' })
   }
   const choose = (changes: Partial<CommitmentDetails>) => setDetails((now) => ({ ...now, ...changes }))

@@ -13,6 +13,8 @@ export interface PromiseWords {
     | 'choose'
     | 'offer'
     | 'need'
+    | 'anOffer'
+    | 'aNeed'
     | 'offers'
     | 'needs'
     | 'help'

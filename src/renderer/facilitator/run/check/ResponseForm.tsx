@@ -79,7 +79,7 @@ export function ResponseForm({ view, stageId, drafts, sectors, act }: ResponseFo
         maxLength={limits.cardTextLength}
         value={words}
         onChange={setWords}
-        description="What would have to change, or why not yet. It can stay empty."
+        placeholder="What would have to change, or why not yet"
       />
       <div>
         <Button type="submit" disabled={participantId === null}>

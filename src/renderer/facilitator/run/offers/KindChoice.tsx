@@ -1,4 +1,3 @@
-import { HandHeart, HandHelping } from 'lucide-react'
 import { Button } from '../../../shared/parts/Button'
 import styles from './KindChoice.module.css'
 import type { OfferKind } from './offer-columns'
@@ -12,10 +11,10 @@ export interface KindChoiceProps {
 export function KindChoice({ kind, onChoose }: KindChoiceProps) {
   return (
     <div role="group" aria-label="The card is" className={styles.choice}>
-      <Button icon={HandHeart} aria-pressed={kind === 'offer'} onClick={() => onChoose('offer')}>
+      <Button aria-pressed={kind === 'offer'} onClick={() => onChoose('offer')}>
         An offer
       </Button>
-      <Button icon={HandHelping} aria-pressed={kind === 'need'} onClick={() => onChoose('need')}>
+      <Button aria-pressed={kind === 'need'} onClick={() => onChoose('need')}>
         A need
       </Button>
     </div>

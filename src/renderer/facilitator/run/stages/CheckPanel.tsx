@@ -5,7 +5,7 @@ import { DraftItem } from '../../../shared/checking/DraftItem'
 import { Button } from '../../../shared/parts/Button'
 import { EmptyState } from '../../../shared/parts/EmptyState'
 import { useShortcuts } from '../../../shared/shortcuts/ShortcutScope'
-import { counted, listed } from '../../../shared/words/counts'
+import { listed } from '../../../shared/words/counts'
 import { ResponseForm } from '../check/ResponseForm'
 import type { PanelProps, View } from '../panel'
 import styles from './CheckPanel.module.css'
@@ -20,7 +20,7 @@ export function CheckPanel({ view, stage, activity, act }: PanelProps<'check'>) 
   const toggle = () => void act({ type: 'showCards', stageId: stage.id, shown: !stage.cardsShown })
   const does = stage.cardsShown ? 'Hold the answers back' : 'Show the answers'
   useShortcuts([{ key: 's', shown: 'S', does, run: toggle }])
-  const status = `${answered} of ${counted(presentFrom(view, sectors), 'person', 'people')} asked, ${stage.cardsShown ? 'shown to the room' : 'held: only you see the answers'}`
+  const status = `${answered} of ${presentFrom(view, sectors)} have answered, ${stage.cardsShown ? 'shown to the room' : 'held: only you see what'}`
   return (
     <StageFrame
       view={view}
