@@ -19,7 +19,7 @@ test('an agenda becomes one’s own way of working, is shared as a file and star
   await dialog.getByRole('button', { name: 'Keep it' }).click()
   await expect(dialog).toBeHidden()
   const { stages } = await facilitator.view()
-  await page.getByRole('button', { name: 'Home' }).click()
+  await page.getByRole('button', { name: 'Home', exact: true }).click()
 
   const ways = page.getByRole('list', { name: 'Ways of working' })
   const file = join(folder, 'sent.way.json')

@@ -58,6 +58,7 @@ export function CardForm({ stage, kind: kindOfStage, tags, kinds, dropped }: Car
             write({ text, tag }, one)
           }}
         >
+          {kind === one && <span aria-hidden>✓ </span>}
           {offers[one]}
         </button>
       ))}
