@@ -1,5 +1,6 @@
 import { optionName } from './voting/options'
 import { ballotRefusal } from './voting/ballot'
+import type { VoteOption } from './voting/voting'
 import { get, rowsOf } from './table'
 import type { Workshop } from './workshop'
 
@@ -80,8 +81,7 @@ function* brokenVotes(workshop: Workshop): Generator<string> {
   for (const vote of votes) {
     if (!agenda.stages.some(({ id }) => id === vote.id)) yield `vote ${vote.id} has no stage`
     for (const option of vote.options) {
-      const gone = option.kind === 'card' ? get(workshop.cards, option.id) === undefined : optionName(option, workshop) === null
-      if (gone) yield `vote ${vote.id} offers what is not there`
+      if (isNoOption(option, workshop)) yield `vote ${vote.id} offers what is not there`
       if (vote.status === 'open' && optionName(option, workshop) === null) yield `vote ${vote.id} offers a hidden card`
     }
     for (const ballot of rowsOf(vote.ballots)) {
@@ -90,6 +90,13 @@ function* brokenVotes(workshop: Workshop): Generator<string> {
       if (get(people.participants, ballot.id) === undefined) yield `a ballot of vote ${vote.id} is nobody's`
     }
   }
+}
+
+/** A card that is hidden is still there; one that was merged stands for nothing of its own. */
+function isNoOption(option: VoteOption, workshop: Workshop): boolean {
+  if (option.kind !== 'card') return optionName(option, workshop) === null
+  const card = get(workshop.cards, option.id)
+  return card === undefined || card.mergedInto !== undefined
 }
 
 function* brokenActions(workshop: Workshop): Generator<string> {

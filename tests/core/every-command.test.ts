@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest'
 import { actionsExamples, notesExamples } from './examples/actions'
 import { agendaExamples } from './examples/agenda'
 import { cardsExamples, themesExamples } from './examples/cards'
+import { agreementExamples, checkExamples, invitationsExamples, matchesExamples } from './examples/craft'
 import { consultationExamples, creationExamples, detailsExamples } from './examples/details'
 import { commitmentsExamples, devicesExamples } from './examples/devices'
 import type { Example, Examples } from './examples/example'
@@ -26,6 +27,10 @@ const everyCommand: Examples<Command> = {
   ...consultationExamples,
   ...devicesExamples,
   ...commitmentsExamples,
+  ...invitationsExamples,
+  ...matchesExamples,
+  ...agreementExamples,
+  ...checkExamples,
 }
 
 const examples: readonly Example<Command>[] = Object.values(everyCommand).flat()
@@ -74,24 +79,54 @@ test('who may do what', () => {
   expect(allowed('attendee')).toEqual([
     'acceptAction',
     'addCard',
+    'addInvitation',
     'castBallot',
+    'changeCommitment',
+    'changeInvitation',
     'editCard',
     'makeCommitment',
+    'makeMatch',
+    'removeInvitation',
+    'respond',
+    'tellAccess',
+    'undoMatch',
     'withdrawBallot',
     'withdrawCard',
     'withdrawCommitment',
+    'withdrawResponse',
   ])
   expect(allowed('door')).toEqual(['admitDevice'])
   expect(allowed('note-taker')).toEqual([
     'acceptAction',
+    'acceptClause',
     'addAction',
+    'addClause',
+    'addInvitation',
     'addNote',
     'changeAction',
+    'changeCommitment',
+    'changeInvitation',
+    'createTheme',
+    'dissolveTheme',
+    'editClause',
     'editNote',
+    'fileCards',
+    'makeCommitment',
+    'mergeCards',
+    'mergeThemes',
     'moveAction',
+    'moveClause',
+    'moveTheme',
     'removeAction',
+    'removeClause',
+    'removeInvitation',
     'removeNote',
+    'renameTheme',
+    'reply',
     'setActionStatus',
+    'setReviewDate',
+    'unmergeCard',
+    'withdrawCommitment',
   ])
   expect([...new Set(types.filter((type) => !mayDo('facilitator', type)))]).toEqual(['admitDevice'])
 })

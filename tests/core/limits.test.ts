@@ -3,6 +3,7 @@ import type { StageActivity } from '@core/agenda/agenda'
 import type { VoteMethod } from '@core/voting/voting'
 import type { Command, Event, Refusal } from '@core/workshop'
 import { describe, expect, it } from 'vitest'
+import { craftedAgenda } from './crafted-room'
 import { given } from './given'
 import { acting, action, card, created, note, openVote, people, room, stage, votedOn } from './room'
 
@@ -14,6 +15,8 @@ interface Boundary {
   /** The least that is allowed is the limit, not the most. */
   readonly least?: true
 }
+
+const carers = { stageId: 'missing', who: 'Carers', askerId: null, person: '' } as const
 
 /** The others are limits of undo: see history.test.ts. */
 type Limit = Exclude<keyof typeof limits, 'actsHeldForUndo' | 'undoableActs'>
@@ -76,6 +79,76 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
     asks: (amount) => changing({ kind: 'group', suggestedThemes: many(amount, String) }),
     refusal: (tags) => ({ code: 'agenda.too-many-tags', tags, allowed: limits.tagsInAStage }),
   },
+  privateNotesLength: text(
+    room,
+    (privateNotes) => ({ type: 'changeStage', stageId: 'act', changes: { privateNotes } }),
+    limits.privateNotesLength,
+  ),
+  storiesInAStage: {
+    given: () => room,
+    asks: (amount) =>
+      changing({
+        kind: 'stories',
+        cardKind: 'insight',
+        stories: many(amount, () => ({ title: 'Once', text: 'Words' })),
+      }),
+    refusal: (stories) => ({ code: 'agenda.too-many-stories', stories, allowed: limits.storiesInAStage }),
+  },
+  storyLength: text(
+    room,
+    (words) => changing({ kind: 'stories', cardKind: 'insight', stories: [{ title: 'Once', text: words }] }),
+    limits.storyLength,
+  ),
+  roundsInAStage: {
+    given: () => room,
+    asks: (rounds) => changing({ kind: 'themed-rounds', cardKind: 'idea', themes: ['Homes'], rounds }),
+    refusal: (rounds) => ({ code: 'agenda.rounds-out-of-range', rounds, least: 1, most: limits.roundsInAStage }),
+  },
+  welshWordsInAStage: {
+    given: () => room,
+    asks: (amount) => ({
+      type: 'changeStage',
+      stageId: 'act',
+      changes: { welsh: { title: '', prompt: '', words: many(amount, () => ({ en: 'Work', cy: 'Gwaith' })) } },
+    }),
+    refusal: (tags) => ({ code: 'agenda.too-many-tags', tags, allowed: limits.welshWordsInAStage }),
+  },
+  contactLength: text(
+    room,
+    (contact) => ({ type: 'makeCommitment', participantId: 'ann', text: 'Listen', contact }),
+    limits.contactLength,
+  ),
+  accessNeedsLength: text(
+    room,
+    (accessNeeds) => ({ type: 'tellAccess', participantId: 'ann', access: { accessNeeds } }),
+    limits.accessNeedsLength,
+  ),
+  invitations: filled(
+    (amount) => [...craftedAgenda, ...many(amount, (index) => invited(index, null))],
+    { type: 'addInvitation', ...carers, participantId: null },
+    { code: 'invitations.too-many', allowed: limits.invitations },
+  ),
+  invitationsOfAPerson: filled(
+    (amount) => [...craftedAgenda, ...many(amount, (index) => invited(index, 'ann'))],
+    { type: 'addInvitation', ...carers, participantId: 'ann' },
+    { code: 'invitations.too-many', allowed: limits.invitationsOfAPerson },
+  ),
+  clauses: filled(
+    (amount) => [
+      ...craftedAgenda,
+      ...many(amount, (index): Event => ({
+        type: 'clauseAdded',
+        clause: { id: `clause-${index}`, part: 'we-agree', text: 'Words', accepted: false },
+      })),
+    ],
+    { type: 'addClause', part: 'we-agree', text: 'One more' },
+    { code: 'agreement.too-many-clauses', allowed: limits.clauses },
+  ),
+  clauseLength: text(
+    craftedAgenda,
+    (words) => ({ type: 'addClause', part: 'each-of-us', text: words }),
+    limits.clauseLength,
+  ),
   organisations: {
     given: () => [created],
     asks: (amount) => ({
@@ -285,4 +358,8 @@ function creating(changes: Partial<Extract<Command, { type: 'createWorkshop' }>>
 
 function many<Value>(amount: number, make: (index: number) => Value): Value[] {
   return Array.from({ length: amount }, (_, index) => make(index))
+}
+
+function invited(index: number, participantId: string | null): Event {
+  return { type: 'invitationAdded', invitation: { ...carers, id: `invitation-${index}`, participantId } }
 }

@@ -5,6 +5,8 @@ import { row, type Effects } from './effect'
 const device = { id: 'a1', participantId: 'ann' } as const
 const admitted: Event = { type: 'deviceAdmitted', device }
 const commitment = { id: 'call', text: 'I will call', participantId: 'ann' } as const
+/** What an earlier version of the app did not ask. */
+const unsaid = { organisationId: null, readiness: 'ready', private: false, contact: '' } as const
 const made: Event = { type: 'commitmentMade', commitment }
 
 export const devicesEffects = {
@@ -25,7 +27,7 @@ export const devicesEffects = {
       then: true,
     },
   ],
-  commitmentMade: [{ given: room, when: made, see: ({ commitments }) => commitments, then: [commitment] }],
+  commitmentMade: [{ given: room, when: made, see: ({ commitments }) => commitments, then: [{ ...unsaid, ...commitment }] }],
   commitmentWithdrawn: [
     {
       given: [...room, made],

@@ -3,7 +3,7 @@ import type { Event } from '@core/workshop'
 import { rowsOf } from '@core/table'
 import { optionName } from '@core/voting/options'
 import { describe, expect, test } from 'vitest'
-import { given } from '../given'
+import { given, noteTaker } from '../given'
 import { ballot, card, cards, dots, people, revealedVote, room, stage, themeOptions, themes, created } from '../room'
 
 const cardsVote: StageActivity = { kind: 'vote', method: { type: 'rating' }, optionsFrom: 'cards', choose: 1 }
@@ -98,6 +98,15 @@ describe('what a vote offers', () => {
     const refusal = { code: 'cards.in-a-vote', stageId: 'answers' } as const
     given(events).when({ type: 'mergeCards', cardIds: ['jobs'], intoCardId: 'parks' }).thenRefused(refusal)
     given(events).when({ type: 'withdrawCard', cardId: 'jobs' }).thenRefused(refusal)
+  })
+
+  test('keeps its own words when the one who took a card apart would take that back', () => {
+    given(room)
+      .and([{ type: 'cardsMerged', cardIds: ['jobs'], intoCardId: 'buses' }])
+      .and([{ type: 'cardUnmerged', cardId: 'jobs' }], noteTaker)
+      .and([...shut.slice(room.length), { type: 'voteRevealed', stageId: 'answers' }])
+      .when({ type: 'undo' }, noteTaker)
+      .thenRefused({ code: 'undo.built-upon', command: 'voteOpened' })
   })
 
   test('is not added to by what comes later', () => {

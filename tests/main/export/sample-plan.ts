@@ -47,14 +47,22 @@ export function samplePlan(changes: Partial<Plan> = {}): Plan {
     ],
     votes: [dotsVote, agreementVote],
     voices,
+    ...noOutcomes,
     ...samplePromises,
-    links: [],
-    invitations: [],
-    equalVoice: { sectors: [], absent: [], notHeard: [] },
     leftOut: { hiddenCards: 2, votesNotRevealed: 0, privateCommitments: 0 },
     ...changes,
   }
 }
+
+const noOutcomes = {
+  commitments: [],
+  offers: [],
+  links: [],
+  invitations: [],
+  agreement: { clauses: [], reviewDate: '' },
+  checks: [],
+  equalVoice: { sectors: [], absent: [], notHeard: [] },
+} as const
 
 export function emptyPlan(changes: Partial<Plan> = {}): Plan {
   return {
@@ -254,6 +262,7 @@ export const cards: readonly PlanCard[] = said.map(([, kind, text], index) => ({
   kind,
   tag: pick(tags, index),
   enteredFor: index % 7 === 3,
+  merged: [],
 }))
 
 const voices: readonly PlanTheme[] = [0, 1, 2, -1].map((theme) => ({

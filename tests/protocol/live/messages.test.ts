@@ -32,7 +32,19 @@ const doorMessages: { readonly [Type in DoorMessage['type']]: readonly Extract<D
   personal: [
     {
       type: 'personal',
-      view: { participantId: 'p1', name: '', organisationId: null, cards: [], ballots: [], commitments: [] },
+      view: {
+        participantId: 'p1',
+        name: '',
+        organisationId: null,
+        cards: [],
+        ballots: [],
+        commitments: [],
+        invitationIds: [],
+        matchIds: [],
+        responses: [],
+        access: { language: null, accessNeeds: '' },
+        table: null,
+      },
     },
   ],
   outcome: [
@@ -83,16 +95,40 @@ describe('a message of a device', () => {
     }
     expect(read.toSorted()).toEqual(
       [
-        ...['addCard', 'editCard', 'withdrawCard', 'castBallot', 'withdrawBallot', 'makeCommitment', 'withdrawCommitment'],
+        ...['addCard', 'editCard', 'withdrawCard', 'castBallot', 'withdrawBallot', 'tellAccess'],
+        ...['makeCommitment', 'changeCommitment', 'withdrawCommitment', 'makeMatch', 'undoMatch'],
+        ...['addInvitation', 'changeInvitation', 'removeInvitation', 'respond', 'withdrawResponse', 'reply'],
         ...['acceptAction', 'addAction', 'changeAction', 'moveAction', 'removeAction', 'setActionStatus'],
-        ...['addNote', 'editNote', 'removeNote', 'undo'],
+        ...['createTheme', 'renameTheme', 'moveTheme', 'fileCards', 'mergeThemes', 'dissolveTheme'],
+        ...['mergeCards', 'unmergeCard', 'addNote', 'editNote', 'removeNote', 'undo'],
+        ...['addClause', 'editClause', 'moveClause', 'acceptClause', 'removeClause', 'setReviewDate'],
       ].toSorted(),
     )
+  })
+
+  it('L11: tells what a note-taker writes down from what an attendee makes their own', () => {
+    const { participantId: _, ...own } = actExamples.makeCommitment
+    for (const [act, isNoteTakers] of [
+      [own, false],
+      [{ ...own, participantId: null }, true],
+    ] as const) {
+      const read = deviceActSchema.parse(act)
+      expect([isAttendeeAct(read), isNoteTakerAct(read)]).toEqual([!isNoteTakers, isNoteTakers])
+    }
   })
 })
 
 /** Acts that say whose they are everywhere but at the door. */
-const ofParticipant = { addCard: true, castBallot: true, withdrawBallot: true, makeCommitment: true }
+const ofParticipant = {
+  addCard: true,
+  castBallot: true,
+  withdrawBallot: true,
+  makeCommitment: true,
+  addInvitation: true,
+  makeMatch: true,
+  respond: true,
+  tellAccess: true,
+}
 
 describe('a message of the door', () => {
   it.each(Object.values(doorMessages).flat())('is read as it was said: %j', (message) => {
