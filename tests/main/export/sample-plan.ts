@@ -2,7 +2,7 @@ import type { CardKind } from '@core/cards/cards'
 import { actionStatuses } from '@core/actions/actions'
 import type { Plan, PlanAction, PlanCard, PlanOrganisation, PlanPriority, PlanTheme } from '@core/plan'
 import type { TallyRow } from '@core/voting/result'
-import { noPromises, samplePromises } from './sample-promises'
+import { samplePromises } from './sample-promises'
 import { agreementVote, dotsVote, sampleThemes } from './sample-votes'
 
 /** A plan as a rehearsal of the Stockport meeting could leave it. The words on cards and in actions are made up. */
@@ -84,7 +84,7 @@ export function emptyPlan(changes: Partial<Plan> = {}): Plan {
     notes: [],
     votes: [],
     voices: [],
-    ...noPromises,
+    ...noOutcomes,
     leftOut: { hiddenCards: 0, votesNotRevealed: 0, privateCommitments: 0 },
     ...changes,
   }

@@ -45,10 +45,3 @@ export const samplePromises: Promises = {
     },
   ],
 }
-
-export const noPromises: Promises = {
-  commitments: [],
-  offers: [],
-  agreement: { clauses: [], reviewDate: '' },
-  checks: [],
-}

@@ -57,7 +57,7 @@ export const promisesCy: PromiseWords = {
     cancel: 'Canslo',
     none: 'Bydd yr hyn rydych yn ei addo yma. Cewch ei newid neu ei dynnu’n ôl.',
     pressAgain: 'pwyswch eto i’w dynnu’n ôl',
-    readiness: { ready: 'Yn barod', 'not-yet': 'Ddim eto', 'need-help': 'Angen cymorth' },
+    readiness: { ready: 'Yn barod', 'not-yet': 'Ddim eto', 'need-help': 'Angen help' },
     from: (name) => `Gan ${name}`,
   },
   check: {
