@@ -40,7 +40,7 @@ export function startingPoints(ownWays: OwnWays): Pick<Home, 'waysOfWorking' | '
 /** The first command of a new workshop, or null where there is nothing of that name to start from. */
 export function creationFrom(
   { from, id, title, language = 'en' }: Requests['createWorkshop'],
-  ownWays: OwnWays,
+  ownWays: Pick<OwnWays, 'get'>,
 ): CreateWorkshop | null {
   switch (from) {
     case 'empty':

@@ -6,7 +6,7 @@ import { creationFrom } from '@main/starting-points'
 
 /** The plan of a rehearsal with the sample's organisations and so many actions; the same every time. */
 export function planWith(actions: number): Plan {
-  const creation = creationFrom({ from: 'sample', id: 'our-stockport', title: '' })
+  const creation = creationFrom({ from: 'sample', id: 'our-stockport', title: '' }, { get: () => undefined })
   if (creation === null) throw new Error('The sample is gone')
   let history = emptyHistory
   let made = 0
