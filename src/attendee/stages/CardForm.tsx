@@ -46,6 +46,8 @@ export function CardForm({ stage, kind: kindOfStage, tags, kinds, dropped }: Car
     document.getElementById(id)?.focus()
   }
 
+  const ownLabel = kinds !== undefined && (kind === 'offer' || kind === 'need') ? offers[kind] : card.label
+  const ownHint = kinds === undefined ? card.hint : offers.help
   const choice = kinds !== undefined && (
     <div className="kinds" role="group" aria-label={offers.choose}>
       {kinds.map((one) => (
@@ -82,7 +84,7 @@ export function CardForm({ stage, kind: kindOfStage, tags, kinds, dropped }: Car
     >
       {choice}
       <label htmlFor={id}>
-        {unfinished ? card.unfinished(stage.title) : kinds !== undefined && (kind === 'offer' || kind === 'need') ? offers[kind] : card.label}
+        {unfinished ? card.unfinished(stage.title) : ownLabel}
       </label>
       <textarea
         id={id}
@@ -96,7 +98,7 @@ export function CardForm({ stage, kind: kindOfStage, tags, kinds, dropped }: Car
         aria-invalid={left < 0}
       />
       <p id={`${id}-hint`} className={left < 0 ? 'problem' : 'quiet'}>
-        {left < 0 ? card.over(-left) : left < saysLeftFrom ? card.left(left) : unfinished ? '' : kinds === undefined ? card.hint : offers.help}
+        {left < 0 ? card.over(-left) : left < saysLeftFrom ? card.left(left) : unfinished ? '' : ownHint}
       </p>
       {tags.length > 0 && (
         <fieldset className="tags">

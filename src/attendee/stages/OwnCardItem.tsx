@@ -4,8 +4,14 @@ import { useRef, useState } from 'preact/hooks'
 import { usePage } from '../page-context'
 import { SaveMark } from '../parts/SaveMark'
 
+export interface OwnCardItemProps {
+  readonly card: OwnCard
+  /** What else to say of it. */
+  readonly about?: string | null
+}
+
 /** A card of one's own: to edit and to take back while its stage lasts. */
-export function OwnCardItem({ card, about = null }: { readonly card: OwnCard; /** What else to say of it. */ readonly about?: string | null }) {
+export function OwnCardItem({ card, about = null }: OwnCardItemProps) {
   const { room, state, words } = usePage()
   const [doing, setDoing] = useState<'nothing' | 'editing' | 'withdrawing'>('nothing')
   const [text, setText] = useState(card.text)
