@@ -48,12 +48,14 @@ export function creationFrom(
     case 'way-of-working': {
       const way = wayOfWorking(id)
       if (way === undefined) return null
-      return { type: 'createWorkshop', details: { ...blank, title }, stages: stagesIn(way, language), organisations: [] }
+      const stages = stagesIn(way, language)
+      return { type: 'createWorkshop', details: { ...blank, title }, stages, organisations: [] }
     }
     case 'own-way': {
       const way = ownWays.get(id)
       if (way === undefined) return null
-      return { type: 'createWorkshop', details: { ...blank, title }, stages: ownStagesIn(way, language), organisations: [] }
+      const stages = ownStagesIn(way, language)
+      return { type: 'createWorkshop', details: { ...blank, title }, stages, organisations: [] }
     }
     case 'sample': {
       const sample = samples.find((candidate) => candidate.id === id)

@@ -196,6 +196,21 @@ test('only the sectors that are asked answer a check, and the room replies', asy
   await expect(projector.getByText('From eight to eight')).toBeVisible()
   await expect(council.getByText('1 yes, 1 yes, with changes')).toBeVisible()
   await expect(resident.getByText('From eight to eight')).toBeVisible()
+
+  // What is said aloud for somebody is not written over by their phone, which showed the draft before.
+  await resident.getByRole('button', { name: /^Change: A list of rooms/ }).click()
+  const participantId = (await room.facilitator.view()).participants.tableRows.find(
+    ({ organisationId }) => organisationId === null,
+  )?.id
+  await room.facilitator.act({
+    type: 'respond',
+    stageId: room.stageIds[0] ?? '',
+    subjectId: (await room.facilitator.view()).actions[1]?.id ?? '',
+    participantId: participantId ?? '',
+    answer: 'not-yet',
+    words: 'Said aloud',
+  })
+  await expect(resident.getByRole('textbox')).toHaveValue('Said aloud')
   await goTo(page, 'Plan')
   await expect(page.getByRole('region', { name: 'Will this work?' }).first()).toContainText('From eight to eight')
   await room.close()
