@@ -16,7 +16,9 @@ import { Rehearsal } from './rehearsal/rehearsal'
 import type { AnyViewMessage } from './live/publisher'
 import { ScreenBoard } from './live/screen-board'
 import { applicationMenu } from './windows/menu'
+import { askWhereToSave, askWhichToOpen, type Asking, csvFiles, pdfFiles, wayFiles } from './windows/file-dialogs'
 import { guardSession, guardWindows } from './windows/guard'
+import { keepWay, openWayFile, saveWayAsFile } from './own-ways/own-way-requests'
 import { registerPageScheme, servePages } from './windows/pages'
 import { Watches } from './windows/watches'
 import { WindowSeats } from './windows/window-seats'
@@ -120,6 +122,7 @@ interface Parts {
 
 function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehearsal }: Parts): Handlers {
   const watches = new Watches<AnyViewMessage>(viewChannel)
+  const askWhereIn = (asking: Asking) => (suggestedName: string) => askWhereToSave(windows.facilitator, suggestedName, asking)
   const seats = new WindowSeats(holdsChannel, workshops.holdBoard)
   return {
     readHome: () => workshops.home(),
@@ -147,18 +150,35 @@ function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehe
     readPlan: () => workshops.plan(),
     savePlanAsPdf: () => {
       const plan = workshops.plan()
-      if (plan === null) return { saved: false, why: 'no-workshop' }
-      const askWhere = windows.askWhere({ title: 'Save the plan', kind: 'PDF', extension: 'pdf' })
+      if (plan === null) return { saved: false, why: 'missing' }
+      const askWhere = askWhereIn({ title: 'Save the plan', filters: pdfFiles })
       return savePlanAsPdf(plan, join(app.getAppPath(), 'resources/fonts'), askWhere)
     },
     readModerationLog: () => workshops.moderationLog(),
     saveModerationLog: async () => {
       const log = await workshops.moderationLog()
       const plan = workshops.plan()
-      if (log === null || plan === null) return { saved: false, why: 'no-workshop' }
-      const askWhere = windows.askWhere({ title: 'Save the log', kind: 'CSV', extension: 'csv' })
-      return saveModerationLog(log, plan, askWhere)
+      if (log === null || plan === null) return { saved: false, why: 'missing' }
+      return saveModerationLog(log, plan, askWhereIn({ title: 'Save the log', filters: csvFiles }))
     },
+    keepWay: (request) => {
+      const stages = workshops.current?.authority.history.workshop.agenda.stages ?? null
+      return keepWay(workshops.ownWays, stages, request)
+    },
+    deleteWay: async ({ wayId }) => {
+      await workshops.ownWays.delete(wayId)
+      return null
+    },
+    restoreWay: async ({ wayId }) => {
+      await workshops.ownWays.restore(wayId)
+      return null
+    },
+    saveWayAsFile: ({ wayId }) =>
+      saveWayAsFile(workshops.ownWays, wayId, askWhereIn({ title: 'Save the way of working', filters: wayFiles })),
+    openWayFile: () =>
+      openWayFile(workshops.ownWays, () =>
+        askWhichToOpen(windows.facilitator, { title: 'Open a way of working', filters: wayFiles }),
+      ),
     showProjector: ({ shown }) => {
       windows.showProjector(shown)
       return null

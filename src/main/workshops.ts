@@ -1,11 +1,11 @@
 import type { Actor } from '@core/actor'
 import { decideAct, emptyHistory, type ActRecord, type History } from '@core/history/history'
 import type { Plan } from '@core/plan'
-import type { Stage, StagePlan } from '@core/agenda/agenda'
 import type { Details } from '@core/details/details'
 import { limits } from '@core/limits'
 import { moderationLog, type ModerationEntry } from '@core/moderation/moderation-log'
 import { planOf } from '@core/plan-of'
+import { plannedStages } from '@core/ways-of-working/own-way'
 import type { CreateWorkshop, Refusal } from '@core/workshop'
 import { readRecord } from '@protocol/read-record'
 import type { Home, Opened, Outcome, Requests } from '@protocol/window-contract'
@@ -21,6 +21,7 @@ import { HoldBoard } from './live/hold-board'
 import { openWorkshop, type OpenWorkshop } from './live/open-workshop'
 import type { AnyViewMessage, Viewing } from './live/publisher'
 import { summarise, summaryOf } from './live/summary'
+import { OwnWays } from './own-ways/own-ways'
 import { creationFrom, startingPoints } from './starting-points'
 
 interface WorkshopsOptions {
@@ -40,6 +41,8 @@ const facilitator: Actor = { role: 'facilitator' }
 export class Workshops {
   /** Which cards of the open workshop are being moved, and by whom. */
   readonly holdBoard = new HoldBoard()
+  /** What workshops are started from besides the app's own ways of working. */
+  readonly ownWays: OwnWays
   readonly #options: WorkshopsOptions
   readonly #library: Library
   readonly #readers = new Map<(message: AnyViewMessage) => void, { viewing: Viewing; stop: () => void }>()
@@ -51,10 +54,11 @@ export class Workshops {
   static async start(options: WorkshopsOptions): Promise<Workshops> {
     const onFailure = (cause: unknown) => console.error('The list of workshops could not be written:', cause)
     const library = await openLibrary<ActRecord>(options.dataFolder, { read: readRecord, summarise, onFailure })
-    return new Workshops(options, library)
+    return new Workshops(options, library, await OwnWays.open(options.dataFolder))
   }
 
-  private constructor(options: WorkshopsOptions, library: Library) {
+  private constructor(options: WorkshopsOptions, library: Library, ownWays: OwnWays) {
+    this.ownWays = ownWays
     this.#options = options
     this.#library = library
   }
@@ -67,12 +71,12 @@ export class Workshops {
       .map(({ deletedAt: _, ...summary }) => summary)
       .toSorted((one, other) => other.changedAt - one.changedAt)
     const unreadable = this.#library.unreadable().map(({ id, folder, why }) => ({ id, folder, what: why }))
-    return { workshops, unreadable, ...startingPoints() }
+    return { workshops, unreadable, unreadableWays: this.ownWays.unreadable(), ...startingPoints(this.ownWays) }
   }
 
   /** Makes a workshop and opens it. */
   async create(request: Requests['createWorkshop']): Promise<Opened> {
-    const creation = creationFrom(request)
+    const creation = creationFrom(request, this.ownWays)
     if (creation === null) return { opened: false, what: 'missing', folder: '' }
     const refusal = refusalOf(creation)
     if (refusal !== null) return { opened: false, what: 'refused', refusal }
@@ -247,7 +251,7 @@ export class Workshops {
     const workshopId = await this.#write({
       type: 'createWorkshop',
       details: { ...changes(details), date, place, purpose, attribution, counting, sectorLabels, privacyNotice },
-      stages: agenda.stages.map(planOfStage),
+      stages: plannedStages(agenda.stages, { withNotes: true }),
       organisations: people.organisations.map(({ name, sector }) => ({ name, sector })),
     })
     return workshopId === null ? null : { workshopId }
@@ -275,12 +279,6 @@ function ifDisk<Answer>(answer: Answer): (error: unknown) => Answer {
 /** The title of a copy; one that is marked already stays as it is. */
 function marked(title: string, mark: string): string {
   return mark === rehearsalMark && title.endsWith(mark) ? title : `${title.slice(0, limits.titleLength - mark.length)}${mark}`
-}
-
-/** A stage as it is planned, without what happened in it. */
-function planOfStage({ title, prompt, minutes, activity, privateNotes, welsh }: Stage): StagePlan {
-  const mayBeThere = { ...(privateNotes === undefined ? {} : { privateNotes }), ...(welsh === undefined ? {} : { welsh }) }
-  return { title, prompt, minutes, activity, ...mayBeThere }
 }
 
 /** Why the rules would not make this workshop, asked before there is a folder for it; null where they would. */

@@ -1,4 +1,5 @@
 import type { Plan } from '@core/plan'
+import { ownWayEnding } from '@protocol/own-way-file'
 
 /** Well below the 255 bytes that file systems allow, so that a folder's path and a copy's number still fit. */
 const longestNameBytes = 160
@@ -23,7 +24,15 @@ export function moderationLogFileName(workshop: Named): string {
 function exportFileName(workshop: Named, what: string): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(workshop.date) ? `${workshop.date} ` : ''
   const title = shortened(fileNamePart(workshop.title)) || 'Workshop'
-  const name = `${date}${title} - ${what}`
+  return unreserved(`${date}${title} - ${what}`)
+}
+
+/** A name that says what it is: `Our town's way.way.json`. */
+export function wayFileName(name: string): string {
+  return unreserved(`${shortened(fileNamePart(name)) || 'Way of working'}${ownWayEnding}`)
+}
+
+function unreserved(name: string): string {
   return reserved.test(name) ? `Workshop ${name}` : name
 }
 

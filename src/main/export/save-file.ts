@@ -8,7 +8,7 @@ export type AskWhere = (suggestedName: string) => Promise<string | null>
 export async function saveFile(
   suggestedName: string,
   askWhere: AskWhere,
-  contents: () => Promise<Uint8Array>,
+  contents: () => Promise<Uint8Array> | string,
 ): Promise<Saved> {
   const path = await askWhere(suggestedName)
   if (path === null) return { saved: false, why: 'cancelled' }

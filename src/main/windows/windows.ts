@@ -1,15 +1,8 @@
-import { app, BrowserWindow, dialog, screen } from 'electron'
+import { BrowserWindow, screen } from 'electron'
 import { join } from 'node:path'
 import { pageUrl, type Page } from './pages'
 
 const paper = '#faf7f1'
-
-interface SavedKind {
-  readonly title: string
-  /** As people know it, such as `PDF`. */
-  readonly kind: string
-  readonly extension: string
-}
 
 /** The app's windows. The projector's and the note-taker's open and close as often as people like. */
 export class Windows {
@@ -53,18 +46,6 @@ export class Windows {
 
   focusFacilitator(): void {
     if (this.#facilitator !== null) bringForward(this.#facilitator)
-  }
-
-  /** Asks where to save a file of this kind, beginning in the documents. Answers a path, or null where somebody changed their mind. */
-  askWhere({ title, kind, extension }: SavedKind): (suggestedName: string) => Promise<string | null> {
-    return async (suggestedName) => {
-      const defaultPath = join(app.getPath('documents'), suggestedName)
-      const options = { title, defaultPath, filters: [{ name: kind, extensions: [extension] }] }
-      // In front of its window, which waits for the answer: it can neither get lost behind it nor be asked for twice.
-      const window = this.#facilitator
-      const chosen = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options))
-      return chosen.canceled ? null : chosen.filePath
-    }
   }
 
   /** Opens the note-taker's window, or brings it forward where it is open. */

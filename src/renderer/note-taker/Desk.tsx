@@ -1,7 +1,5 @@
 import type { NoteTakerView } from '@core/views'
 import type { Received } from '@protocol/received'
-import { Capture } from '../shared/acting/Capture'
-import type { NoteKey } from '../shared/acting/NoteForm'
 import { useUndo } from '../shared/acting/use-undo'
 import { useReadable } from '../shared/connection/readable'
 import { Banner } from '../shared/parts/Banner'
@@ -14,12 +12,7 @@ import { DeskBar } from './DeskBar'
 import styles from './Desk.module.css'
 import { GroupingDesk } from './GroupingDesk'
 import { Room } from './room/Room'
-
-const noteKeys: readonly NoteKey[] = [
-  { key: 'd', shown: 'D', does: 'Write a decision', kind: 'decision' },
-  { key: 'n', shown: 'N', does: 'Write a note', kind: 'note' },
-  { key: 'q', shown: 'Q', does: 'Write a quote', kind: 'quote' },
-]
+import { Writing } from './writing/Writing'
 
 export interface DeskProps {
   readonly view: Received<NoteTakerView>
@@ -54,12 +47,7 @@ export function Desk({ view, connection }: DeskProps) {
       <div className={classNames(styles.columns, grouping !== null && styles.grouping)}>
         {grouping !== null && <GroupingDesk view={view} {...grouping} act={act} />}
         <main className={styles.writing}>
-          <Capture
-            view={view}
-            act={act}
-            noteKeys={noteKeys}
-            withoutPriorities="Write all the same. Once the room has chosen, what you write goes under a priority."
-          />
+          <Writing view={view} act={act} />
         </main>
         {grouping === null && <Room view={view} />}
       </div>
