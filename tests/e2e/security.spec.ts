@@ -44,6 +44,7 @@ test('the bridge has the names of the contract, and nobody can change it', async
     'createWorkshop',
     'deleteWorkshop',
     'duplicateWorkshop',
+    'holdCards',
     'leaveWorkshop',
     'openDoor',
     'openNoteTaker',
@@ -53,6 +54,7 @@ test('the bridge has the names of the contract, and nobody can change it', async
     'readHome',
     'readJoin',
     'readPlan',
+    'releaseCards',
     'restoreWorkshop',
     'savePlanAsPdf',
     'showJoin',
@@ -61,7 +63,7 @@ test('the bridge has the names of the contract, and nobody can change it', async
     'watch',
   ]
   expect(await page.evaluate(() => Object.keys(window.roundtable).sort())).toEqual(
-    [...requests, 'onNotice', 'onView'].sort(),
+    [...requests, 'onHolds', 'onNotice', 'onView'].sort(),
   )
   const tampered = await page.evaluate(() => {
     const before = { bridge: window.roundtable, submit: window.roundtable.submit }
