@@ -152,6 +152,7 @@ const acts: readonly (readonly [Record<string, unknown>, readonly string[]])[] =
   [{ type: 'revealVote', stageId }, []],
   [{ type: 'choosePriorities', stageId: null, options: [], reason: '' }, []],
   [{ type: 'mergeCards', cardIds: ['c1'], intoCardId: 'c2' }, ['noteTaker']],
+  [{ type: 'unmergeCard', cardId: 'c1' }, ['noteTaker']],
   [{ type: 'addClause', part: 'we-agree', text: 'We meet' }, ['noteTaker']],
   [{ type: 'reply', stageId, subjectId: 'a1', text: 'Yes' }, ['noteTaker']],
   [{ type: 'makeCommitment', text: 'Listen', participantId: null, organisationId: 'o1' }, ['noteTaker']],

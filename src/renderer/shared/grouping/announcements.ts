@@ -56,14 +56,15 @@ export function momentInWords(moment: Moment, carried: Carried, over: string | n
         ? `At the place of ${placeInWords(place, words)}.`
         : `Over ${placeInWords(place, words)}.`
     case 'put-down':
-      if (place === null) return stays(what)
+      if (place === null) return stays(carried, what)
       return `Put ${what} ${carried.what === 'theme' ? 'at the place of' : 'on'} ${placeInWords(place, words)}.`
     case 'left':
-      return stays(what)
+      return stays(carried, what)
   }
 }
 
-function stays(what: string): string {
+function stays(carried: Carried, what: string): string {
+  if (carried.what === 'cards' && carried.cardIds.length > 1) return `${what} stay where they were.`
   return `${what.charAt(0).toLocaleUpperCase('en-GB')}${what.slice(1)} stays where it was.`
 }
 

@@ -1,8 +1,10 @@
 import { type MouseEvent, type RefObject, useCallback, useLayoutEffect, useMemo } from 'react'
 import type { Card } from '@core/cards/cards'
+import { mostHeldCards } from '@protocol/holds'
 import type { View } from '../acting/acting'
 import { showToast } from '../parts/toast-queue'
 import { useLatest } from '../parts/use-latest'
+import { number } from '../words/counts'
 import { cardName } from '../words/names'
 import type { WallWords } from './announcements'
 import type { Gripped } from './Grip'
@@ -24,7 +26,9 @@ export function useWallWork(wall: Wall, view: View, order: InOrder) {
   const words = useWallWords(latest)
   const select = useCallback(
     (step: SelectionStep) => {
-      change(wall, { selection: stepped(wall.read().selection, step, latest.current.order.ids) })
+      const selection = stepped(wall.read().selection, step, latest.current.order.ids)
+      if (selection.ids.size <= mostHeldCards) return change(wall, { selection })
+      showToast({ text: `At most ${number(mostHeldCards)} cards can be selected at once. The others stay as they were.` })
     },
     [wall, latest],
   )

@@ -312,3 +312,37 @@ test('timers run by the laptop’s clock', async () => {
   await until(connection.view, (view) => view !== null)
   expect(Math.abs(roomNow() - Date.now() + hourMs)).toBeLessThan(1_000)
 })
+
+describe('cards that are moved', () => {
+  test('are asked for, and others’ are known until the way is lost', async () => {
+    const { connection } = connect()
+    const visit = await door.visit()
+    await visit.welcome()
+    await until(connection.status, inState('connected'))
+    const answer = connection.holding.hold(['a', 'b'])
+    const asked = await visit.hear()
+    if (asked.type !== 'hold') throw new Error('It did not ask')
+    expect(asked.cardIds).toEqual(['a', 'b'])
+    visit.say({ type: 'held', id: asked.id, answer: { held: false, by: 'facilitator' } })
+    expect(await answer).toEqual({ held: false, by: 'facilitator' })
+    const holds = [{ by: 'facilitator', cardIds: ['a'] }] as const
+    visit.say({ type: 'holds', holds })
+    expect(await until(connection.holding.others, ({ length }) => length > 0)).toEqual(holds)
+    connection.holding.release()
+    expect(await visit.hear()).toEqual({ type: 'release' })
+    visit.cut()
+    await until(connection.holding.others, ({ length }) => length === 0)
+  })
+
+  test('may be moved without asking where nobody can be asked', async () => {
+    const { connection } = connect()
+    expect(await connection.holding.hold(['a'])).toEqual({ held: true })
+    const visit = await door.visit()
+    await visit.welcome()
+    await until(connection.status, inState('connected'))
+    const answer = connection.holding.hold(['b'])
+    await visit.hear()
+    visit.cut()
+    expect(await answer).toEqual({ held: true })
+  })
+})
