@@ -11,9 +11,9 @@ export default defineConfig({
     resolve: { alias },
     build: {
       target: 'node20.18',
-      // What every start needs is one file: zod alone is a hundred, and reading them is felt.
+      // What every start needs is two files: zod alone is a hundred, and reading them is felt.
       externalizeDeps: { exclude: ['zod', 'lowdb'] },
-      rollupOptions: { input: { index: source('main/index.ts') } },
+      rollupOptions: { input: { index: source('main/index.ts'), crowd: source('main/rehearsal/crowd-worker.ts') } },
     },
   },
   preload: {

@@ -3,6 +3,9 @@ import { mkdir } from 'node:fs/promises'
 import { runChild } from '../setup/child.mjs'
 import { say } from '../setup/progress.mjs'
 import { benchAct } from './act/act-benchmark.mjs'
+import { benchBroadcast } from './door/broadcast-benchmark.mjs'
+import { benchPhones } from './door/phones-benchmark.mjs'
+import { benchVotes } from './door/votes-benchmark.mjs'
 import { benchPdf } from './pdf/pdf-benchmark.mjs'
 import { benchFolder } from './program.mjs'
 import { benchMemory } from './window/memory-benchmark.mjs'
@@ -14,8 +17,24 @@ import { benchStart } from './window/start-benchmark.mjs'
  */
 
 const sizes = {
-  full: { start: { rounds: 12 }, act: { acts: 500, ticks: 50 }, pdf: { rounds: 20 }, memory: { rounds: 10 } },
-  quick: { start: { rounds: 4 }, act: { acts: 100, ticks: 10 }, pdf: { rounds: 4 }, memory: { rounds: 2 } },
+  full: {
+    start: { rounds: 12 },
+    act: { acts: 500, ticks: 50 },
+    broadcast: { phones: [100, 1000, 3000], rounds: 20 },
+    votes: { phones: 1000, rounds: 20 },
+    phones: { phones: 1000, rounds: 5 },
+    pdf: { rounds: 20 },
+    memory: { rounds: 10 },
+  },
+  quick: {
+    start: { rounds: 4 },
+    act: { acts: 100, ticks: 10 },
+    broadcast: { phones: [100, 1000, 3000], rounds: 4 },
+    votes: { phones: 1000, rounds: 4 },
+    phones: { phones: 1000, rounds: 2 },
+    pdf: { rounds: 4 },
+    memory: { rounds: 2 },
+  },
 }
 
 /**
@@ -30,6 +49,9 @@ export async function runBenchmarks(ready, names, { quick }) {
   const benchmarks = {
     start: () => benchStart(ready, size.start),
     act: () => benchAct(executablePath, size.act),
+    broadcast: () => benchBroadcast(executablePath, size.broadcast),
+    votes: () => benchVotes(executablePath, size.votes),
+    phones: () => benchPhones(executablePath, size.phones),
     pdf: () => benchPdf(executablePath, size.pdf),
     memory: () => benchMemory(ready, size.memory),
   }

@@ -8,7 +8,7 @@ import { summarise } from './statistics.mjs'
  * @typedef {object} Comparison
  * @property {string} what
  * @property {string} against what the floor is
- * @property {'ms' | 'µs' | 'MB'} unit
+ * @property {'ms' | 'µs' | 'KB' | 'MB' | 'frames'} unit
  * @property {Summary} ours
  * @property {Summary} floor
  * @property {number} ratio of the medians

@@ -1,3 +1,3 @@
-export const names = /** @type {const} */ (['start', 'act', 'pdf', 'memory'])
+export const names = /** @type {const} */ (['start', 'act', 'broadcast', 'votes', 'phones', 'pdf', 'memory'])
 
 /** @typedef {typeof names[number]} Name */

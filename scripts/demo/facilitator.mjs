@@ -39,6 +39,38 @@ export class Facilitator {
     if (refused !== null) throw new Error(`An act was refused: ${JSON.stringify(refused)}`)
   }
 
+  /**
+   * Sends simulated attendees through a door that is open for this laptop alone, and waits until all are in.
+   *
+   * @param {{ people: number, seed: number }} crowd
+   */
+  async rehearse(crowd) {
+    const started = await this.page.evaluate(async (asked) => {
+      await window.roundtable.openDoor({ address: '127.0.0.1', port: 0 })
+      return window.roundtable.startRehearsal({ ...asked, pace: 'in-turn' })
+    }, crowd)
+    if (!started.started) throw new Error(`The rehearsal did not begin: ${started.why}`)
+    await this.settled()
+  }
+
+  /** Waits until nobody of the crowd has anything left to do. */
+  async settled() {
+    const isHere = await this.page.evaluate(async () => {
+      const { promise, resolve } = Promise.withResolvers()
+      /** @param {import('../../src/protocol/rehearsal').RehearsalState} rehearsal */
+      const look = (rehearsal) => {
+        if (rehearsal.state === 'none' || rehearsal.crowd === 'gone') resolve(false)
+        else if (rehearsal.settled) resolve(true)
+      }
+      const stop = window.roundtable.onNotice((notice) => notice.type === 'rehearsal-changed' && look(notice.rehearsal))
+      look(await window.roundtable.readRehearsal({}))
+      const here = await promise
+      stop()
+      return here
+    })
+    if (!isHere) throw new Error('The crowd has left')
+  }
+
   /** What the facilitator sees now. @returns {Promise<WholeFacilitatorView>} */
   async view() {
     const message = await this.page.evaluate(async () => {

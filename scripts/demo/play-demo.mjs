@@ -9,7 +9,6 @@ import { electronLaunch } from '../setup/set-up.mjs'
 import { Facilitator } from './facilitator.mjs'
 import { importConversation, playConversation } from './play-conversation.mjs'
 import { playSample } from './play-sample.mjs'
-import { randomFrom } from './random.mjs'
 import { reportOn } from './report.mjs'
 import { Screens } from './screens.mjs'
 
@@ -51,7 +50,7 @@ export async function playDemo(ready, { out, sample, polis, attribution, attende
     await screens.take('prepare')
 
     await (polis === null
-      ? playSample(facilitator, screens, { attendees, random: randomFrom(seed) })
+      ? playSample(facilitator, screens, { attendees, seed })
       : playConversation(facilitator, screens))
 
     const pdf = join(out, 'plan.pdf')

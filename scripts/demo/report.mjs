@@ -11,6 +11,7 @@ export function reportOn(plan, view, { electron, pdf }) {
   return {
     electron,
     people: plan.people + plan.online,
+    throughTheDoor: view.devices.tableRows.length,
     organisations: plan.organisations.length,
     cards: cards.length,
     hiddenCards: cards.filter(({ hidden }) => hidden).length,

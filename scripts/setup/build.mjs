@@ -14,7 +14,7 @@ const inputFolders = ['src', 'resources']
 const inputFiles = /^(package\.json|package-lock\.json|tsconfig.*\.json|.*vite.*\.config\.(ts|mts|js|mjs))$/
 
 /** The phones' page is a build of its own: other browsers, other packages, no Electron. */
-const builds = [['run', 'build'], ['exec', '--', 'vite', 'build', '--config', 'vite.attendee.config.ts']]
+const builds = [['run', 'build'], ['exec', '--', 'vite', 'build', '--config', 'src/attendee/vite.config.ts']]
 
 /** Builds the app into out/, where what it is built from has changed since the last time. */
 export async function ensureBuild() {

@@ -1,24 +1,16 @@
 import type { AttendeeView } from '@core/views'
 import type { AttendeeAct } from '@protocol/live/device-acts'
-import type { Credential, DeviceMessage, Farewell } from '@protocol/live/messages'
+import type { Credential, Farewell } from '@protocol/live/messages'
 import type { ViewMessage } from '@protocol/received'
 import { receive } from '@protocol/view-difference'
 import type { Clock } from './connection/clock'
 import { createConnection, type Connection, type ConnectionState } from './connection/connection'
 import { createLaptopTime } from './connection/laptop-time'
-import {
-  answered,
-  dismissed,
-  emptyOutbox,
-  forgotten,
-  queued,
-  readOutbox,
-  sent,
-  unreadable,
-  type Outbox,
-} from './connection/outbox'
+import { emptyOutbox } from './connection/outbox'
 import type { AttendeeMessage } from './connection/read-door-message'
+import { createSending } from './connection/sending'
 import type { OpenWire } from './connection/wire'
+import { createJoining } from './kept/joining'
 import type { Keep } from './kept/keep'
 import { addSeat, credentialsFor, dropSeat, readSeats, type Seat } from './kept/seats'
 import type { RoomState } from './room-state'
@@ -51,23 +43,15 @@ export interface Room {
 
 /** Longer than a change of Wi-Fi channel takes: a line that comes too eagerly makes the room look unstable. */
 export const sayOutOfReachAfterMs = 4_000
-/** What was confirmed is shown by the personal view within moments; after these it is not waited for. */
-const settleMs = 2_000
 /** An act that makes the laptop hang up this often is not sent again. */
 const mostHangUps = 3
-/** Without an answer by then, the phone looks whether the laptop is still there. */
-const answerWithinMs = 2_000
-/** What the door takes as one message. */
-const mostMessageBytes = 16 * 1024
-
-type Join = { readonly id: string; readonly name: string; readonly organisationId: string | null }
 
 export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOptions): Room {
   const listeners = new Set<() => void>()
   const laptopTime = createLaptopTime()
+  const joining = createJoining(keep, key, clock)
   let credentials: readonly Credential[] = credentialsFor(keep, key)
   let seat: Seat | null = null
-  let join: Join | null = null
   let seen: number | null = null
   let hangUps = 0
   let cancelOutOfReach: (() => void) | null = null
@@ -96,6 +80,16 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
     changed: connectionChanged,
   })
 
+  const sending = createSending({
+    clock,
+    newId,
+    keep,
+    mayGo: () => state.connection.name === 'in' && state.place.name === 'in',
+    send: connection.send,
+    late: connection.hurry,
+    changed: (outbox) => change({ outbox }),
+  })
+
   function connectionChanged(next: ConnectionState) {
     const reached = next.name === 'in' || next.name === 'stopped' || next.name === 'idle'
     if (reached) {
@@ -116,7 +110,8 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
       case 'view':
         return viewed(message.message)
       case 'personal':
-        return change({ personal: message.view, outbox: forgotten(state.outbox, settledIn(message.view.cards)) })
+        change({ personal: message.view })
+        return sending.seen(message.view.cards)
       case 'outcome':
         return outcome(message)
       case 'pong':
@@ -134,6 +129,7 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
       return change({ place: { name: 'sent-away', why: 'not-for-phones' } })
     }
     if (known) return takeSeat()
+    const join = joining.current()
     change({ place: { name: 'at-the-door', joining: join !== null, refused: null } })
     if (join !== null) connection.send({ type: 'join', ...join })
   }
@@ -143,15 +139,15 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
     if (credential?.type === 'token' && seat?.token !== credential.token) {
       seat = readSeats(keep).find(({ token }) => token === credential.token) ?? { token: credential.token, key }
       addSeat(keep, seat)
-      state = { ...state, outbox: readOutbox(keep.get(outboxName(seat))) }
+      sending.open(`outbox.${seatNameOf(seat)}`)
     }
+    joining.end()
     change({ place: { name: 'in' } })
-    sendFirst()
+    sending.goOn()
   }
 
   function joined({ id, token }: Extract<AttendeeMessage, { type: 'joined' }>) {
-    if (join?.id !== id) return
-    join = null
+    if (joining.current()?.id !== id) return
     // From now on this phone is known by its token; the link is for when the laptop does not know that any more.
     credentials = [{ type: 'token', token }, ...credentials.filter(({ type }) => type === 'key')]
     takeSeat()
@@ -171,21 +167,20 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
   }
 
   function outcome({ id, outcome: result }: Extract<AttendeeMessage, { type: 'outcome' }>) {
-    if (join?.id === id) {
-      join = null
+    if (joining.current()?.id === id) {
+      joining.end()
       const refused = result.accepted ? null : 'refusal' in result ? result.refusal : ({ code: result.failure } as const)
       return change({ place: { name: 'at-the-door', joining: false, refused } })
     }
     hangUps = 0
-    changeOutbox(answered(state.outbox, id, result))
-    clock.after(settleMs, () => change({ outbox: forgotten(state.outbox, [id]) }))
-    sendFirst()
+    sending.answered(id, result)
   }
 
   function sentAway(why: Farewell) {
     switch (why) {
       case 'protocol':
       case 'removed':
+        if (why === 'removed') joining.end()
         if (why === 'removed' && seat !== null) dropSeat(keep, seat.token)
         return change({ place: { name: 'sent-away', why } })
       case 'credential':
@@ -205,11 +200,8 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
 
   function setAside(): void {
     hangUps = 0
-    if (join === null) {
-      changeOutbox(unreadable(state.outbox))
-      return sendFirst()
-    }
-    join = null
+    if (joining.current() === null) return sending.setAside()
+    joining.end()
     return change({ place: { name: 'at-the-door', joining: false, refused: { code: 'unreadable' } } })
   }
 
@@ -224,36 +216,9 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
       place: tryOther ? { name: 'arriving' } : { name: 'outside', why },
       view: null,
       personal: null,
-      outbox: emptyOutbox,
     })
+    sending.open(null)
     if (tryOther) connection.start()
-  }
-
-  function changeOutbox(outbox: Outbox) {
-    change({ outbox })
-    if (seat === null) return
-    const { queue, failed } = outbox
-    if (queue.length + failed.length === 0) keep.remove(outboxName(seat))
-    else keep.set(outboxName(seat), { queue, failed })
-  }
-
-  /** One at a time, so that the order holds whatever happens to the connection. */
-  function sendFirst(): void {
-    const first = state.outbox.queue[0]
-    if (first === undefined || state.connection.name !== 'in' || state.place.name !== 'in') return
-    if (!first.sent) changeOutbox(sent(state.outbox, first.id))
-    const message: DeviceMessage = { type: 'act', id: first.id, act: first.act }
-    // The door hangs up on a longer one without a word, and would again every time.
-    if (bytesOf(message) > mostMessageBytes) return setAside()
-    connection.send(message)
-    // A line that died in silence shows first in an answer that does not come.
-    clock.after(answerWithinMs, () => state.outbox.queue[0]?.id === first.id && connection.hurry())
-  }
-
-  function settledIn(cards: readonly { readonly id: string }[]): string[] {
-    return state.outbox.settled
-      .filter(({ madeId }) => madeId === null || cards.some(({ id }) => id === madeId))
-      .map(({ id }) => id)
   }
 
   if (credentials.length > 0) connection.start()
@@ -270,30 +235,20 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
       connection.start()
     },
     join(name, organisationId) {
-      join = { id: newId(), name, organisationId }
+      const join = { id: newId(), name, organisationId }
+      // Before it is sent: a page that is loaded again asks for the same seat.
+      joining.begin(join)
       change({ place: { name: 'at-the-door', joining: true, refused: null } })
       connection.send({ type: 'join', ...join })
     },
-    act(act) {
-      const { queue } = state.outbox
-      changeOutbox(queued(state.outbox, newId(), act))
-      if (queue.length === 0) sendFirst()
-    },
-    dismiss: (failedId) => changeOutbox(dismissed(state.outbox, failedId)),
+    act: sending.act,
+    dismiss: sending.dismiss,
     seatName: () => seatNameOf(seat),
     wokeUp: () => connection.hurry(),
     close: () => connection.close(),
   }
 }
 
-function bytesOf(message: DeviceMessage): number {
-  return new TextEncoder().encode(JSON.stringify(message)).length
-}
-
 function seatNameOf(seat: Seat | null): string {
   return seat === null ? '' : seat.token.slice(0, 12)
-}
-
-function outboxName(seat: Seat): string {
-  return `outbox.${seatNameOf(seat)}`
 }

@@ -24,6 +24,12 @@ const attendees: ReadonlySet<Command['type']> = new Set([
 
 /** What is captured while people talk, and how it is put in order. */
 const noteTakers: ReadonlySet<Command['type']> = new Set([
+  'createTheme',
+  'renameTheme',
+  'moveTheme',
+  'fileCards',
+  'mergeThemes',
+  'dissolveTheme',
   'addAction',
   'changeAction',
   'moveAction',
@@ -33,12 +39,6 @@ const noteTakers: ReadonlySet<Command['type']> = new Set([
   'addNote',
   'editNote',
   'removeNote',
-  'createTheme',
-  'renameTheme',
-  'moveTheme',
-  'fileCards',
-  'mergeThemes',
-  'dissolveTheme',
   'mergeCards',
   'unmergeCard',
   'addClause',

@@ -3,6 +3,7 @@ export const limits = {
   titleLength: 160,
   placeLength: 160,
   purposeLength: 600,
+  privacyNoticeLength: 1500,
   attributionLength: 1000,
   promptLength: 240,
   nameLength: 120,
@@ -28,7 +29,10 @@ export const limits = {
   optionsInAVote: 2000,
   /** Nobody puts more in order on a phone. */
   optionsInARanking: 30,
+  /** Of a rating, impact against effort, or consent: a whole ballot is one message of a phone. */
+  optionsToWeigh: 60,
   concernLength: 300,
+  concernsInABallot: 5,
   dotsOfAPerson: 20,
   leastMinimumGroup: 3,
   /** Acts kept to take one back from under the ones that came after it. */

@@ -167,7 +167,7 @@ export type AttendeeStage = Pick<
 /** What every attendee sees alike. What is a person's own goes to them alone, as a `PersonalView`. */
 export interface AttendeeView {
   readonly role: 'attendee'
-  readonly details: ProjectorView['details']
+  readonly details: ProjectorView['details'] & Pick<Details, 'privacyNotice'>
   readonly status: 'preparing' | 'running' | 'closed'
   readonly joiningLocked: boolean
   readonly organisations: readonly Organisation[]

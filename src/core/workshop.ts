@@ -50,9 +50,9 @@ export interface Workshop {
 /** Makes an empty folder into a workshop. Always the first command, and only the first. */
 export interface CreateWorkshop {
   readonly type: 'createWorkshop'
-  /** How votes are counted and what sectors are called are the app's own where they are left out. */
+  /** How votes are counted, what sectors are called and what phones say of privacy is the app's own where it is left out. */
   readonly details: Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'rehearsal' | 'attribution'> &
-    Partial<Pick<Details, 'counting' | 'sectorLabels'>>
+    Partial<Pick<Details, 'counting' | 'sectorLabels' | 'privacyNotice'>>
   readonly stages: readonly StagePlan[]
   readonly organisations: readonly { readonly name: string; readonly sector: People['organisations'][number]['sector'] }[]
 }

@@ -11,6 +11,8 @@ import { answerWindows, type Handlers } from './ipc'
 import { Doorway } from './lan/doorway'
 import { JoinBoard } from './lan/join-board'
 import { readServedFiles } from './lan/served-files'
+import { crowdThreads } from './rehearsal/crowd-thread'
+import { Rehearsal } from './rehearsal/rehearsal'
 import type { AnyViewMessage } from './live/publisher'
 import { ScreenBoard } from './live/screen-board'
 import { applicationMenu } from './windows/menu'
@@ -82,7 +84,13 @@ async function run(): Promise<void> {
         joinBoard.follow(door)
       },
     })
-    return { doorway, answers: handlersFor({ workshops, windows, doorway, joinBoard, screenBoard }) }
+    const rehearsal = new Rehearsal({
+      workshops,
+      doorway,
+      startCrowd: crowdThreads(join(import.meta.dirname, 'crowd.js')),
+      onChange: (state) => notify({ type: 'rehearsal-changed', rehearsal: state }),
+    })
+    return { doorway, answers: handlersFor(workshops, windows, { doorway, joinBoard, screenBoard, rehearsal }) }
   })
   // The page is on its way while the library is still being read; what it asks for by then waits.
   answerWindows(
@@ -100,15 +108,14 @@ async function run(): Promise<void> {
   closeBeforeQuitting(await starting)
 }
 
-interface Parts {
-  readonly workshops: Workshops
-  readonly windows: Windows
+interface Room {
   readonly doorway: Doorway
   readonly joinBoard: JoinBoard
   readonly screenBoard: ScreenBoard
+  readonly rehearsal: Rehearsal
 }
 
-function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard }: Parts): Handlers {
+function handlersFor(workshops: Workshops, windows: Windows, { doorway, joinBoard, screenBoard, rehearsal }: Room): Handlers {
   const watches = new Watches<AnyViewMessage>(viewChannel)
   return {
     readHome: () => workshops.home(),
@@ -170,6 +177,9 @@ function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard }: Pa
     readJoin: () => joinBoard.sign,
     directScreen: (change) => screenBoard.direct(change),
     readScreen: () => screenBoard.direction,
+    startRehearsal: (request) => rehearsal.start(request),
+    stopRehearsal: () => rehearsal.stop(),
+    readRehearsal: () => rehearsal.state,
   }
 }
 

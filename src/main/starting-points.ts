@@ -2,11 +2,9 @@ import { minutesOf, stagesIn, type WayOfWorking } from '@core/ways-of-working/wa
 import { wayOfWorking, waysOfWorking } from '@core/ways-of-working/ways-of-working'
 import type { CreateWorkshop } from '@core/workshop'
 import type { StartingPoint } from '@protocol/library'
-import { readSample, type Sample } from '@protocol/sample'
+import type { Sample } from '@protocol/sample'
 import type { Requests } from '@protocol/window-contract'
-import ourStockport from '../../resources/samples/our-stockport.json'
-
-const samples: readonly Sample[] = [readSample(ourStockport)]
+import { samples } from './samples'
 
 /** What a new workshop can be started from, as the home screen offers it. */
 export function startingPoints(): { waysOfWorking: StartingPoint[]; samples: StartingPoint[] } {

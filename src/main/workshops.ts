@@ -2,6 +2,7 @@ import type { Actor } from '@core/actor'
 import { decideAct, emptyHistory, type ActRecord, type History } from '@core/history/history'
 import type { Plan } from '@core/plan'
 import type { Stage, StagePlan } from '@core/agenda/agenda'
+import type { Details } from '@core/details/details'
 import { limits } from '@core/limits'
 import { moderationLog, type ModerationEntry } from '@core/moderation/moderation-log'
 import { planOf } from '@core/plan-of'
@@ -30,6 +31,7 @@ interface WorkshopsOptions {
 }
 
 const copyMark = ' (copy)'
+const rehearsalMark = ' (rehearsal)'
 
 const facilitator: Actor = { role: 'facilitator' }
 
@@ -76,18 +78,13 @@ export class Workshops {
   }
 
   /** Makes a workshop with the agenda, the settings and the organisations of another, and nothing that was said. */
-  async duplicate(id: string): Promise<{ readonly workshopId: string } | null> {
-    const source = await this.#historyOf(id)
-    if (source === null) return null
-    const { details, agenda, people } = source.workshop
-    const { title, date, place, purpose, rehearsal, attribution, counting, sectorLabels } = details
-    const workshopId = await this.#write({
-      type: 'createWorkshop',
-      details: { title: `${title.slice(0, limits.titleLength - copyMark.length)}${copyMark}`, date, place, purpose, rehearsal, attribution, counting, sectorLabels },
-      stages: agenda.stages.map(planOfStage),
-      organisations: people.organisations.map(({ name, sector }) => ({ name, sector })),
-    })
-    return workshopId === null ? null : { workshopId }
+  duplicate(id: string): Promise<{ readonly workshopId: string } | null> {
+    return this.#copy(id, ({ title, rehearsal }) => ({ title: marked(title, copyMark), rehearsal }))
+  }
+
+  /** The same as a rehearsal, whatever it is a copy of. */
+  duplicateForRehearsal(id: string): Promise<{ readonly workshopId: string } | null> {
+    return this.#copy(id, ({ title }) => ({ title: marked(title, rehearsalMark), rehearsal: true }))
   }
 
   /** Takes a workshop off the list. Its folder stays as it is, so that this can be undone. */
@@ -235,6 +232,23 @@ export class Workshops {
     return id
   }
 
+  async #copy(
+    id: string,
+    changes: (details: Details) => Pick<Details, 'title' | 'rehearsal'>,
+  ): Promise<{ readonly workshopId: string } | null> {
+    const source = await this.#historyOf(id)
+    if (source === null) return null
+    const { details, agenda, people } = source.workshop
+    const { date, place, purpose, attribution, counting, sectorLabels, privacyNotice } = details
+    const workshopId = await this.#write({
+      type: 'createWorkshop',
+      details: { ...changes(details), date, place, purpose, attribution, counting, sectorLabels, privacyNotice },
+      stages: agenda.stages.map(planOfStage),
+      organisations: people.organisations.map(({ name, sector }) => ({ name, sector })),
+    })
+    return workshopId === null ? null : { workshopId }
+  }
+
   async #historyOf(id: string): Promise<History | null> {
     if (this.#open?.id === id) return this.#open.authority.history
     const scan = await this.#scanOf(id)
@@ -252,6 +266,11 @@ function ifDisk<Answer>(answer: Answer): (error: unknown) => Answer {
     if (isDiskRefusal(error)) return answer
     throw error
   }
+}
+
+/** The title of a copy; one that is marked already stays as it is. */
+function marked(title: string, mark: string): string {
+  return mark === rehearsalMark && title.endsWith(mark) ? title : `${title.slice(0, limits.titleLength - mark.length)}${mark}`
 }
 
 /** A stage as it is planned, without what happened in it. */

@@ -1,5 +1,6 @@
 import type { FacilitatorView, NoteTakerView, ProjectorView } from '@core/views'
 import type { DoorState, JoinSign } from './door'
+import type { RehearsalState } from './rehearsal'
 import type { ViewMessage } from './received'
 import type { RequestName } from './request-names'
 import type { ScreenDirection } from './screen'
@@ -15,6 +16,8 @@ export type Notice =
   | { readonly type: 'join-changed'; readonly sign: JoinSign | null }
   /** Told to the projector's window as well. */
   | { readonly type: 'screen-changed'; readonly direction: ScreenDirection }
+  /** It began or ended, or somebody of it came, went or settled. */
+  | { readonly type: 'rehearsal-changed'; readonly rehearsal: RehearsalState }
 
 /** What the preload puts on `window.roundtable`: one function a request, and two ways to listen. */
 export type Bridge = {

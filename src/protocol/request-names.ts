@@ -23,6 +23,9 @@ export const requestNames = [
   'readJoin',
   'directScreen',
   'readScreen',
+  'startRehearsal',
+  'stopRehearsal',
+  'readRehearsal',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]

@@ -5,6 +5,7 @@ import type { Act, Refusal } from '@core/workshop'
 import { actSchema } from './act-schema'
 import { joinPages, type DoorState, type JoinSign } from './door'
 import type { StartingPoint, WorkshopSummary } from './library'
+import { mostRehearsing, paces, type RehearsalStart, type RehearsalState } from './rehearsal'
 import type { RequestName } from './request-names'
 import { textSizes, themes, type ScreenChange, type ScreenDirection } from './screen'
 
@@ -65,6 +66,15 @@ export const requestSchemas = {
   /** What the room's screens do. Forgotten when the workshop is left, but for their look. */
   directScreen: screenChange,
   readScreen: nothing,
+  /** Fills a copy of the open workshop with simulated attendees. The same seed (from 0) lets them say the same. */
+  startRehearsal: z.strictObject({
+    people: z.int().min(1).max(mostRehearsing),
+    pace: z.enum(paces),
+    seed: z.int().min(0).max(2 ** 32 - 1),
+  }),
+  /** Takes them out again, and goes back to the workshop that it is a copy of. */
+  stopRehearsal: nothing,
+  readRehearsal: nothing,
 } satisfies Record<RequestName, z.ZodType>
 
 export type Requests = { readonly [Name in RequestName]: z.infer<(typeof requestSchemas)[Name]> }
@@ -135,4 +145,8 @@ export interface Responses {
   /** Whether it was done: nothing is put on a screen that the room may not see. */
   directScreen: boolean
   readScreen: ScreenDirection
+  startRehearsal: RehearsalStart
+  /** Null where there was nothing to go back to. */
+  stopRehearsal: Opened | null
+  readRehearsal: RehearsalState
 }

@@ -13,7 +13,7 @@ export async function builtPage(): Promise<readonly BuiltFile[]> {
   const folder = await mkdtemp(join(tmpdir(), 'roundtable-attendee-'))
   try {
     await build({
-      configFile: join(import.meta.dirname, '../../vite.attendee.config.ts'),
+      configFile: join(import.meta.dirname, '../../src/attendee/vite.config.ts'),
       logLevel: 'error',
       build: { outDir: folder },
     })

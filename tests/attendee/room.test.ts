@@ -18,6 +18,7 @@ const view: WholeView<AttendeeView> = {
     place: '',
     purpose: '',
     nextMeeting: '',
+    privacyNotice: '',
     rehearsal: false,
     attribution: '',
     sectorLabels: { statutory: 'S', voluntary: 'V', community: 'C', business: 'B', other: 'O' },
@@ -117,6 +118,33 @@ describe('coming in', () => {
     clock.pass(1000)
     door.letIn({ joined: false })
     expect(door.last.heard).toContainEqual({ type: 'join', id: 'id-1', name: 'Sam', organisationId: 'org' })
+  })
+
+  it('asks again with the same id after a reload, and is not asked a second time who it is', () => {
+    const room = arrive()
+    door.letIn({ joined: false })
+    room.join('Sam', 'org')
+    expect(door.last.heard).toContainEqual({ type: 'join', id: 'id-1', name: 'Sam', organisationId: 'org' })
+    const reloaded = arrive()
+    door.letIn({ joined: false })
+    expect(door.last.heard).toContainEqual({ type: 'join', id: 'id-1', name: 'Sam', organisationId: 'org' })
+    expect(reloaded.state().place).toEqual({ name: 'at-the-door', joining: true, refused: null })
+    door.last.say({ type: 'joined', id: 'id-1', token: 'token' })
+    expect(reloaded.state().place).toEqual({ name: 'in' })
+    expect(createKeep(storage).get('join')).toBeUndefined()
+  })
+
+  it.each([
+    ['by another link', 'another link', 0],
+    ['much later', 'link', 121_000],
+  ])('does not join by itself %s', (_, key, afterMs) => {
+    arrive()
+    door.letIn({ joined: false }).say(whole)
+    arrive().join('Sam', null)
+    clock.pass(afterMs)
+    const room = arrive(key)
+    door.letIn({ joined: false })
+    expect(room.state().place).toEqual({ name: 'at-the-door', joining: false, refused: null })
   })
 
   it('says why it may not join', () => {

@@ -26,6 +26,11 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
   titleLength: text(room, (title) => ({ type: 'describeWorkshop', changes: { title } }), limits.titleLength),
   placeLength: text(room, (place) => ({ type: 'describeWorkshop', changes: { place } }), limits.placeLength),
   purposeLength: text(room, (purpose) => ({ type: 'describeWorkshop', changes: { purpose } }), limits.purposeLength),
+  privacyNoticeLength: text(
+    room,
+    (privacyNotice) => ({ type: 'describeWorkshop', changes: { privacyNotice } }),
+    limits.privacyNoticeLength,
+  ),
   attributionLength: text(
     [],
     (attribution) =>
@@ -188,6 +193,23 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
   ),
   optionsInAVote: offered({ type: 'agreement' }, limits.optionsInAVote),
   optionsInARanking: offered({ type: 'ranking' }, limits.optionsInARanking),
+  optionsToWeigh: offered({ type: 'rating' }, limits.optionsToWeigh),
+  concernsInABallot: {
+    given: (amount) => [
+      ...openVote,
+      ...many(amount, (index): Event => ({ type: 'cardAdded', card: card(`fear-${index}`, 50 + index) })),
+      stage('fears', { kind: 'vote', method: { type: 'dots', dots: 1, stacking: false }, optionsFrom: 'cards', choose: 1 }),
+      {
+        ...{ type: 'voteOpened', stageId: 'fears', method: { type: 'dots', dots: 1, stacking: false } },
+        options: many(amount, (index) => ({ id: `fear-${index}`, kind: 'card' })),
+      },
+    ],
+    asks: (amount) => ({
+      ...{ type: 'castBallot', stageId: 'fears', participantId: 'ann', choice: { type: 'dots', dots: [] } },
+      concerns: many(amount, (index) => ({ optionId: `fear-${index}`, text: 'Who pays?' })),
+    }),
+    refusal: (used) => ({ code: 'ballot.too-many-concerns', used, allowed: limits.concernsInABallot }),
+  },
   concernLength: text(
     openVote,
     (words) => ({

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { WebSocket } from 'ws'
 
 import { appArguments, expect, test } from './app'
+import { enter } from './device'
 import { electronPath } from './electron-path'
 
 const devices = 40
@@ -35,24 +35,11 @@ for (const [name, end] of Object.entries(endings)) {
 }
 
 /** The app prints the ways in as one line of JSON. */
-async function joinLink(output: NodeJS.ReadableStream): Promise<URL> {
+async function joinLink(output: NodeJS.ReadableStream): Promise<string> {
   for await (const line of createInterface({ input: output })) {
     if (!line.startsWith('{')) continue
-    const { join } = JSON.parse(line) as { readonly join: string }
-    return new URL(join)
+    const ways = JSON.parse(line) as { readonly join: string }
+    return ways.join
   }
   throw new Error('The app ended without saying how to join')
-}
-
-/** A device that is in, and how its socket ends. */
-async function enter({ host, hash }: URL): Promise<{ readonly end: Promise<{ last: string; code: number }> }> {
-  const socket = new WebSocket(`ws://${host}/live`, { origin: `http://${host}` })
-  let last = ''
-  socket.on('message', (data) => (last = String(data)))
-  socket.on('error', () => {})
-  const end = new Promise<{ last: string; code: number }>((resolve) => socket.on('close', (code) => resolve({ last, code })))
-  await once(socket, 'open')
-  socket.send(JSON.stringify({ type: 'hello', protocol: 1, credential: { type: 'key', key: hash.slice(3) }, seen: null }))
-  await once(socket, 'message')
-  return { end }
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { Facilitator } from '../../scripts/demo/facilitator.mjs'
-import { randomFrom } from '../../scripts/demo/random.mjs'
+import { randomFrom } from '../../src/main/rehearsal/random'
 import { expect, test, type RunningApp } from './app'
 import { openRoom } from './room'
 import { expectStage } from './screens'

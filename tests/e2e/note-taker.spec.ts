@@ -136,6 +136,19 @@ test('on another laptop the same page comes in by its link, once, and loses noth
     const screen = await laptop.newPage()
     await screen.goto(door.screen)
     await expect(screen.getByText('Written without a network')).toBeVisible()
+
+    const { port } = door
+    const again = await page.evaluate((same) => window.roundtable.openDoor({ address: '127.0.0.1', port: same }), port)
+    if (again.state !== 'open') throw new Error('The door did not open again')
+    for (const device of [notes, screen]) {
+      await expect(device.getByText('This link does not work any more')).toBeVisible({ timeout: 20_000 })
+      await expect(device.getByText('Ask the facilitator for a new one.')).toBeVisible()
+    }
+    await page.getByRole('button', { name: /^Phones/ }).click()
+    await page.getByRole('tab', { name: 'Other laptops' }).click()
+    await expect(page.getByText('a note-taker who was in needs it too')).toBeVisible()
+    await notes.goto(again.noteTaker)
+    await expect(notes.getByRole('listitem').filter({ hasText: 'From the other laptop' })).toBeVisible()
   } finally {
     await browser.close()
   }

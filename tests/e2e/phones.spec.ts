@@ -20,6 +20,8 @@ test('twelve phones and a note-taker’s laptop go from the door to the plan', a
   test.setTimeout(240_000)
   const { page } = await start()
   const room = await openRoom(page, { people: [0, 0, 0] })
+  const privacyNotice = 'Run by the council.\nKept until the plan is done.'
+  await room.facilitator.act({ type: 'describeWorkshop', changes: { privacyNotice } })
   const door = await page.evaluate(() => window.roundtable.openDoor({ address: '127.0.0.1', port: 0 }))
   if (door.state !== 'open') throw new Error('The door did not open')
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
@@ -43,6 +45,7 @@ async function joinAll(browser: Browser, link: string, { facilitator, organisati
       const page = await network.newPage()
       const organisation = organisations[index % 4]?.name ?? 'I live or work here: resident'
       await page.goto(link)
+      await expect(page.getByRole('region', { name: 'From the people who run' })).toContainText('Kept until the plan is done.')
       await page.getByRole('button', { name: 'Continue' }).click()
       await page.getByRole('radio', { name: organisation }).check()
       await page.getByRole('button', { name: 'Join', exact: true }).click()

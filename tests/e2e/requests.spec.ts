@@ -32,6 +32,12 @@ test('what is not a request of the contract is refused, and changes nothing', as
       ['openWorkshop', { workshopId: ['x'] }],
       ['showProjector', { shown: 'yes' }],
       ['readHome', { folder: '/etc' }],
+      ['startRehearsal', { people: 0, pace: 'natural', seed: 1 }],
+      ['startRehearsal', { people: 2001, pace: 'natural', seed: 1 }],
+      ['startRehearsal', { people: 1.5, pace: 'natural', seed: 1 }],
+      ['startRehearsal', { people: 1, pace: 'hurried', seed: 1 }],
+      ['startRehearsal', { people: 1, pace: 'natural', seed: -1 }],
+      ['stopRehearsal', { workshopId: 'x' }],
       ['savePlanAsPdf', { path: '/tmp/elsewhere.pdf' }],
     ]
     const answered: string[] = []

@@ -53,10 +53,13 @@ test('the bridge has the names of the contract, and nobody can change it', async
     'readHome',
     'readJoin',
     'readPlan',
+    'readRehearsal',
     'restoreWorkshop',
     'savePlanAsPdf',
     'showJoin',
     'showProjector',
+    'startRehearsal',
+    'stopRehearsal',
     'submit',
     'watch',
   ]

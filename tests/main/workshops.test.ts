@@ -85,6 +85,7 @@ describe('duplicating', () => {
     await done(workshops, { type: 'setCounting', counting: { minimumGroup: 7, residentsTogether: true } })
     await done(workshops, { type: 'addParticipants', participants: [{ name: 'Ann', organisationId: null }] })
     await done(workshops, { type: 'describeWorkshop', changes: { title: 'x'.repeat(limits.titleLength) } })
+    await done(workshops, { type: 'describeWorkshop', changes: { privacyNotice: ' Kept for a year. ' } })
     const copy = await workshops.duplicate(id)
     expect(copy).toEqual({ workshopId: expect.any(String) })
 
@@ -97,6 +98,7 @@ describe('duplicating', () => {
         title: expect.stringMatching(/^x+ \(copy\)$/),
         counting: { minimumGroup: 7, residentsTogether: true },
         sectorLabels: { other: 'Faith groups' },
+        privacyNotice: 'Kept for a year.',
       },
       stages: { length: 8 },
       organisations: [{ name: 'Library' }],

@@ -35,10 +35,18 @@ const ways = [
   ],
 ] as const
 
+test('a device answers statements one by one', () => {
+  const answer = { type: 'answerStatement', stageId: 's1', optionId: 't1', answer: 'agree' }
+  for (const act of [answer, { ...answer, concern: 'Who pays?' }]) expect(deviceActSchema.parse(act)).toEqual(act)
+  expect(deviceActSchema.safeParse({ ...cast, choice: choices.agreement }).success).toBe(false)
+})
+
 describe.each(ways)('%s', (_, wrapped, schema) => {
   const isRead = (ballot: object) => schema.safeParse(wrapped(ballot)).success
 
-  test.each(Object.values(choices))('is read with a choice by $type, and the concerns beside it', (choice) => {
+  const whole = Object.values(choices).filter(({ type }) => type !== 'agreement' || schema !== deviceActSchema)
+
+  test.each(whole)('is read with a choice by $type, and the concerns beside it', (choice) => {
     for (const ballot of [wrapped({ choice }), wrapped({ choice, concerns }), wrapped({ choice, concerns: [] })]) {
       expect(schema.parse(JSON.parse(JSON.stringify(ballot)))).toEqual(ballot)
     }

@@ -28,7 +28,7 @@ describe('the fingerprint of what is built', () => {
     expect(await fingerprint(folder)).toBe(before)
   })
 
-  test.each(['src/main/index.ts', 'src/main/new.ts', 'resources/sample.json', 'electron.vite.config.ts', 'vite.attendee.config.ts', 'package-lock.json'])(
+  test.each(['src/main/index.ts', 'src/main/new.ts', 'resources/sample.json', 'electron.vite.config.ts', 'package-lock.json'])(
     'changes with %s',
     async (path) => {
       await write(path, 'two')

@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { interleave } from '../interleave.mjs'
-import { lastLine, openFloorFile } from './floor-file'
+import { lastLine, openFloorFile } from '../floor-file'
 import { publishingMs } from './publishing'
 import { workshopOfCards } from './workshop-of-cards'
 

@@ -174,6 +174,6 @@ function isAct(act: unknown): act is AttendeeAct {
 
 function isChoice(choice: unknown): boolean {
   if (!isRecord(choice)) return false
-  const named = choice.dots ?? choice.answers ?? choice.ratings ?? choice.places ?? choice.optionIds
+  const named = choice.type === 'agreement' ? null : (choice.dots ?? choice.answers ?? choice.ratings ?? choice.places ?? choice.optionIds)
   return Array.isArray(named) && named.every((one) => isText(one) || (isRecord(one) && isText(one.optionId)))
 }

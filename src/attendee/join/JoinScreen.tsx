@@ -34,6 +34,7 @@ export function JoinScreen({ place }: JoinScreenProps) {
       </h1>
       {step === 'notice' ? (
         <>
+          <OrganisersNotice text={state.view?.details.privacyNotice ?? ''} />
           <ul className="points">
             {notice.points.map((point) => (
               <li key={point}>{point}</li>
@@ -57,5 +58,17 @@ export function JoinScreen({ place }: JoinScreenProps) {
         <JoinForm view={state.view} place={place} back={() => setStep('notice')} />
       )}
     </div>
+  )
+}
+
+/** What the organisers say for themselves, as they typed it; else whom to ask. */
+function OrganisersNotice({ text }: { readonly text: string }) {
+  const { notice } = usePage().words
+  if (text === '') return <p>{notice.ask}</p>
+  return (
+    <section aria-label={notice.organisers} className="organisers">
+      <h2>{notice.organisers}</h2>
+      <p>{text}</p>
+    </section>
   )
 }

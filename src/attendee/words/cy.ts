@@ -19,6 +19,8 @@ export const cy: Words = {
   },
   notice: {
     heading: 'Cyn dechrau',
+    organisers: 'Gan y bobl sy’n cynnal y gweithdy hwn',
+    ask: 'Gall yr hwylusydd ddweud wrthych pwy sy’n cynnal y gweithdy hwn a pham, am ba hyd y cedwir yr hyn a ddywedir, a phwy i’w holi wedyn.',
     points: [
       'Dim cyfrif a dim ap. Chi sy’n dewis rhoi eich enw ai peidio.',
       'Mae’r hwylusydd yn gweld eich cardiau wrth iddynt gyrraedd. Mae’r ystafell yn gweld y geiriau pan gânt eu dangos, nid pwy a’u hysgrifennodd.',

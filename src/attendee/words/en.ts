@@ -19,6 +19,8 @@ export const en: Words = {
   },
   notice: {
     heading: 'Before you start',
+    organisers: 'From the people who run this workshop',
+    ask: 'The facilitator can tell you who runs this workshop and why, how long they keep what is said, and whom to ask later.',
     points: [
       'No account and no app. Your name is up to you.',
       'The facilitator sees your cards as they arrive. The room sees the words when they are shown, not who wrote them.',

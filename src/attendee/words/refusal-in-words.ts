@@ -18,6 +18,7 @@ export function refusalInWords(why: Failed['why'], { refusals }: Words): string 
     case 'cards.is-priority':
       return refusals.priority
     case 'cards.too-many':
+    case 'ballot.too-many-concerns':
     case 'commitments.too-many':
     case 'invitations.too-many':
       return refusals.tooMany(why.allowed)

@@ -13,7 +13,7 @@ export interface Words {
   /** Weekdays from Sunday. */
   readonly dates: { readonly weekdays: readonly string[]; readonly months: readonly string[] }
   readonly code: Texts<'heading' | 'label' | 'go' | 'short' | 'wrong' | 'tooMany'>
-  readonly notice: Texts<'heading' | 'more' | 'go'> & {
+  readonly notice: Texts<'heading' | 'organisers' | 'ask' | 'more' | 'go'> & {
     readonly points: readonly string[]
     readonly details: readonly string[]
   }

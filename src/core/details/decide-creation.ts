@@ -25,7 +25,9 @@ export function decideCreation(
   if (refused !== null && refused !== undefined) return refused
   const [title, place, purpose] = [details.title.trim(), details.place.trim(), details.purpose.trim()]
   const attribution = details.attribution.trim()
-  const events: Event[] = [{ type: 'workshopCreated', details: { ...details, title, place, purpose, attribution } }]
+  const notice = details.privacyNotice === undefined ? {} : { privacyNotice: details.privacyNotice.trim() }
+  const described = { ...details, title, place, purpose, attribution, ...notice }
+  const events: Event[] = [{ type: 'workshopCreated', details: described }]
   for (const [position, stage] of stages.entries()) {
     events.push({ type: 'stageAdded', stage: { ...trimmedStage(stage), id: newId() }, position })
   }

@@ -3,9 +3,7 @@ import { accept, refuse, type Context, type Decision } from '../decision'
 import { limits } from '../limits'
 import { firstRefusal, isCalendarDate, textRefusal } from '../text'
 import type { Refusal, Workshop } from '../workshop'
-import type { Counting, Details, DetailsCommand, DetailsEvent } from './details'
-
-type Described = Partial<Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'nextMeeting'>>
+import type { Counting, Description, DetailsCommand, DetailsEvent } from './details'
 
 export function decideDetails(
   command: DetailsCommand,
@@ -49,19 +47,20 @@ export function countingRefusal(counting: Counting | undefined): { accepted: fal
 
 /** Why a workshop may not be called, placed or dated so; null where it may. */
 export function descriptionRefusal(
-  described: Described & { readonly attribution?: string },
+  described: Partial<Description> & { readonly attribution?: string },
 ): { accepted: false; refusal: Refusal } | null {
-  const { title, date, place, purpose, nextMeeting, attribution } = described
+  const { title, date, place, purpose, nextMeeting, privacyNotice, attribution } = described
   return firstRefusal<Refusal>(
     title === undefined ? null : textRefusal(title, limits.titleLength),
     date === undefined || date === '' || isCalendarDate(date) ? null : { code: 'details.not-a-date', date },
     textRefusal(place ?? '', limits.placeLength, true),
     textRefusal(purpose ?? '', limits.purposeLength, true),
     textRefusal(nextMeeting ?? '', limits.purposeLength, true),
+    textRefusal(privacyNotice ?? '', limits.privacyNoticeLength, true),
     textRefusal(attribution ?? '', limits.attributionLength, true),
   )
 }
 
-function trimmed(described: Described): Described {
+function trimmed(described: Partial<Description>): Partial<Description> {
   return Object.fromEntries(Object.entries(described).map(([field, text]) => [field, text.trim()]))
 }

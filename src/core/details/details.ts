@@ -9,6 +9,8 @@ export interface Details {
   readonly purpose: string
   /** When and where the people meet again, in the room's own words. */
   readonly nextMeeting: string
+  /** Who runs it, why, how long what is said is kept, whom to ask: in the organisers' own words, or empty. */
+  readonly privacyNotice: string
   /** Rehearsal data: nobody said any of this. Marked on every screen and page. */
   readonly rehearsal: boolean
   /** The credit that travels with imported data, or empty. */
@@ -24,10 +26,13 @@ export interface Counting {
   readonly residentsTogether: boolean
 }
 
+/** What the organisers say of their workshop. */
+export type Description = Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'nextMeeting' | 'privacyNotice'>
+
 export type DetailsCommand =
   | {
       readonly type: 'describeWorkshop'
-      readonly changes: Partial<Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'nextMeeting'>>
+      readonly changes: Partial<Description>
     }
   | { readonly type: 'labelSector'; readonly sector: Sector; readonly label: string }
   | { readonly type: 'setCounting'; readonly counting: Counting }
@@ -37,7 +42,7 @@ export type DetailsCommand =
 export type DetailsEvent =
   | {
       readonly type: 'workshopDescribed'
-      readonly changes: Partial<Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'nextMeeting'>>
+      readonly changes: Partial<Description>
     }
   | { readonly type: 'sectorLabelled'; readonly sector: Sector; readonly label: string }
   | { readonly type: 'countingSet'; readonly counting: Counting }

@@ -10,6 +10,7 @@ export const emptyWorkshop: Workshop = {
     place: '',
     purpose: '',
     nextMeeting: '',
+    privacyNotice: '',
     rehearsal: false,
     attribution: '',
     sectorLabels: {

@@ -16,7 +16,10 @@ export type DevicesCommand =
       readonly organisationId: string | null
     }
   | { readonly type: 'lockJoining'; readonly locked: boolean }
-  /** Sends a device away with its ballots in every vote that is not revealed yet; what its person wrote stays. */
+  /**
+   * Sends a device away with its ballots in every vote that is not revealed yet. What its person wrote stays, and so do
+   * they; whoever leaves nothing behind is not in the room any more.
+   */
   | { readonly type: 'removeDevice'; readonly deviceId: string }
 
 export type DevicesEvent =

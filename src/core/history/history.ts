@@ -7,6 +7,7 @@ import { brokenInvariants } from '../invariants'
 import { limits } from '../limits'
 import { UnknownReference } from '../ordered'
 import type { Act, Event, Refusal, Workshop } from '../workshop'
+import { appended, emptyList, findLast, itemsOf, lastOf, listOf, withoutFirst, type LongList } from './long-list'
 
 /** One act as the journal keeps it: what happened, or which earlier act was taken back. `at` is in ms since 1970. */
 export type ActRecord = {
@@ -27,10 +28,10 @@ interface PastAct {
 export interface History {
   readonly workshop: Workshop
   /** Oldest first. */
-  readonly recent: readonly PastAct[]
+  readonly recent: LongList<PastAct>
 }
 
-export const emptyHistory: History = { workshop: emptyWorkshop, recent: [] }
+export const emptyHistory: History = { workshop: emptyWorkshop, recent: emptyList }
 
 /** What an act would do, as what the journal has to keep; or why it is refused. No events: nothing to keep. */
 export type ActDecision =
@@ -62,12 +63,12 @@ export function applyRecord(history: History, record: ActRecord): History {
   }
   const { commandId, actor, events } = record
   const workshop = events.reduce(evolve, history.workshop)
-  return { workshop, recent: bounded([...history.recent, { commandId, actor, events, before: history.workshop }]) }
+  return { workshop, recent: withNext(history.recent, { commandId, actor, events, before: history.workshop }) }
 }
 
 /** The newest act that this actor may take back, or null. Making the workshop cannot be taken back. */
 export function undoableBy(actor: Actor, { recent }: History): PastAct | null {
-  return recent.findLast((act) => isUndoable(act) && act.actor.role === actor.role) ?? null
+  return findLast(recent, (act) => isUndoable(act) && act.actor.role === actor.role) ?? null
 }
 
 /** Attendees replace and withdraw what is theirs; the others take back. What was blacked out is so for good. */
@@ -80,20 +81,21 @@ function isUndoable({ actor, events }: PastAct): boolean {
 /** The first later act that could not have been without this one, or null where the act can be taken back. */
 function standsOn(commandId: string, history: History): PastAct | null {
   // Nothing came after it, and what was before it held: there is no need to read a whole workshop again.
-  if (history.recent.at(-1)?.commandId === commandId) return null
+  if (lastOf(history.recent)?.commandId === commandId) return null
   const { without, stuckAt } = replayed(history, commandId)
   if (without === null) return stuckAt
   if (brokenInvariants(without.workshop).length === 0) return null
   // Before the later acts nothing is broken and after them something is, so there is one at which it breaks.
-  const index = history.recent.findIndex((act) => act.commandId === commandId)
-  let [sound, broken] = [index, without.recent.length]
+  const index = itemsOf(history.recent).findIndex((act) => act.commandId === commandId)
+  const acts = itemsOf(without.recent)
+  let [sound, broken] = [index, acts.length]
   while (broken - sound > 1) {
     const middle = Math.floor((sound + broken) / 2)
-    const before = without.recent[middle]?.before ?? without.workshop
+    const before = acts[middle]?.before ?? without.workshop
     if (brokenInvariants(before).length === 0) sound = middle
     else broken = middle
   }
-  return without.recent[sound] ?? null
+  return acts[sound] ?? null
 }
 
 /** The history as if one act had not been; or none, and the later act at which it could not be told. */
@@ -101,12 +103,13 @@ function replayed(
   { workshop: { nextCardNumber, seenVoteIds }, recent }: History,
   commandId: string,
 ): { readonly without: History; readonly stuckAt: null } | { readonly without: null; readonly stuckAt: PastAct | null } {
-  const index = recent.findIndex((act) => act.commandId === commandId)
-  const act = recent[index]
+  const past = itemsOf(recent)
+  const index = past.findIndex((act) => act.commandId === commandId)
+  const act = past[index]
   if (act === undefined) return { without: null, stuckAt: null }
-  const acts: PastAct[] = recent.slice(0, index)
+  const acts: PastAct[] = past.slice(0, index)
   let workshop = act.before
-  for (const later of recent.slice(index + 1)) {
+  for (const later of past.slice(index + 1)) {
     acts.push({ ...later, before: workshop })
     try {
       workshop = later.events.reduce(evolve, workshop)
@@ -116,17 +119,18 @@ function replayed(
     }
   }
   // What people know cannot be taken back: the number of a card that they said aloud, the count that they saw.
-  return { without: { workshop: { ...workshop, nextCardNumber, seenVoteIds }, recent: acts }, stuckAt: null }
+  return { without: { workshop: { ...workshop, nextCardNumber, seenVoteIds }, recent: listOf(acts) }, stuckAt: null }
 }
 
 /**
  * Keeps what each role may still take back, and what was done since. Replaying a journal drops the same acts, so limits
  * that keep less than an earlier version kept would make its journals unreadable.
  */
-function bounded(recent: readonly PastAct[]): readonly PastAct[] {
-  if (recent.length > limits.actsHeldForUndo) return recent.slice(1)
-  const newest = recent.at(-1)
-  if (recent.length <= limits.undoableActs || newest === undefined || !isUndoable(newest)) return recent
+function withNext(before: LongList<PastAct>, newest: PastAct): LongList<PastAct> {
+  const all = appended(before, newest)
+  if (all.length > limits.actsHeldForUndo) return withoutFirst(all)
+  if (all.length <= limits.undoableActs || !isUndoable(newest)) return all
+  const recent = itemsOf(all)
   const held = new Map<Actor['role'], number>()
   let oldest = recent.length
   for (let index = recent.length - 1; index >= 0; index--) {
@@ -137,5 +141,5 @@ function bounded(recent: readonly PastAct[]): readonly PastAct[] {
     held.set(act.actor.role, acts)
     oldest = index
   }
-  return oldest === 0 ? recent : recent.slice(oldest)
+  return oldest === 0 ? all : listOf(recent.slice(oldest))
 }

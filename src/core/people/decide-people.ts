@@ -74,7 +74,7 @@ function tellAccess(
 }
 
 /** A person who leaves takes along what they promised, asked for and answered; their device knows nobody any more. */
-function leaving(participantId: string, workshop: Workshop): Event[] {
+export function leaving(participantId: string, workshop: Workshop): Event[] {
   const { commitments, invitations, matches, responses, devices } = workshop
   const theirs = ({ participantId: id }: { readonly participantId: string | null }) => id === participantId
   return [
@@ -200,7 +200,8 @@ function nameRefusal(name: string, taken: ReadonlySet<string>): Refused | null {
   )
 }
 
-function useOf({ cards, votes }: Workshop, participantId: string): { cards: number; ballots: number } {
+/** How much of the workshop hangs on a person. */
+export function useOf({ cards, votes }: Workshop, participantId: string): { cards: number; ballots: number } {
   return {
     cards: [...rowsOf(cards)].filter((card) => card.participantId === participantId).length,
     ballots: votes.filter((vote) => get(vote.ballots, participantId) !== undefined).length,

@@ -1,5 +1,5 @@
 import { remember } from '../remember'
-import type { AttendeeStage, AttendeeView, ProjectedStage } from '../views'
+import type { AttendeeStage, AttendeeView, ProjectedStage, ProjectorView } from '../views'
 import type { Workshop } from '../workshop'
 import { projectorViewer } from './projector-view'
 
@@ -7,10 +7,12 @@ import { projectorViewer } from './projector-view'
 export function attendeeViewer(): (workshop: Workshop) => AttendeeView {
   const projected = projectorViewer()
   const stageOf = remember(attendeeStage)
+  const detailsOf = remember((details: ProjectorView['details'], privacyNotice: string) => ({ ...details, privacyNotice }))
   return (workshop) => {
     const view = projected(workshop)
     const { stages: _, present: __, cardsInStage: ___, answered: ____, privateCommitments: _____, ...shared } = view
-    return { ...shared, role: 'attendee', joiningLocked: workshop.joiningLocked, stage: stageOf(view.stage) }
+    const details = detailsOf(view.details, workshop.details.privacyNotice)
+    return { ...shared, role: 'attendee', details, joiningLocked: workshop.joiningLocked, stage: stageOf(view.stage) }
   }
 }
 

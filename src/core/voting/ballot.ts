@@ -37,6 +37,9 @@ function choiceRefusal(choice: Choice, asked: Asked): VotingRefusal | null {
 }
 
 function concernsRefusal(concerns: readonly Concern[], asked: Asked): Refusal | null {
+  if (concerns.length > limits.concernsInABallot) {
+    return { code: 'ballot.too-many-concerns', used: concerns.length, allowed: limits.concernsInABallot }
+  }
   return (
     namesRefusal(concerns.map(idOf), asked) ??
     concerns.map(({ text }) => textRefusal(text, limits.concernLength)).find((refusal) => refusal !== null) ??

@@ -7,7 +7,7 @@ import type { Refusal, Workshop } from '../workshop'
 import { ballotRefusal } from './ballot'
 import { decidePriorities } from './decide-priorities'
 import { askedIn, optionName } from './options'
-import type { Ballot, Vote, VotingCommand, VotingEvent } from './voting'
+import type { Ballot, Vote, VoteMethod, VotingCommand, VotingEvent } from './voting'
 
 type Decided = Decision<VotingEvent | NotesEvent, Refusal>
 
@@ -70,6 +70,22 @@ function decideVote(command: OneVoteCommand, vote: Vote, workshop: Workshop, { a
   }
 }
 
+function mostOptions({ type }: VoteMethod): number {
+  switch (type) {
+    case 'dots':
+    case 'agreement':
+      return limits.optionsInAVote
+    case 'ranking':
+      return limits.optionsInARanking
+    case 'rating':
+    case 'impact-effort':
+    case 'consent':
+      return limits.optionsToWeigh
+    default:
+      return assertNever(type)
+  }
+}
+
 function openVote(stageId: string, workshop: Workshop): Decided {
   const stage = workshop.agenda.stages.find(({ id }) => id === stageId)
   if (stage === undefined) return refuse({ code: 'agenda.unknown-stage', stageId })
@@ -78,7 +94,7 @@ function openVote(stageId: string, workshop: Workshop): Decided {
   if (workshop.votes.some(({ id }) => id === stageId)) return refuse({ code: 'voting.already-opened', stageId })
   const { method, options } = asked
   if (options.length === 0) return refuse({ code: 'voting.no-options', stageId })
-  const allowed = method.type === 'ranking' ? limits.optionsInARanking : limits.optionsInAVote
+  const allowed = mostOptions(method)
   if (options.length > allowed) return refuse({ code: 'voting.too-many-options', options: options.length, allowed })
   return accept({ type: 'voteOpened', stageId, method, options })
 }

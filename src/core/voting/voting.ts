@@ -127,6 +127,7 @@ export type VotingRefusal =
   | { readonly code: 'voting.revealed'; readonly stageId: string }
   | { readonly code: 'ballot.over-limit'; readonly used: number; readonly allowed: number }
   | { readonly code: 'ballot.stacked'; readonly optionId: string; readonly used: number; readonly allowed: number }
+  | { readonly code: 'ballot.too-many-concerns'; readonly used: number; readonly allowed: number }
   | { readonly code: 'ballot.not-a-count'; readonly optionId: string; readonly count: number }
   | { readonly code: 'ballot.unknown-option'; readonly optionId: string }
   | {

@@ -14,12 +14,7 @@ export type Greeted =
   | { readonly role: 'note-taker'; readonly deviceId: string; readonly token: string | null }
   | { readonly role: 'screen' }
 
-/** A join that was answered, until its device shows that the answer arrived. */
-interface Unclaimed {
-  readonly token: string
-  readonly address: string
-}
-
+/** Tokens that are held for devices that may not have heard them. */
 const mostUnclaimed = 1000
 
 /** Knows the keys, the code and the tokens of one opening of the door, and counts the tries. */
@@ -31,7 +26,7 @@ export class Doorkeeper {
   readonly #screenKey = newSecret()
   readonly #code = newCode()
   readonly #noteTakerIds = new Set<string>()
-  readonly #unclaimed = new Map<string, Unclaimed>()
+  readonly #unclaimed = new Map<string, string>()
   #noteTakerKey = newSecret()
 
   constructor(authority: Authority, limits: DoorLimits, now: number) {
@@ -68,21 +63,24 @@ export class Doorkeeper {
     return isOwn || this.#joins.take(address, now)
   }
 
-  /** The token that an earlier join with this id was answered with, where nobody has come with it yet. */
-  unclaimedToken(joinId: string, address: string): string | null {
-    const unclaimed = this.#unclaimed.get(joinId)
-    return unclaimed !== undefined && unclaimed.address === address ? unclaimed.token : null
-  }
-
-  /** Holds a token that is on its way to a device, in case that the answer is lost. */
-  holdUnclaimed(joinId: string, unclaimed: Unclaimed): void {
+  /**
+   * The token of this join: the same one however often its device asks from there, until it has acted with it. The id is
+   * a secret of the device's; nobody is given a seat for guessing it.
+   */
+  tokenFor(joinId: string, address: string): string {
+    const join = `${address} ${joinId}`
+    const held = this.#unclaimed.get(join)
+    if (held !== undefined) return held
     const [oldest] = this.#unclaimed.keys()
     if (this.#unclaimed.size >= mostUnclaimed && oldest !== undefined) this.#unclaimed.delete(oldest)
-    this.#unclaimed.set(joinId, unclaimed)
+    const token = newSecret()
+    this.#unclaimed.set(join, token)
+    return token
   }
 
-  claim(joinId: string): void {
-    this.#unclaimed.delete(joinId)
+  /** The device has its token, or gets none. */
+  claim(joinId: string, address: string): void {
+    this.#unclaimed.delete(`${address} ${joinId}`)
   }
 
   /** The device as the latest decision has it: one that was removed, or whose person was, may do nothing from then on. */

@@ -10,7 +10,7 @@ import type { Connection } from './connection'
 import type { DoorLimits } from './door-limits'
 import type { Doorkeeper } from './doorkeeper'
 import type { Frame } from './role-feed'
-import { idOfToken, newSecret } from './secrets'
+import { idOfToken } from './secrets'
 
 /** How far a device has come. */
 export type SessionState =
@@ -138,11 +138,10 @@ export class Session {
   #join({ id, name, organisationId }: Extract<DeviceMessage, { type: 'join' }>): void {
     if (this.#state.state !== 'visiting') return this.connection.bye('message')
     const { doorkeeper, authority, monotonic } = this.#room
-    const known = doorkeeper.unclaimedToken(id, this.address)
-    if (known !== null && this.#enter(id, known)) return
+    const token = doorkeeper.tokenFor(id, this.address)
+    if (this.#enter(id, token)) return
     if (!doorkeeper.mayJoin(this.address, this.#isOwnAddress, monotonic())) return this.connection.bye('too-many-tries')
     this.#state = { state: 'joining' }
-    const token = newSecret()
     const deviceId = idOfToken(token)
     const asked = authority.submit(
       `admit-${deviceId}`,
@@ -150,8 +149,7 @@ export class Session {
       { role: 'door' },
     )
     this.#whenAnswered(asked, (outcome) => {
-      // Its socket may have ended meanwhile: it can ask again with the same id.
-      if (outcome.accepted) doorkeeper.holdUnclaimed(id, { token, address: this.address })
+      if (!outcome.accepted) doorkeeper.claim(id, this.address)
       if (this.#state.state !== 'joining') return
       this.#state = { state: 'visiting' }
       if (!outcome.accepted) this.connection.say({ type: 'outcome', id, outcome })
@@ -194,7 +192,7 @@ export class Session {
       this.connection.bye('removed')
       return null
     }
-    if (state.joinId !== null) doorkeeper.claim(state.joinId)
+    if (state.joinId !== null) doorkeeper.claim(state.joinId, this.address)
     if (!isAttendeeAct(act)) return notAllowed(act)
     return authority.submit(commandId, actOf(act, participantId, authority.decided.workshop), { role: 'attendee', participantId })
   }

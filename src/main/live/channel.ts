@@ -14,6 +14,11 @@ export class Channel<View extends object> {
     this.#version = firstVersion
   }
 
+  /** Of the view that its readers were last told. */
+  get version(): number {
+    return this.#version
+  }
+
   watch(send: (message: ViewMessage<View>) => void, history: History): () => void {
     this.publish(history)
     this.#view ??= this.#viewOf(history)

@@ -22,7 +22,8 @@ export class Publisher {
   readonly #channels: ReadonlyMap<Viewing, Channel<Views[Viewing]>>
   readonly #afterTick = new Set<(history: History) => void>()
   readonly #stop: () => void
-  #timer: NodeJS.Timeout | null = null
+  /** Takes the coming tick back, or null where nothing has changed since the last one. */
+  #cancelTick: (() => void) | null = null
   #lastTickAt = 0
   /** The workshop as it was when the room's screens were frozen; null while they follow it. */
   #frozenAt: Workshop | null = null
@@ -64,6 +65,11 @@ export class Publisher {
     this.#channel('projector').publish(history)
   }
 
+  /** The version that its readers were last told, or null while there is something that they were not told yet. */
+  told(viewing: Viewing): number | null {
+    return this.#cancelTick === null ? this.#channel(viewing).version : null
+  }
+
   /** Listens until the returned function is called. Called after all readers were told what changed. */
   onTick(listener: (history: History) => void): () => void {
     this.#afterTick.add(listener)
@@ -73,7 +79,7 @@ export class Publisher {
   close(): void {
     this.#stop()
     this.#afterTick.clear()
-    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#cancelTick?.()
   }
 
   #channel(viewing: Viewing): Channel<Views[Viewing]> {
@@ -83,13 +89,20 @@ export class Publisher {
   }
 
   #schedule(): void {
-    if (this.#timer !== null) return
-    const sinceMs = performance.now() - this.#lastTickAt
-    this.#timer = setTimeout(() => this.#publish(), Math.max(0, tickMs - sinceMs))
+    if (this.#cancelTick !== null) return
+    const waitMs = this.#lastTickAt + tickMs - performance.now()
+    if (waitMs > 0) {
+      const timer = setTimeout(() => this.#publish(), waitMs)
+      this.#cancelTick = () => clearTimeout(timer)
+    } else {
+      // A timer of 0 ms takes at least one; whatever else the same write made durable is in this tick too.
+      const immediate = setImmediate(() => this.#publish())
+      this.#cancelTick = () => clearImmediate(immediate)
+    }
   }
 
   #publish(): void {
-    this.#timer = null
+    this.#cancelTick = null
     this.#lastTickAt = performance.now()
     const { history } = this.#authority
     for (const channel of this.#channels.values()) channel.publish(history)

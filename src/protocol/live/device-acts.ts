@@ -6,11 +6,11 @@ import type { CommitmentsCommand } from '@core/commitments/commitments'
 import type { InvitationsCommand } from '@core/invitations/invitations'
 import type { MatchesCommand } from '@core/matches/matches'
 import type { NotesCommand } from '@core/notes/notes'
-import { get } from '@core/table'
-import { withAnswer } from '@core/voting/ballot'
 import type { PeopleCommand } from '@core/people/people'
+import { get } from '@core/table'
 import type { ThemesCommand } from '@core/themes/themes'
-import type { Answer, VotingCommand } from '@core/voting/voting'
+import { withAnswer } from '@core/voting/ballot'
+import type { Answer, Choice, VotingCommand } from '@core/voting/voting'
 import type { Act, Workshop } from '@core/workshop'
 
 /** An act on what is there already: the rules know whose it is. */
@@ -42,7 +42,6 @@ type OfSomebody = Extract<
   {
     type:
       | 'addCard'
-      | 'castBallot'
       | 'withdrawBallot'
       | 'makeCommitment'
       | 'addInvitation'
@@ -58,11 +57,22 @@ type WithoutWhose<One> = One extends unknown ? Omit<One, 'participantId'> : neve
  * What a device may ask for. An attendee's acts do not say whose they are: that is the participant that the door knows
  * its token by.
  */
-export type AttendeeAct =
-  | OnWhatIsThere
-  | WithoutWhose<OfSomebody>
-  /** Puts one answer into the person's ballot: a whole one of many statements would not fit a message. */
-  | { readonly type: 'answerStatement'; readonly stageId: string; readonly optionId: string; readonly answer: Answer }
+export type AttendeeAct = OnWhatIsThere | WithoutWhose<OfSomebody> | CastBallot | AnswerStatement
+
+/** Of every method but agree/pass/disagree, which may have too many statements for one message. */
+type CastBallot = Omit<Extract<VotingCommand, { type: 'castBallot' }>, 'participantId' | 'choice'> & {
+  readonly choice: Exclude<Choice, { type: 'agreement' }>
+}
+
+/** Puts one answer into the person's ballot. */
+interface AnswerStatement {
+  readonly type: 'answerStatement'
+  readonly stageId: string
+  readonly optionId: string
+  readonly answer: Answer
+  /** What they fear about it; none where it is left out. */
+  readonly concern?: string
+}
 
 export type NoteTakerAct =
   | ActionsCommand
@@ -81,12 +91,15 @@ export type DeviceAct = AttendeeAct | NoteTakerAct
 export function actOf(act: AttendeeAct, participantId: string, { votes }: Pick<Workshop, 'votes'>): Act {
   switch (act.type) {
     case 'answerStatement': {
-      const { stageId, optionId, answer } = act
+      const { stageId, optionId, answer, concern = '' } = act
       const vote = votes.find(({ id }) => id === stageId)
       const given = vote === undefined ? undefined : get(vote.ballots, participantId)
       const choice = withAnswer(given?.choice ?? null, optionId, answer)
-      const concerns = given?.concerns === undefined ? {} : { concerns: given.concerns }
-      return { type: 'castBallot', stageId, participantId, choice, ...concerns }
+      const concerns = (given?.concerns ?? []).filter((other) => other.optionId !== optionId)
+      return {
+        ...{ type: 'castBallot', stageId, participantId, choice },
+        concerns: concern.trim() === '' ? concerns : [...concerns, { optionId, text: concern }],
+      }
     }
     case 'addCard':
     case 'castBallot':
@@ -135,6 +148,12 @@ const attendeeActs: ReadonlySet<string> = new Set(
 
 const noteTakerActs: ReadonlySet<string> = new Set(
   Object.keys({
+    createTheme: true,
+    renameTheme: true,
+    moveTheme: true,
+    fileCards: true,
+    mergeThemes: true,
+    dissolveTheme: true,
     addAction: true,
     changeAction: true,
     moveAction: true,
@@ -144,12 +163,6 @@ const noteTakerActs: ReadonlySet<string> = new Set(
     addNote: true,
     editNote: true,
     removeNote: true,
-    createTheme: true,
-    renameTheme: true,
-    moveTheme: true,
-    fileCards: true,
-    mergeThemes: true,
-    dissolveTheme: true,
     mergeCards: true,
     unmergeCard: true,
     addClause: true,

@@ -42,7 +42,13 @@ export const attendeeActSchema = z.discriminatedUnion('type', [
     choice: deviceChoice,
     concerns: concerns.exactOptional(),
   }),
-  z.strictObject({ type: z.literal('answerStatement'), stageId: id, optionId: id, answer }),
+  z.strictObject({
+    type: z.literal('answerStatement'),
+    stageId: id,
+    optionId: id,
+    answer,
+    concern: text.exactOptional(),
+  }),
   z.strictObject({ type: z.literal('withdrawBallot'), stageId: id }),
   z.strictObject({ type: z.literal('acceptAction'), actionId: id, accepted: z.boolean() }),
   z.strictObject({ type: z.literal('makeCommitment'), ...commitmentDetails.shape }),
@@ -103,7 +109,9 @@ export function readDeviceMessage(frame: string, protocol: number): DeviceMessag
     return { what: 'unreadable' }
   }
   const read = deviceMessageSchema.safeParse(value)
+  if (read.success && (read.data.type !== 'hello' || read.data.protocol === protocol)) {
+    return { what: 'message', message: read.data }
+  }
   const hello = helloOfAnyVersion.safeParse(value)
-  if (hello.success && hello.data.protocol !== protocol) return { what: 'other-version' }
-  return read.success ? { what: 'message', message: read.data } : { what: 'unreadable' }
+  return { what: hello.success && hello.data.protocol !== protocol ? 'other-version' : 'unreadable' }
 }

@@ -13,6 +13,7 @@ export const newDetails = z.strictObject({
   purpose: text,
   rehearsal: z.boolean(),
   attribution: text,
+  privacyNotice: text.exactOptional(),
   counting: counting.exactOptional(),
   sectorLabels: z.record(sector, text).exactOptional(),
 })
@@ -23,4 +24,5 @@ export const detailsChanges = z.strictObject({
   place: text.exactOptional(),
   purpose: text.exactOptional(),
   nextMeeting: text.exactOptional(),
+  privacyNotice: text.exactOptional(),
 })

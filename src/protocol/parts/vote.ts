@@ -25,23 +25,22 @@ const placed = z.strictObject({ optionId: id, impact: integer, effort: integer }
 const consented = z.strictObject({ optionId: id, answer: z.enum(consents) })
 const concern = z.strictObject({ optionId: id, text })
 
-/** What a person chose, its lists as long as `list` lets them be. */
-function choiceWith(list: typeof listOf) {
-  return z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('dots'), dots: list(dot) }),
-    z.strictObject({ type: z.literal('agreement'), answers: list(answered) }),
-    z.strictObject({ type: z.literal('rating'), ratings: list(rated) }),
-    z.strictObject({ type: z.literal('ranking'), optionIds: list(id) }),
-    z.strictObject({ type: z.literal('impact-effort'), places: list(placed) }),
-    z.strictObject({ type: z.literal('consent'), answers: list(consented) }),
-  ])
-}
+const ofFewOptions = [
+  z.strictObject({ type: z.literal('dots'), dots: listOf(dot) }),
+  z.strictObject({ type: z.literal('rating'), ratings: listOf(rated) }),
+  z.strictObject({ type: z.literal('ranking'), optionIds: listOf(id) }),
+  z.strictObject({ type: z.literal('impact-effort'), places: listOf(placed) }),
+  z.strictObject({ type: z.literal('consent'), answers: listOf(consented) }),
+] as const
 
 /** As long as an imported ballot can be: the journal reads ballots that came from there. */
-export const choice = choiceWith(importedListOf)
+export const choice = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('agreement'), answers: importedListOf(answered) }),
+  ...ofFewOptions,
+])
 
-/** As a person makes it in the room. */
-export const deviceChoice = choiceWith(listOf)
+/** As a device sends it whole. */
+export const deviceChoice = z.discriminatedUnion('type', [...ofFewOptions])
 
 export const concerns = listOf(concern)
 

@@ -10,6 +10,7 @@ import { Toasts } from '../shared/parts/Toasts'
 import { notOpenedInWords } from './app/opening-in-words'
 import { importConversation } from './app/import-conversation'
 import { HomeScreen } from './home/HomeScreen'
+import { useMoving } from './rehearsal/rehearsal'
 
 const WorkshopScreen = lazy(async () => ({ default: (await import('./app/WorkshopScreen')).WorkshopScreen }))
 const ImportedDialog = lazy(async () => ({ default: (await import('./home/ImportedDialog')).ImportedDialog }))
@@ -19,6 +20,7 @@ const store = watchView<FacilitatorView>('facilitator')
 /** The facilitator's window: home until a workshop is open, then that workshop. */
 export function App() {
   const view = useView(store)
+  const isMoving = useMoving()
   const [setAsideBytes, setSetAsideBytes] = useState(0)
   const [imported, setImported] = useState<PolisReport | null>(null)
 
@@ -34,13 +36,14 @@ export function App() {
 
   return (
     <>
-      {view === null ? (
+      {view === null && !isMoving && (
         <HomeScreen
           onOpen={async (workshopId) => opened(await bridge.openWorkshop({ workshopId }))}
           onCreate={async (request) => opened(await bridge.createWorkshop(request))}
           onImport={bringIn}
         />
-      ) : (
+      )}
+      {view !== null && (
         <Suspense fallback={null}>
           <WorkshopScreen view={view} setAsideBytes={setAsideBytes} onNoticeRead={() => setSetAsideBytes(0)} />
         </Suspense>

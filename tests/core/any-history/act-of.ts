@@ -62,7 +62,7 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
     case 'describeWorkshop':
       return {
         type: 'describeWorkshop',
-        changes: choose.of([{}, { title: choose.text() }, { nextMeeting: choose.text() }, { date: choose.date() }]),
+        changes: choose.of([{}, { title: choose.text() }, { nextMeeting: choose.text() }, { privacyNotice: choose.text() }, { date: choose.date() }]),
       }
     case 'labelSector':
       return { type: 'labelSector', sector: choose.of(sectors), label: choose.text() }

@@ -1,4 +1,5 @@
 import { applyRecord, decideAct, emptyHistory, type History } from '@core/history/history'
+import { itemsOf } from '@core/history/long-list'
 import { brokenInvariants } from '@core/invariants'
 import { get, rowsOf } from '@core/table'
 import type { Choice } from '@core/voting/voting'
@@ -92,7 +93,7 @@ test('the wishes reach an accepted act of every type, and refusals of many codes
 
 /** All that decides what comes next; what is held to be undone is compared by what it is. */
 function comparable({ workshop, recent }: History) {
-  return { workshop, recent: recent.map(({ commandId, actor, events }) => ({ commandId, actor, events })) }
+  return { workshop, recent: itemsOf(recent).map(({ commandId, actor, events }) => ({ commandId, actor, events })) }
 }
 
 /** The invariants that matter most, said again in other words than the rules' own. */

@@ -1,5 +1,7 @@
+import { attendeeViewer } from '@core/views/attendee-view'
 import { expect, it } from 'vitest'
 import { given } from '../given'
+import { room } from '../room'
 
 it('a workshop is made without the spaces around its words', () => {
   const { decision } = given([]).when({
@@ -21,4 +23,15 @@ it('a workshop is made without the spaces around its words', () => {
     { type: 'organisationsAdded', organisations: [{ id: 'new-2', name: 'Council', sector: 'statutory' }] },
   ]
   expect(decision).toEqual({ accepted: true, what: { events } })
+})
+
+it('a workshop of before there was a privacy notice has an empty one, and phones are shown what is typed', () => {
+  const made = given(room)
+  expect(made.workshop.details.privacyNotice).toBe('')
+  const view = attendeeViewer()
+  expect(view(made.workshop).details.privacyNotice).toBe('')
+  const { workshop } = made
+    .when({ type: 'describeWorkshop', changes: { privacyNotice: 'Kept for a year.' } })
+    .then({ type: 'workshopDescribed', changes: { privacyNotice: 'Kept for a year.' } })
+  expect(view(workshop).details.privacyNotice).toBe('Kept for a year.')
 })

@@ -14,6 +14,11 @@ export const detailsExamples: Examples<DetailsCommand> = {
     },
     {
       given: room,
+      when: { type: 'describeWorkshop', changes: { privacyNotice: ' We keep it\nfor a year. ' } },
+      then: [{ type: 'workshopDescribed', changes: { privacyNotice: 'We keep it\nfor a year.' } }],
+    },
+    {
+      given: room,
       when: { type: 'describeWorkshop', changes: { date: '' } },
       then: [{ type: 'workshopDescribed', changes: { date: '' } }],
     },

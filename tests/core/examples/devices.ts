@@ -3,7 +3,7 @@ import type { DevicesCommand } from '@core/devices/devices'
 import type { Event } from '@core/workshop'
 import { crafted } from '../crafted-room'
 import { attendee, noteTaker } from '../given'
-import { ballot, closedVote, openAnswers, room } from '../room'
+import { ballot, closedVote, openAnswers, openVote, room } from '../room'
 import type { Examples } from './example'
 
 /** Ann's phone came in through the door. */
@@ -38,6 +38,32 @@ export const devicesExamples: Examples<DevicesCommand> = {
     { given: room, when: { type: 'lockJoining', locked: false }, then: [] },
   ],
   removeDevice: [
+    {
+      // Somebody who wrote nothing, and whose only ballot goes, was as good as never here.
+      given: [
+        ...openVote,
+        { type: 'participantsAdded', participants: [{ id: 'eve', name: '', organisationId: null, enteredFor: false }] },
+        { type: 'deviceAdmitted', device: { id: 'prank', participantId: 'eve' } },
+        ballot('vote', 'eve', { type: 'dots', dots: [{ optionId: 'homes', count: 1 }] }),
+      ],
+      when: { type: 'removeDevice', deviceId: 'prank' },
+      then: [
+        { type: 'ballotWithdrawn', stageId: 'vote', participantId: 'eve' },
+        { type: 'deviceRemoved', deviceId: 'prank' },
+        { type: 'participantRemoved', participantId: 'eve' },
+      ],
+    },
+    {
+      // A promise is something to stay for.
+      given: [
+        ...room,
+        { type: 'participantsAdded', participants: [{ id: 'eve', name: '', organisationId: null, enteredFor: false }] },
+        { type: 'deviceAdmitted', device: { id: 'prank', participantId: 'eve' } },
+        { type: 'commitmentMade', commitment: { id: 'promise', text: 'Listen', participantId: 'eve' } },
+      ],
+      when: { type: 'removeDevice', deviceId: 'prank' },
+      then: [{ type: 'deviceRemoved', deviceId: 'prank' }],
+    },
     {
       given: withDevice(room),
       when: { type: 'removeDevice', deviceId: 'phone' },

@@ -168,6 +168,16 @@ export const votingRefusals: Refusals<CodesOf<'voting' | 'ballot' | 'priorities'
       refusal: { code: 'ballot.stacked', optionId: 'homes', used: 2, allowed: 1 },
     },
   ],
+  'ballot.too-many-concerns': [
+    {
+      given: openVote,
+      when: {
+        ...casting(counts()),
+        concerns: Array.from({ length: 6 }, () => ({ optionId: 'homes', text: 'Who pays?' })),
+      },
+      refusal: { code: 'ballot.too-many-concerns', used: 6, allowed: 5 },
+    },
+  ],
   'ballot.not-a-count': ([0, -1, 0.5, Number.NaN] as const).map((count) => ({
     given: stackingVote,
     when: casting(counts(['homes', count])),

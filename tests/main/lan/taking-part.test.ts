@@ -51,6 +51,39 @@ describe('a device that joins', () => {
     expect(authority.history.workshop.people.participants.size).toBe(1)
   })
 
+  it('L9: that asks again before its first question was answered is nobody new either', async () => {
+    const { door, authority, disk } = await doorOf()
+    const join = { type: 'join', id: 'join-before-a-reload', name: 'Ann', organisationId: null }
+    disk.hold()
+    const device = await deviceAt(door)
+    device.say(join)
+    await disk.reached()
+    device.socket.terminate()
+    const again = await deviceAt(door)
+    again.say(join)
+    // It was heard, and has to wait as well.
+    const other = await deviceAt(door)
+    other.say({ type: 'ping', at: 1 })
+    await other.heard('pong')
+    disk.release()
+    const { token } = await again.heard('joined')
+    expect(await (await deviceBack(door, token)).heard('personal')).toMatchObject({ view: { name: 'Ann' } })
+    expect(authority.history.workshop.people.participants.size).toBe(1)
+  })
+
+  it('L9: gives its seat to nobody who asks from elsewhere, or once it has acted', async () => {
+    const { door, authority, act } = await doorOf()
+    await act({ type: 'enterStage', stageId })
+    const device = await (await deviceAt(door)).join('Ann', null, 'join-of-ann')
+    const elsewhere = await new Device(door, '127.0.0.2').opened()
+    elsewhere.hello({ type: 'key', key: keyIn(door.view().join) })
+    await elsewhere.heard('view')
+    expect((await elsewhere.join('Eve', null, 'join-of-ann')).token).not.toBe(device.token)
+    expect(await device.act(idea)).toMatchObject({ accepted: true })
+    expect((await (await deviceAt(door)).join('Eve', null, 'join-of-ann')).token).not.toBe(device.token)
+    expect(authority.history.workshop.people.participants.size).toBe(3)
+  })
+
   it('L8: is told why not, and may try again', async () => {
     const { door, act } = await doorOf()
     await act({ type: 'lockJoining', locked: true })

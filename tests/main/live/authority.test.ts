@@ -1,5 +1,6 @@
 import { rowsOf } from '@core/table'
 import type { History } from '@core/history/history'
+import { itemsOf } from '@core/history/long-list'
 import { mostUnrecorded, type Authority } from '@main/live/authority'
 import { readJournal } from '@main/journal/journal-scan'
 import { readRecord } from '@protocol/read-record'
@@ -246,7 +247,7 @@ function texts(authority: Authority): string[] {
 }
 
 function comparable({ workshop, recent }: History) {
-  return { workshop, recent: recent.map(({ commandId, events }) => ({ commandId, events })) }
+  return { workshop, recent: itemsOf(recent).map(({ commandId, events }) => ({ commandId, events })) }
 }
 
 async function recordsIn(file: string): Promise<unknown[]> {

@@ -13,7 +13,7 @@ import { adding, facilitator, newWorkshop, stageId, type OpenedAuthority } from 
 const tickMs = 50
 
 // Only the clock is not real: the journal is.
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'clearImmediate', 'performance'] }))
 afterEach(() => void vi.useRealTimers())
 
 describe('a reader', () => {

@@ -96,12 +96,12 @@ describe('removing a device', () => {
     })
   })
 
-  it('says so where no ballot goes and nothing was written', () => {
+  it('says so where nothing was written and nothing is left', () => {
     const [newest] = rows
     if (newest === undefined) throw new Error('There are three rows')
     expect(removalInWords(work, newest)).toEqual({
-      goes: 'What goes: the phone. It has no ballot in a vote that is not revealed yet.',
-      stays: 'What stays: the person, in the list of people.',
+      goes: 'What goes: the phone.',
+      stays: 'Nothing of its person’s stays, so they are not counted as here any more.',
     })
   })
 })

@@ -31,6 +31,7 @@ const settled: Told = {
     place: '',
     purpose: '',
     nextMeeting: '4 March',
+    privacyNotice: '',
     rehearsal: false,
     attribution: '',
     sectorLabels: { statutory: '', voluntary: '', community: '', business: '', other: '' },

@@ -6,6 +6,12 @@ import { addressesInWords } from './addresses-in-words'
 import styles from './AddressForm.module.css'
 import { portOf } from './port'
 
+export interface Where {
+  readonly address: string
+  /** Null is left to the app. */
+  readonly port: number | null
+}
+
 export interface AddressFormProps {
   readonly addresses: readonly DoorAddress[]
   /** Where the door is open now. */
@@ -15,7 +21,7 @@ export interface AddressFormProps {
   /** It is what this screen is for. */
   readonly isMain?: boolean
   readonly disabled?: boolean
-  readonly onSubmit: (where: { readonly address: string; readonly port: number | null }) => void
+  readonly onSubmit: (where: Where) => void
 }
 
 /** Where people come in: one of this laptop's addresses, and a port that is best left alone. */
@@ -27,7 +33,8 @@ export function AddressForm(props: AddressFormProps) {
   const choices = addressesInWords(addresses)
   const chosen = choices.find(({ address }) => address === wanted) ?? choices[0]
   const port = portOf(typedPort)
-  const isReady = chosen !== undefined && port !== 'wrong'
+  const isThere = chosen !== undefined && chosen.address === current?.address && (port ?? current.port) === current.port
+  const isReady = chosen !== undefined && port !== 'wrong' && !isThere
   return (
     <form
       className={styles.form}

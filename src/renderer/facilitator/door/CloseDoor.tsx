@@ -22,6 +22,9 @@ export function CloseDoor({ door }: { door: Extract<DoorState, { readonly state:
         >
           <p>{counted(here, 'device')} will be sent away. What was written and voted stays.</p>
           <p>Phones that joined are let in as themselves when you open the door at the same address and port.</p>
+          {door.noteTakers + door.screens > 0 && (
+            <p>Note-takers’ laptops and extra screens do not come back by themselves: give them their new links then.</p>
+          )}
         </ConfirmDialog>
       )}
     </>

@@ -1,23 +1,22 @@
 import type { FacilitatorView } from '@core/views'
 import type { DoorState } from '@protocol/door'
-import { bridge } from '../../shared/connection/bridge'
-import { Disclosure } from '../../shared/parts/Disclosure'
+import type { Received } from '@protocol/received'
 import { QrCode } from '../../shared/qr/QrCode'
 import { codeInHalves } from '../../shared/words/code'
-import { AddressForm } from './AddressForm'
 import styles from './HowToJoin.module.css'
+import { MoveDoor } from './MoveDoor'
 import { OnProjector } from './OnProjector'
 import { ReachCheck } from './ReachCheck'
 
 export interface HowToJoinProps {
+  readonly view: Received<FacilitatorView>
   readonly door: Extract<DoorState, { readonly state: 'open' }>
-  readonly status: FacilitatorView['status']
   readonly projectorShown: boolean
 }
 
 /** What the room has to know to come in, and whether anybody managed to. */
-export function HowToJoin({ door, status, projectorShown }: HowToJoinProps) {
-  const { join, address, port, code, addresses } = door
+export function HowToJoin({ view, door, projectorShown }: HowToJoinProps) {
+  const { join, address, port, code } = door
   return (
     <div className={styles.join}>
       <div className={styles.columns}>
@@ -33,22 +32,11 @@ export function HowToJoin({ door, status, projectorShown }: HowToJoinProps) {
           </dl>
         </div>
         <div className={styles.rest}>
-          <OnProjector status={status} projectorShown={projectorShown} />
+          <OnProjector status={view.status} projectorShown={projectorShown} />
           <ReachCheck door={door} />
         </div>
       </div>
-      <Disclosure title="Use another address or port" summary={`${address}, port ${port}`}>
-        <p className={styles.warning}>
-          The address, the QR code and the code change. Phones that are in have to join again, and count as new people:
-          move the door before the room comes in. What was said and voted stays.
-        </p>
-        <AddressForm
-          addresses={addresses}
-          current={{ address, port }}
-          submitLabel="Move the door"
-          onSubmit={(where) => void bridge.openDoor(where)}
-        />
-      </Disclosure>
+      <MoveDoor view={view} door={door} />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { DoorState } from '@protocol/door'
 import { useState } from 'react'
 import { bridge } from '../../shared/connection/bridge'
 import { Banner } from '../../shared/parts/Banner'
-import { AddressForm } from './AddressForm'
+import { AddressForm, type Where } from './AddressForm'
 import { isOnNetwork } from './addresses-in-words'
 import styles from './Door.module.css'
 import { failureInWords } from './reach-in-words'
@@ -10,7 +10,7 @@ import { failureInWords } from './reach-in-words'
 /** Before anybody can come in. */
 export function OpenDoor({ door }: { door: Extract<DoorState, { readonly state: 'closed' }> }) {
   const [isBusy, setIsBusy] = useState(false)
-  const open = async (where: { readonly address: string; readonly port: number | null }) => {
+  const open = async (where: Where) => {
     setIsBusy(true)
     await bridge.openDoor(where)
     setIsBusy(false)

@@ -12,7 +12,7 @@ export function OtherScreens({ door }: { door: Extract<DoorState, { readonly sta
         <LinkField
           label="Link for a note-taker’s laptop"
           link={noteTaker}
-          description="Works once, on one laptop: it lets its user write actions and notes. After it is used there is a new one here."
+          description="Works once, on one laptop, and lets its user write actions and notes until the door is closed. After it is used there is a new one here; after the door was opened again, a note-taker who was in needs it too."
         />
         <p className={styles.count}>{`${sentence(counted(noteTakers, 'note-taker'))} connected.`}</p>
       </section>
@@ -20,7 +20,7 @@ export function OtherScreens({ door }: { door: Extract<DoorState, { readonly sta
         <LinkField
           label="Link for an extra screen"
           link={screen}
-          description="Shows what the projector shows, in any browser on this network. It can be used again."
+          description="Shows what the projector shows, in any browser on this network. It can be used again, until the door is closed."
         />
         <p className={styles.count}>{`${sentence(counted(screens, 'extra screen'))} connected.`}</p>
       </section>

@@ -55,7 +55,7 @@ export function PhonesDialog({ view, door, projectorShown, onClose }: PhonesDial
             {
               id: 'join',
               label: 'How to join',
-              content: <HowToJoin door={door} status={view.status} projectorShown={projectorShown} />,
+              content: <HowToJoin view={view} door={door} projectorShown={projectorShown} />,
             },
             {
               id: 'devices',

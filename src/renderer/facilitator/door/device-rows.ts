@@ -56,18 +56,14 @@ export function removalInWords(view: Work, { participantId }: DeviceRow): Remova
   const cards = [...view.cards.values()].filter((card) => card.participantId === participantId).length
   const commitments = view.commitments.filter((commitment) => commitment.participantId === participantId).length
   const kept = [
-    'the person, in the list of people',
     ...(cards > 0 ? [counted(cards, 'card')] : []),
     ...(commitments > 0 ? [counted(commitments, 'commitment')] : []),
     ...(revealed > 0 ? [`${counted(revealed, 'ballot')} in votes already revealed`] : []),
   ]
-  return {
-    goes:
-      open === 0
-        ? 'What goes: the phone. It has no ballot in a vote that is not revealed yet.'
-        : `What goes: the phone and ${counted(open, 'ballot')}, not revealed yet.`,
-    stays: `What stays: ${listed(kept)}.`,
-  }
+  const ballotsGo = open === 0 ? '' : ` and ${counted(open, 'ballot')}, not revealed yet`
+  return kept.length === 0
+    ? { goes: `What goes: the phone${ballotsGo}.`, stays: 'Nothing of its person’s stays, so they are not counted as here any more.' }
+    : { goes: `What goes: the phone${ballotsGo}.`, stays: `What stays: the person, in the list of people, ${listed(kept)}.` }
 }
 
 /** Who is here, in one line. */

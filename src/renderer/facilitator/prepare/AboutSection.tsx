@@ -12,7 +12,7 @@ import { CountingSettings } from './CountingSettings'
 import { Section } from './Section'
 import { SectorLabels } from './SectorLabels'
 
-type Described = keyof Pick<Details, 'title' | 'date' | 'place' | 'purpose'>
+type Described = keyof Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'privacyNotice'>
 
 /** What the workshop is called, when and where it is held and what for, and how its votes are counted. */
 export function AboutSection({ view }: { readonly view: Received<FacilitatorView> }) {
@@ -25,6 +25,7 @@ export function AboutSection({ view }: { readonly view: Received<FacilitatorView
   const date = useDraft(details.date, save('date'), { pauseSaves: false })
   const place = useDraft(details.place, save('place'))
   const purpose = useDraft(details.purpose, save('purpose'), { enterSaves: false })
+  const privacyNotice = useDraft(details.privacyNotice, save('privacyNotice'), { enterSaves: false })
 
   return (
     <Section id="about" title="About">
@@ -50,6 +51,14 @@ export function AboutSection({ view }: { readonly view: Received<FacilitatorView
             {...purpose}
             maxLength={limits.purposeLength}
             description="Why people come together, in a sentence or two. It is shown while they arrive."
+          />
+        </div>
+        <div className={styles.whole}>
+          <TextArea
+            label="Privacy notice"
+            {...privacyNotice}
+            maxLength={limits.privacyNoticeLength}
+            description="Who runs this workshop, why, how long you keep what is said, and whom to write to. Phones show it as you type it, before people join, above what Roundtable says in English or Welsh. Left empty, they are told to ask you."
           />
         </div>
       </div>

@@ -5,6 +5,7 @@ import { Button } from '../../shared/parts/Button'
 import { counted } from '../../shared/words/counts'
 import { dateInShort } from '../../shared/words/dates'
 import { minutesInWords } from '../../shared/words/durations'
+import { RehearseButton } from '../rehearsal/RehearseButton'
 import styles from './Contents.module.css'
 
 export type SectionId = 'about' | 'agenda' | 'organisations'
@@ -59,6 +60,7 @@ export function Contents({ view, onGoTo, onStart }: ContentsProps) {
         <p id="before-starting" className={styles.hint}>
           {hintFor(view)}
         </p>
+        <RehearseButton view={view} />
       </div>
     </aside>
   )

@@ -16,7 +16,7 @@ export function goneInWords(why: Farewell | 'no-link'): ConnectionWords {
     case 'credential':
       return {
         title: 'This link does not work any more',
-        next: 'Each link works once, on one device. Ask the facilitator for a new one. What was saved is safe.',
+        next: 'A link works once, on one device, until the door is closed. Ask the facilitator for a new one. What was saved is safe.',
       }
     case 'removed':
       return {

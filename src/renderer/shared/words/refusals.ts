@@ -167,6 +167,8 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return 'Close the vote first.'
     case 'voting.revealed':
       return 'This vote was revealed, so its ballots are final.'
+    case 'ballot.too-many-concerns':
+      return `A ballot holds at most ${refusal.allowed} concerns, so this one was not taken. Keep the ones that matter most.`
     case 'ballot.over-limit':
       return `${counted(refusal.used, 'dot')} are more than the ${refusal.allowed} of a person. The ballot was not taken.`
     case 'ballot.stacked':

@@ -1,4 +1,5 @@
 import type { Card } from '@core/cards/cards'
+import { memo } from 'react'
 import type { DoAct } from '../panel'
 import styles from './CardList.module.css'
 import { CardTile } from './CardTile'
@@ -10,7 +11,7 @@ export interface CardListProps {
 }
 
 /** Cards as a wall to read and to look after: correct, hide, take back. */
-export function CardList({ cards, whoOf, act }: CardListProps) {
+export const CardList = memo(function CardList({ cards, whoOf, act }: CardListProps) {
   return (
     <ol className={styles.cards}>
       {cards.map((card) => (
@@ -23,7 +24,7 @@ export function CardList({ cards, whoOf, act }: CardListProps) {
       ))}
     </ol>
   )
-}
+})
 
 /** Whose words a card holds; null where they are the room's. */
 function whoSaid({ enteredBy, participantId }: Card, whoOf: ReadonlyMap<string, string>): string | null {

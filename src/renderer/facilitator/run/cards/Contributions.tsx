@@ -1,6 +1,6 @@
 import type { Stage } from '@core/agenda/agenda'
 import type { CardKind } from '@core/cards/cards'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { EmptyState } from '../../../shared/parts/EmptyState'
 import { counted } from '../../../shared/words/counts'
 import { StageFrame } from '../stages/StageFrame'
@@ -29,7 +29,9 @@ export function Contributions({ view, stage, act, kind, tags, aside }: Contribut
   const { cards, organisations, participants } = view
   const all = useMemo(() => newestFirst(cards, stage.id), [cards, stage.id])
   const whoOf = useMemo(() => labelsOf(rosterOf(organisations, participants)), [organisations, participants])
-  const shown = tag === null ? all : all.filter((card) => card.tag === tag)
+  const wanted = useMemo(() => (tag === null ? all : all.filter((card) => card.tag === tag)), [all, tag])
+  // A room that sends its cards within a second makes hundreds of tiles at once: keys and clicks come before them.
+  const shown = useDeferredValue(wanted)
   return (
     <StageFrame
       view={view}

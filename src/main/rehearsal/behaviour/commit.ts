@@ -1,0 +1,9 @@
+import type { AttendeeAct } from '@protocol/live/device-acts'
+import type { Moment } from './moment'
+
+/** Most people promise one thing. */
+export function commit({ personal, random, commitment, did }: Moment): AttendeeAct | null {
+  if (personal.commitments.length > 0 || !random.chance(0.7)) return null
+  const promise: AttendeeAct = { type: 'makeCommitment', text: commitment }
+  return did(promise) ? null : promise
+}

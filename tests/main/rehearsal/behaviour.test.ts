@@ -1,0 +1,218 @@
+import type { Actor } from '@core/actor'
+import type { StageActivity } from '@core/agenda/agenda'
+import { applyRecord, decideAct, type ActRecord, type History } from '@core/history/history'
+import { rowsOf } from '@core/table'
+import { attendeeViewer } from '@core/views/attendee-view'
+import { noteTakerViewer } from '@core/views/note-taker-view'
+import { personalView } from '@core/views/personal-view'
+import type { Act } from '@core/workshop'
+import { nextAct } from '@main/rehearsal/behaviour/next-act'
+import { nextGrouping } from '@main/rehearsal/behaviour/next-grouping'
+import { randomFrom } from '@main/rehearsal/random'
+import { dealerOf, scriptOf } from '@main/rehearsal/script'
+import { actOf } from '@protocol/live/device-acts'
+import type { Received } from '@protocol/received'
+import { receive, wholeOf } from '@protocol/view-difference'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { historyOf, playsOf } from '../../core/any-history/play'
+import { facilitator, noteTaker } from '../../core/given'
+
+/** One stage of every kind, with what they differ in: the compiler asks for the kinds. */
+const activities: { readonly [Kind in StageActivity['kind']]: readonly Extract<StageActivity, { kind: Kind }>[] } = {
+  welcome: [{ kind: 'welcome' }],
+  gather: [{ kind: 'gather', cardKind: 'challenge', tags: ['Other'] }],
+  round: [{ kind: 'round', cardKind: 'idea' }],
+  group: [
+    { kind: 'group', suggestedThemes: [] },
+    { kind: 'group', suggestedThemes: ['Homes', ' travel '] },
+  ],
+  vote: [
+    { kind: 'vote', method: { type: 'dots', dots: 3, stacking: true }, optionsFrom: 'cards', choose: 2 },
+    { kind: 'vote', method: { type: 'dots', dots: 1, stacking: false }, optionsFrom: 'themes', choose: 1 },
+    { kind: 'vote', method: { type: 'agreement' }, optionsFrom: 'cards', choose: 2 },
+  ],
+  'themed-rounds': [{ kind: 'themed-rounds', cardKind: 'idea', themes: ['Homes', 'Travel'], rounds: 2 }],
+  score: [{ kind: 'score', lowest: 'Not at all', highest: 'Fully' }],
+  stories: [{ kind: 'stories', stories: [{ title: 'A lift', text: 'A friend drove.' }], cardKind: 'insight' }],
+  link: [{ kind: 'link', joins: 'strength' }],
+  missing: [{ kind: 'missing' }],
+  offers: [{ kind: 'offers' }],
+  agreement: [{ kind: 'agreement' }],
+  commitments: [
+    { kind: 'commitments', suggestions: ['Listen first'], startsPrivate: true, asksContact: true },
+    { kind: 'commitments', suggestions: [], startsPrivate: false, asksContact: false },
+  ],
+  check: [
+    { kind: 'check', of: 'priorities', sectors: ['community'] },
+    { kind: 'check', of: 'actions', sectors: ['voluntary', 'community'] },
+  ],
+  break: [{ kind: 'break' }],
+  act: [{ kind: 'act' }],
+  'read-back': [{ kind: 'read-back' }],
+}
+
+const stages = Object.values(activities).flat()
+/** Nobody has so much to say. */
+const mostActs = 200
+
+describe.each([null, 'our-stockport'])('in any workshop, with the words of %s', (sampleId) => {
+  const script = scriptOf(sampleId)
+
+  it.each(stages)('an attendee does nothing that the rules refuse, and comes to an end: $kind', (activity) => {
+    fc.assert(
+      fc.property(playsOf(30), fc.nat(), fc.boolean(), (play, seed, isOver) => {
+        let history = inStage(historyOf(play), activity)
+        const stageId = history.workshop.agenda.currentStageId ?? ''
+        if (isOver && activity.kind === 'vote') history = attempted(history, { type: 'closeVote', stageId })
+        const people = [...rowsOf(history.workshop.people.participants)]
+        const deal = dealerOf(script, people.length, seed)
+        const viewOf = attendeeViewer()
+        for (const [place, { id: participantId }] of people.entries()) {
+          const done = new Set<string>()
+          const actor: Actor = { role: 'attendee', participantId }
+          for (;;) {
+            const view = received(viewOf(history.workshop))
+            const personal = personalView(participantId, history.workshop)
+            if (personal === null) throw new Error('Who is there has something of their own')
+            const act = nextAct({
+              view,
+              personal,
+              random: randomFrom(seed, place, view.stage?.id ?? ''),
+              lines: view.stage === null ? [] : deal(place, view.stage),
+              commitment: 'I will listen',
+              did: (one) => done.has(JSON.stringify(one)),
+            })
+            if (act === null) break
+            expect(done.has(JSON.stringify(act))).toBe(false)
+            done.add(JSON.stringify(act))
+            expect(done.size).toBeLessThan(mostActs)
+            history = after(history, actOf(act, participantId, history.workshop), actor)
+          }
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it.each(activities.group)('the note-taker does nothing that the rules refuse, and comes to an end: %j', (activity) => {
+    fc.assert(
+      fc.property(playsOf(30), fc.nat(), (play, seed) => {
+        const deal = dealerOf(script, 3, seed)
+        let history = inStage(historyOf(play), { kind: 'gather', cardKind: 'challenge', tags: ['Other'] })
+        const stage = received(attendeeViewer()(history.workshop)).stage
+        if (stage === null) return
+        const said = [0, 1, 2].flatMap((speaker) => [...deal(speaker, stage)])
+        for (const { text, tag } of said) {
+          const card: Act = { type: 'addCard', stageId: stage.id, kind: 'challenge', text, tag, participantId: null }
+          history = after(history, card, facilitator)
+        }
+        history = inStage(history, activity)
+        const viewOf = noteTakerViewer()
+        const filedIds = new Set<string>()
+        for (;;) {
+          const act = nextGrouping({ view: received(viewOf(history)), script, filedIds })
+          if (act === null) break
+          expect(act.cardIds.filter((id) => filedIds.has(id))).toEqual([])
+          for (const id of act.cardIds) filedIds.add(id)
+          history = after(history, act, noteTaker)
+        }
+        const alone = script.sample?.rehearsalCards.filter(({ area }) => area === null) ?? []
+        const standsAlone = new Set(alone.map(({ text }) => text))
+        const written = [...rowsOf(history.workshop.cards)].filter(({ stageId }) => stageId === stage.id)
+        const loose = written.filter(({ themeId }) => themeId === null)
+        expect(loose.filter(({ text }) => !standsAlone.has(text))).toEqual([])
+        const [taken] = filedIds
+        if (taken === undefined) return
+        history = attempted(history, { type: 'fileCards', cardIds: [taken], themeId: null })
+        expect(nextGrouping({ view: received(viewOf(history)), script, filedIds })).toBeNull()
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('a deal', () => {
+  const stage = { id: 's', title: '', prompt: '', minutes: 5, cardsShown: false, part: 0 }
+  const gather = { ...stage, activity: { kind: 'gather', cardKind: 'challenge', tags: ['Work', 'Other'] } } as const
+
+  it.each([1, 5, 24, 100])('says each of the sample’s words once, and gives everybody something: %i people', (people) => {
+    const script = scriptOf('our-stockport')
+    const deal = dealerOf(script, people, 1)
+    const said = Array.from({ length: people }, (_, speaker) => deal(speaker, gather))
+    expect(said.every((lines) => lines.length > 0)).toBe(true)
+    const texts = said.flat().map(({ text }) => text)
+    for (const { stage: kind, text } of script.sample?.rehearsalCards ?? []) {
+      expect(texts.filter((one) => one === text)).toHaveLength(kind === 'gather' ? 1 : 0)
+    }
+    expect(said.flat().every(({ tag }) => tag === '' || tag === 'Work' || tag === 'Other')).toBe(true)
+  })
+
+  it('repeats nobody’s first words before all were said', () => {
+    const script = scriptOf(null)
+    const all = script.lines.topics.flatMap(({ lines }) => lines.challenge)
+    const deal = dealerOf(script, all.length, 1)
+    expect(new Set(all.map((_, speaker) => deal(speaker, gather)[0]?.text)).size).toBe(all.length)
+  })
+
+  it('is the same for the same seed', () => {
+    const dealt = (seed: number) => {
+      const deal = dealerOf(scriptOf(null), 9, seed)
+      return JSON.stringify(Array.from({ length: 9 }, (_, speaker) => deal(speaker, gather)))
+    }
+    expect(dealt(1)).toBe(dealt(1))
+    expect(dealt(1)).not.toBe(dealt(2))
+  })
+})
+
+/** The workshop goes on to a new stage of that kind, with people of organisations and something that waits for each. */
+function inStage(before: History, activity: StageActivity): History {
+  let history = before
+  const ask = (act: Act): string | null => {
+    const { record } = attempt(history, act, facilitator)
+    if (record === null) return null
+    history = applyRecord(history, record)
+    return 'events' in record && record.events[0]?.type === 'stageAdded' ? record.events[0].stage.id : null
+  }
+  ask({ type: 'reopenWorkshop' })
+  const [first, second] = history.workshop.people.organisations.map(({ id }) => id)
+  const participants = [first ?? null, second ?? null, null].map((organisationId) => ({ name: '', organisationId }))
+  ask({ type: 'addParticipants', participants })
+  const details = { text: 'Do it', priorityId: null, supporterIds: [], person: '', due: '', measure: '' }
+  for (const leadId of [first ?? null, second ?? null, null]) ask({ type: 'addAction', action: { ...details, leadId } })
+  const position = history.workshop.agenda.stages.length
+  const stageId = ask({ type: 'addStage', stage: { title: 'Now', prompt: '', minutes: 5, activity }, position })
+  if (stageId === null) throw new Error('The stage was refused')
+  ask({ type: 'enterStage', stageId })
+  if (activity.kind === 'vote') ask({ type: 'openVote', stageId })
+  return history
+}
+
+/** After an act of the facilitator's, where the rules allow it. */
+function attempted(history: History, act: Act): History {
+  const { record } = attempt(history, act, facilitator)
+  return record === null ? history : applyRecord(history, record)
+}
+
+function after(history: History, act: Act, actor: Actor): History {
+  const { record, refusal } = attempt(history, act, actor)
+  expect([act, refusal]).toEqual([act, null])
+  return record === null ? history : applyRecord(history, record)
+}
+
+let attempts = 0
+
+function attempt(history: History, act: Act, actor: Actor): { record: ActRecord | null; refusal: unknown } {
+  const turn = ++attempts
+  let made = 0
+  const decision = decideAct(act, history, { now: turn, actor, newId: () => `new-${turn}-${made++}` })
+  if (!decision.accepted) return { record: null, refusal: decision.refusal }
+  const changesNothing = 'events' in decision.what && decision.what.events.length === 0
+  return { record: changesNothing ? null : { commandId: `new-${turn}`, at: turn, actor, ...decision.what }, refusal: null }
+}
+
+function received<View extends object>(view: View): Received<View> {
+  const whole = receive<View>(null, { type: 'whole', version: 1, view: wholeOf(view) })
+  if (whole === null) throw new Error('A whole view is a view')
+  return whole
+}
