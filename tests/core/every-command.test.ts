@@ -1,4 +1,5 @@
 import { mayDo, mayDoWhenClosed } from '@core/authorisation'
+import { undoableBy } from '@core/history/history'
 import { brokenInvariants } from '@core/invariants'
 import type { Command } from '@core/workshop'
 import { describe, expect, it, test } from 'vitest'
@@ -51,6 +52,11 @@ describe.each(examples.map((example) => [sentence(example), example] as const))(
     if (!after.accepted || !('events' in after.what) || after.what.events.length === 0) return
     if (example.when.type === 'createWorkshop') {
       before.and(after.what.events).when({ type: 'undo' }).thenRefused({ code: 'undo.nothing' })
+      return
+    }
+    if (example.when.type === 'blackOut') {
+      const { history } = before.and(after.what.events)
+      expect(undoableBy(facilitator, history)?.events[0]?.type).not.toBe('cardBlackedOut')
       return
     }
     const undone = before.and(after.what.events).when({ type: 'undo' }).thenUndone().workshop

@@ -6,8 +6,8 @@ import { Banner } from '../../shared/parts/Banner'
 import { Button } from '../../shared/parts/Button'
 import { ErrorBoundary } from '../../shared/parts/ErrorBoundary'
 import { bridge } from '../../shared/connection/bridge'
-import { RehearsalBar } from '../rehearsal/RehearsalBar'
 import { ShortcutScope } from '../../shared/shortcuts/ShortcutScope'
+import { RehearsalBar } from '../rehearsal/RehearsalBar'
 import { ScreenKeys } from '../screen/ScreenKeys'
 import { Spotlights } from '../screen/Spotlights'
 import { ScreenStrip } from '../screen/ScreenStrip'
@@ -55,6 +55,7 @@ export function WorkshopScreen({ view, setAsideBytes, onNoticeRead }: WorkshopSc
             onHome={() => void goHome()}
             leaving={leaving}
           />
+          <RehearsalBar />
           {storageFailed && (
             <Banner
               tone="loud"
