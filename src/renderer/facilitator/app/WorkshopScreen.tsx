@@ -81,7 +81,6 @@ export function WorkshopScreen({ view, setAsideBytes, onNoticeRead }: WorkshopSc
             </div>
           )}
           <ScreenStrip view={view} />
-          <RehearsalBar />
           <main ref={main} tabIndex={-1} className={styles.main}>
             <Spotlights>
               <Suspense fallback={null}>
