@@ -5,8 +5,6 @@ export async function goTo(page: Page, step: 'Prepare' | 'Run' | 'Plan'): Promis
   const button = page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: step })
   await button.click()
   await expect(button).toHaveAttribute('aria-current', 'step')
-  // Each step's screen is loaded when it is first shown; keys mean nothing before.
-  await expect(page.getByRole('main')).not.toBeEmpty()
 }
 
 /** Presses the bar's way on, which says where it leads. */
