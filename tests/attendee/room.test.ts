@@ -30,6 +30,7 @@ const view: WholeView<AttendeeView> = {
   cards: { tableRows: [] },
   themes: [],
   vote: null,
+  voteBefore: null,
   priorities: [],
   actions: [],
   decisions: [],

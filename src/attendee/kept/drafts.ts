@@ -14,6 +14,16 @@ export interface Draft {
 /** Where a promise is kept while it is written: it belongs to no stage. */
 export const promiseDraft = '(promise)'
 
+/** Where a concern about an option is kept while it is written: it goes with its ballot. */
+export function concernDraft(stageId: string, optionId: string): string {
+  return `(concern) ${stageId} ${optionId}`
+}
+
+/** Whether a draft is a card of a stage. */
+export function isCardDraft({ stageId }: Draft): boolean {
+  return !stageId.startsWith('(')
+}
+
 /** Cards that were begun and not sent, one a stage; oldest first. */
 export interface Drafts {
   all(): readonly Draft[]

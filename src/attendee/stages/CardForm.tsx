@@ -7,6 +7,8 @@ export interface CardFormProps {
   readonly stage: { readonly id: string; readonly title: string }
   readonly kind: CardKind
   readonly tags: readonly string[]
+  /** What is asked for, where it is not simply a card. */
+  readonly label?: string
   /** The room has moved on, and somebody was still writing: what to do once they throw it away. */
   readonly dropped?: () => void
 }
@@ -15,7 +17,7 @@ export interface CardFormProps {
 const saysLeftFrom = 100
 
 /** Writes a card. What is typed is kept on this phone until it is sent, and what is sent until it is confirmed. */
-export function CardForm({ stage, kind, tags, dropped }: CardFormProps) {
+export function CardForm({ stage, kind, tags, label, dropped }: CardFormProps) {
   const { room, words, drafts } = usePage()
   const kept = drafts.of(stage.id)
   const [text, setText] = useState(kept?.text ?? '')
@@ -49,7 +51,7 @@ export function CardForm({ stage, kind, tags, dropped }: CardFormProps) {
         send()
       }}
     >
-      <label htmlFor={id}>{unfinished ? card.unfinished(stage.title) : card.label}</label>
+      <label htmlFor={id}>{unfinished ? card.unfinished(stage.title) : (label ?? card.label)}</label>
       <textarea
         id={id}
         rows={3}

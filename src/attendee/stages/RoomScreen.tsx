@@ -1,13 +1,15 @@
 import type { AttendeeStage } from '@core/views'
 import { useReducer } from 'preact/hooks'
-import { promiseDraft } from '../kept/drafts'
+import { isCardDraft } from '../kept/drafts'
 import { usePage } from '../page-context'
 import { Masthead } from '../parts/Masthead'
 import { StageClock } from '../parts/StageClock'
 import { useStageFocus } from '../parts/use-stage-focus'
 import { CardForm, type CardFormProps } from './CardForm'
 import { ClosedScreen } from './ClosedScreen'
+import { ScoreVote } from './ScoreVote'
 import { StageBody } from './StageBody'
+import type { Words } from '../words/words'
 import { WaitingScreen } from './WaitingScreen'
 
 /** The stage that the room is in. */
@@ -20,11 +22,11 @@ export function RoomScreen() {
   // A vote that opens, closes or is revealed is as much of a change as another stage.
   const vote = stage !== null && view?.vote?.id === stage.id ? view.vote.status : ''
   const heading = useStageFocus(`${view?.status ?? ''}/${stage?.id ?? ''}/${vote}`, title)
-  const writing = stage === null ? null : writingIn(stage)
+  const writing = stage === null ? null : writingIn(stage, words)
   const unfinished =
     view?.status === 'closed'
       ? []
-      : drafts.all().filter(({ stageId }) => stageId !== writing?.stage.id && stageId !== promiseDraft)
+      : drafts.all().filter((draft) => isCardDraft(draft) && draft.stageId !== writing?.stage.id)
   // In one list, by stage: a field that somebody is typing in stays the same one when the room moves on.
   const forms = unfinished.map(({ stageId, stageTitle, kind }) => (
     <CardForm key={stageId} stage={{ id: stageId, title: stageTitle }} kind={kind} tags={[]} dropped={() => redraw(null)} />
@@ -41,6 +43,9 @@ export function RoomScreen() {
         {stage !== null && view !== null && stage.activity.kind !== 'break' && <StageClock timer={view.timer} />}
       </div>
       {stage !== null && stage.prompt !== '' && <p className="prompt">{stage.prompt}</p>}
+      {stage?.activity.kind === 'score' && view !== null && (
+        <ScoreVote view={view} stage={stage} lowest={stage.activity.lowest} highest={stage.activity.highest} />
+      )}
       <div className="writing">{forms}</div>
       {view === null || view.status === 'preparing' || (view.status === 'running' && stage === null) ? (
         <WaitingScreen />
@@ -54,8 +59,9 @@ export function RoomScreen() {
 }
 
 /** What a stage that takes cards takes them as, or null. */
-function writingIn(stage: AttendeeStage): CardFormProps | null {
+function writingIn(stage: AttendeeStage, words: Words): CardFormProps | null {
   const { activity } = stage
   if (activity.kind === 'gather') return { stage, kind: activity.cardKind, tags: activity.tags }
+  if (activity.kind === 'score') return { stage, kind: 'insight', tags: [], label: words.voting.why }
   return activity.kind === 'round' ? { stage, kind: activity.cardKind, tags: [] } : null
 }

@@ -1,3 +1,4 @@
+import { votingEn } from './voting-en'
 import type { Words } from './words'
 
 export const en: Words = {
@@ -110,6 +111,7 @@ export const en: Words = {
     dotsLeft: (left, all) => (left === 1 ? `1 of ${all} dots left` : `${left} of ${all} dots left`),
     one: 'At most one dot for each.',
     many: 'You can put several dots on one.',
+    most: (count) => `You can put up to ${count} dots on one.`,
     add: (option) => `One dot more for ${option}`,
     take: (option) => `One dot less for ${option}`,
     give: (option) => `Dot for ${option}`,
@@ -128,6 +130,7 @@ export const en: Words = {
     doneHint: 'Change any answer until the vote is closed.',
     change: (option) => `Change: ${option}`,
   },
+  voting: votingEn,
   result: {
     heading: 'The result',
     counted: 'Count',

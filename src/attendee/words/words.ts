@@ -1,6 +1,7 @@
 import type { ActionStatus } from '@core/actions/actions'
 import type { Counting, Withheld } from '@core/voting/result'
 import type { Answer } from '@core/voting/voting'
+import type { VotingWords } from './voting-words'
 
 type Counted = (count: number) => string
 type Named = (name: string) => string
@@ -78,6 +79,7 @@ export interface Words {
     | 'done'
     | 'doneHint'
   > & {
+    readonly most: Counted
     readonly dotsLeft: (left: number, all: number) => string
     readonly add: Named
     readonly take: Named
@@ -88,6 +90,7 @@ export interface Words {
     readonly answered: (count: number, all: number) => string
     readonly answers: Readonly<Record<Answer, string>>
   }
+  readonly voting: VotingWords
   readonly result: Texts<'heading' | 'counted' | 'priorities'> & {
     readonly withheld: Readonly<Record<Withheld, string>>
     readonly ways: Readonly<Record<Counting, string>>
