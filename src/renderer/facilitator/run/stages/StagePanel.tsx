@@ -7,6 +7,7 @@ import { GatherPanel } from './GatherPanel'
 import { GroupPanel } from './GroupPanel'
 import { ReadBackPanel } from './ReadBackPanel'
 import { RoundPanel } from './RoundPanel'
+import { ScorePanel } from './ScorePanel'
 import { VotePanel } from './VotePanel'
 import { WelcomePanel } from './WelcomePanel'
 
@@ -24,8 +25,9 @@ export function StagePanel(props: { readonly view: View; readonly stage: Stage; 
       return <GroupPanel {...props} activity={activity} />
     case 'vote':
       return <VotePanel {...props} activity={activity} />
-    case 'themed-rounds':
     case 'score':
+      return <ScorePanel {...props} activity={activity} />
+    case 'themed-rounds':
     case 'stories':
     case 'link':
     case 'missing':
