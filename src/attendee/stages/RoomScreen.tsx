@@ -44,7 +44,7 @@ export function RoomScreen() {
       </div>
       {stage !== null && stage.prompt !== '' && <p className="prompt">{stage.prompt}</p>}
       {stage?.activity.kind === 'score' && view !== null && (
-        <ScoreVote view={view} stage={stage} lowest={stage.activity.lowest} highest={stage.activity.highest} />
+        <ScoreVote view={view} stage={stage} activity={stage.activity} />
       )}
       <div className="writing">{forms}</div>
       {view === null || view.status === 'preparing' || (view.status === 'running' && stage === null) ? (

@@ -1,3 +1,4 @@
+import type { StageActivity } from '@core/agenda/agenda'
 import type { VoteResult } from '@core/voting/result'
 import { highestRating } from '@core/voting/voting'
 import type { AttendeeStage } from '@core/views'
@@ -11,16 +12,18 @@ import { Scale } from './Scale'
 export interface ScoreVoteProps {
   readonly view: View
   readonly stage: AttendeeStage
-  readonly lowest: string
-  readonly highest: string
+  readonly activity: Extract<StageActivity, { readonly kind: 'score' }>
 }
 
 /** One question from 1 to 5: the press of a number, and what the room said once it is revealed. */
-export function ScoreVote({ view, stage, lowest, highest }: ScoreVoteProps) {
-  const { state, room, words } = usePage()
+export function ScoreVote({ view, stage, activity }: ScoreVoteProps) {
+  const { state, room, words, language } = usePage()
   const { voting } = words
   const vote = view.vote !== null && view.vote.id === stage.id ? view.vote : null
   if (vote === null) return <p className="notice">{words.vote.notYet}</p>
+  const inWelsh = (text: string) => stage.welsh?.words.find(({ en }) => en === text)?.cy || text
+  const [lowest, highest] = [activity.lowest, activity.highest].map(language === 'cy' ? inWelsh : String)
+  const ends = { lowest: lowest ?? '', highest: highest ?? '' }
   const own = ownVote(stage.id, state.personal, state.outbox)
   const given = ratingsOf(own.choice).get(stage.id) ?? null
   const saveMark = <SaveMark about={aboutBallot(stage.id)} saved={given !== null} />
@@ -30,8 +33,7 @@ export function ScoreVote({ view, stage, lowest, highest }: ScoreVoteProps) {
         <Scale
           label={voting.score}
           large
-          lowest={lowest}
-          highest={highest}
+          {...ends}
           value={given}
           onChange={(rating) => room.act(savingOf(vote, { ...own, choice: withRating(own.choice, stage.id, rating) }))}
         />
@@ -45,7 +47,7 @@ export function ScoreVote({ view, stage, lowest, highest }: ScoreVoteProps) {
       {vote.result === null ? (
         <p className="notice">{words.vote.closed}</p>
       ) : (
-        <ScoreResult result={vote.result} before={view.voteBefore?.result ?? null} lowest={lowest} highest={highest} />
+        <ScoreResult result={vote.result} before={view.voteBefore?.result ?? null} {...ends} />
       )}
       {state.outbox.failed.some(({ act }) => aboutBallot(stage.id)(act)) && saveMark}
       <p className="quiet">
@@ -55,7 +57,9 @@ export function ScoreVote({ view, stage, lowest, highest }: ScoreVoteProps) {
   )
 }
 
-interface ScoreResultProps extends Pick<ScoreVoteProps, 'lowest' | 'highest'> {
+interface ScoreResultProps {
+  readonly lowest: string
+  readonly highest: string
   readonly result: VoteResult
   readonly before: VoteResult | null
 }

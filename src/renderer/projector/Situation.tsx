@@ -5,6 +5,7 @@ import { BreakStage } from './situations/BreakStage'
 import { GatherStage } from './situations/GatherStage'
 import { GroupStage } from './situations/GroupStage'
 import { ReadBackStage } from './situations/ReadBackStage'
+import { ScoreStage } from './situations/ScoreStage'
 import { ThankYou } from './situations/ThankYou'
 import { VoteStage } from './situations/VoteStage'
 import { WelcomeStage } from './situations/WelcomeStage'
@@ -27,6 +28,8 @@ function StageSituation({ view, stage }: StageProps) {
       return <GroupStage view={view} stage={stage} />
     case 'vote':
       return <VoteStage view={view} stage={stage} />
+    case 'score':
+      return <ScoreStage view={view} stage={stage} activity={stage.activity} />
     case 'break':
       return <BreakStage view={view} stage={stage} />
     case 'act':

@@ -4,6 +4,7 @@ import type { Answer } from '../connection/connection'
 import { actInWords } from './acts'
 import { counted, listed, number } from './counts'
 import { minutesInWords } from './durations'
+import { voteMethodLabels } from './labels'
 import { type NamingView, optionName, organisationName, stageTitle } from './names'
 
 type View = NamingView | null

@@ -5,6 +5,7 @@ import { limits } from '@core/limits'
 import type { Outcome } from '@protocol/window-contract'
 import { Select } from '../../../shared/parts/Select'
 import { cardKindLabels } from '../../../shared/words/labels'
+import { ScoreSettings } from './ScoreSettings'
 import styles from './StageEditor.module.css'
 import { VoteSettings } from './VoteSettings'
 import { WordList } from './WordList'
@@ -59,8 +60,9 @@ export function ActivitySettings({ activity, onChange }: ActivitySettingsProps<S
       )
     case 'vote':
       return <VoteSettings activity={activity} onChange={onChange} />
-    case 'themed-rounds':
     case 'score':
+      return <ScoreSettings activity={activity} onChange={onChange} />
+    case 'themed-rounds':
     case 'stories':
     case 'link':
     case 'missing':

@@ -16,7 +16,7 @@ export function activityInWords(activity: StageActivity): string {
       if (activity.suggestedThemes.length === 0) return stageKindLabels.group
       return `${stageKindLabels.group}, ${activity.suggestedThemes.length} suggested`
     case 'vote':
-      return `${methodInWords(activity.method)} on ${activity.optionsFrom}`
+      return `${methodInWords(activity.method)} on ${activity.cardKind === undefined ? activity.optionsFrom : `${cardKindLabels[activity.cardKind].toLowerCase()} cards`}`
     case 'themed-rounds':
       return `${counted(activity.themes.length, 'table')}, ${counted(activity.rounds, 'round')}`
     case 'stories':
