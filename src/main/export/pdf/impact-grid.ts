@@ -1,4 +1,4 @@
-import { spreadOut } from '@core/voting/grid'
+import { mostOnAGrid, spreadOut } from '@core/voting/grid'
 import type { PlacedOption } from '@core/voting/result'
 import type { Canvas } from './canvas'
 import type { Piece } from './flow'
@@ -8,16 +8,24 @@ import type { PlanContext } from './section'
 
 const size = { width: 380, height: 250 }
 const radius = 9
+/** Discs keep out of the rows in which the quadrants are named. */
+const edge = { x: 4, y: 20 }
+const field = { width: size.width - 2 * edge.x, height: size.height - 2 * edge.y }
 const inset = 6
 
 /** Change upwards, effort to the right; each option is a disc with its number from the table. */
 export function impactGrid(places: readonly PlacedOption[], optionIds: readonly string[], context: PlanContext): Piece {
   const { words, set } = context
-  const truly = places.map(({ impact, effort }) => ({
-    x: ((effort - 1) / 4) * size.width,
-    y: (1 - (impact - 1) / 4) * size.height,
+  const numbered = optionIds.flatMap((id, index) => {
+    const place = places.find(({ optionId }) => optionId === id)
+    return place === undefined ? [] : [{ ...place, number: String(index + 1) }]
+  })
+  const shown = numbered.slice(0, mostOnAGrid)
+  const truly = shown.map(({ impact, effort }) => ({
+    x: ((effort - 1) / 4) * field.width,
+    y: (1 - (impact - 1) / 4) * field.height,
   }))
-  const discs = spreadOut(truly, size, radius)
+  const discs = spreadOut(truly, field, radius)
   const { quadrants } = words.methods
   const labels = [
     { text: quadrants.first, right: false, bottom: false },
@@ -34,12 +42,12 @@ export function impactGrid(places: readonly PlacedOption[], optionIds: readonly 
       const y = bottom ? top + size.height - inset - styles.small.leading : top + inset
       canvas.text([text], x, y, styles.small)
     }
-    places.forEach(({ optionId }, index) => {
+    shown.forEach(({ number }, index) => {
       const at = discs[index]
       if (at === undefined) return
-      const number = String(optionIds.indexOf(optionId) + 1)
-      canvas.mark('disc', left + at.x, top + at.y, radius, colours.deep)
-      canvas.text([number], left + at.x - set.width(number, onDisc) / 2, top + at.y - onDisc.leading / 2, onDisc)
+      const [x, y] = [left + edge.x + at.x, top + edge.y + at.y]
+      canvas.mark('disc', x, y, radius, colours.deep)
+      canvas.text([number], x - set.width(number, onDisc) / 2, y - onDisc.leading / 2, onDisc)
     })
   }
   const drawing = { kind: 'drawing', height: size.height, draw } as const

@@ -6,6 +6,7 @@ import { concernMark } from './concern-mark'
 import { Places } from './Places'
 import styles from './ResultBars.module.css'
 import { shareStyle } from './share-style'
+import { WithheldCounts } from './WithheldCounts'
 import { resultWords } from './words'
 
 export interface AnswersTableProps extends ResultTableProps {
@@ -55,7 +56,6 @@ export function AnswersTable(props: AnswersTableProps) {
 
 /** What the patterns and the shapes stand for, and which counts are not shown. */
 function Legend({ result, counts, sectorLabels, language, scale }: AnswersTableProps) {
-  const words = resultWords[language]
   return (
     <p className={styles.legend}>
       {scale.answers.map(({ label, look }) => (
@@ -71,15 +71,7 @@ function Legend({ result, counts, sectorLabels, language, scale }: AnswersTableP
           ))}
         </span>
       )}
-      {counts.map((counting) => {
-        const tally = result.tallies[counting]
-        if ('rows' in tally) return null
-        return (
-          <span key={counting}>
-            <strong>{words.counting[counting]}</strong> {words.withheld[tally.withheld]}
-          </span>
-        )
-      })}
+      <WithheldCounts result={result} counts={counts} language={language} />
     </p>
   )
 }

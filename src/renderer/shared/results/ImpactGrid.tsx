@@ -1,5 +1,5 @@
 import type { Language } from '@core/language'
-import { spreadOut } from '@core/voting/grid'
+import { mostOnAGrid, spreadOut } from '@core/voting/grid'
 import type { PlacedOption } from '@core/voting/result'
 import { useMemo } from 'react'
 import styles from './ImpactGrid.module.css'
@@ -13,25 +13,28 @@ export interface ImpactGridProps {
 }
 
 const plot = { left: 8, top: 2, width: 90, height: 62 }
+/** Where discs lie: the names of the quadrants have the rows above and below to themselves. */
+const field = { left: 9, top: 7.5, width: 88, height: 51 }
 const radius = 2.6
-/** With more discs than this they are drawn smaller. */
-const roomy = 60
-
 /** Effort from left to right, change from bottom to top; each option is a disc with its number. */
 export function ImpactGrid({ places, optionIds, language = 'en' }: ImpactGridProps) {
   const words = methodWords[language]
   const discs = useMemo(() => {
-    const size = places.length > roomy ? radius * 0.7 : radius
-    const truly = places.map(({ impact, effort }) => ({
-      x: ((effort - 1) / 4) * plot.width,
-      y: (1 - (impact - 1) / 4) * plot.height,
-    }))
-    const drawn = spreadOut(truly, plot, size)
-    return places.map(({ optionId }, index) => {
-      const at = drawn[index] ?? { x: 0, y: 0 }
-      return { optionId, size, truly: truly[index] ?? at, at }
+    const numbered = optionIds.flatMap((id, index) => {
+      const place = places.find(({ optionId }) => optionId === id)
+      return place === undefined ? [] : [{ ...place, number: index + 1 }]
     })
-  }, [places])
+    const shown = numbered.slice(0, mostOnAGrid)
+    const truly = shown.map(({ impact, effort }) => ({
+      x: ((effort - 1) / 4) * field.width,
+      y: (1 - (impact - 1) / 4) * field.height,
+    }))
+    const drawn = spreadOut(truly, field, radius)
+    return shown.map(({ number }, index) => {
+      const at = drawn[index] ?? { x: 0, y: 0 }
+      return { number, truly: truly[index] ?? at, at }
+    })
+  }, [places, optionIds])
   const { left, top, width, height } = plot
   const [middleX, middleY, right, bottom] = [left + width / 2, top + height / 2, left + width, top + height]
   return (
@@ -57,14 +60,14 @@ export function ImpactGrid({ places, optionIds, language = 'en' }: ImpactGridPro
       <text x={5} y={top + height / 2} textAnchor="middle" transform={`rotate(-90 5 ${top + height / 2})`} className={styles.axis}>
         {words.impactAxis} →
       </text>
-      {discs.map(({ optionId, truly, at }) => (
-        <path key={optionId} d={`M${left + truly.x} ${top + truly.y}L${left + at.x} ${top + at.y}`} className={styles.pointer} />
+      {discs.map(({ number, truly, at }) => (
+        <path key={number} d={`M${field.left + truly.x} ${field.top + truly.y}L${field.left + at.x} ${field.top + at.y}`} className={styles.pointer} />
       ))}
-      {discs.map(({ optionId, at, size }) => (
-        <g key={optionId} transform={`translate(${left + at.x} ${top + at.y}) scale(${size / radius})`}>
+      {discs.map(({ number, at }) => (
+        <g key={number} transform={`translate(${field.left + at.x} ${field.top + at.y})`}>
           <circle r={radius - 0.15} className={styles.disc} />
           <text textAnchor="middle" y={1.05} className={styles.number}>
-            {optionIds.indexOf(optionId) + 1}
+            {number}
           </text>
         </g>
       ))}

@@ -7,6 +7,7 @@ import styles from './ImpactTable.module.css'
 import { methodWords } from './method-words'
 import { Places } from './Places'
 import bars from './ResultBars.module.css'
+import { WithheldCounts } from './WithheldCounts'
 import { resultWords } from './words'
 
 export interface ImpactTableProps extends ResultTableProps {
@@ -44,42 +45,47 @@ export function ImpactTable(props: ImpactTableProps) {
     </th>
   )
   return (
-    <table className={bars.table}>
-      <thead>
-        <tr>
-          {heading('place', more.number)}
-          <th scope="col">{words.option}</th>
-          {heading('impact', more.impact)}
-          {heading('effort', more.effort)}
-          {action && (
-            <th scope="col" className={bars.action}>
-              <span className="visually-hidden">{words.choice}</span>
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {ordered.map((id) => {
-          const place = placed.get(id)
-          return (
-            <tr key={id} data-fit={id}>
-              <td className={styles.number}>
-                <span className={styles.disc}>{numbered.indexOf(id) + 1}</span>
-              </td>
-              <OptionName
-                name={names.get(id) ?? ''}
-                chosen={chosen.has(id) ? words.chosen : null}
-                concern={concernMark(id, result, language)}
-              >
-                <Places optionId={id} result={result} counts={counts} language={language} />
-              </OptionName>
-              <td className={styles.value}>{place === undefined ? more.notPlaced : amount(place.impact)}</td>
-              <td className={styles.value}>{place === undefined ? '' : amount(place.effort)}</td>
-              {action && <td className={bars.action}>{action(id, names.get(id) ?? '')}</td>}
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <>
+      <table className={bars.table}>
+        <thead>
+          <tr>
+            {heading('place', more.number)}
+            <th scope="col">{words.option}</th>
+            {heading('impact', more.impact)}
+            {heading('effort', more.effort)}
+            {action && (
+              <th scope="col" className={bars.action}>
+                <span className="visually-hidden">{words.choice}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {ordered.map((id) => {
+            const place = placed.get(id)
+            return (
+              <tr key={id} data-fit={id}>
+                <td className={styles.number}>
+                  <span className={styles.disc}>{numbered.indexOf(id) + 1}</span>
+                </td>
+                <OptionName
+                  name={names.get(id) ?? ''}
+                  chosen={chosen.has(id) ? words.chosen : null}
+                  concern={concernMark(id, result, language)}
+                >
+                  <Places optionId={id} result={result} counts={counts} language={language} />
+                </OptionName>
+                <td className={styles.value}>{place === undefined ? more.notPlaced : amount(place.impact)}</td>
+                <td className={styles.value}>{place === undefined ? '' : amount(place.effort)}</td>
+                {action && <td className={bars.action}>{action(id, names.get(id) ?? '')}</td>}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <p className={bars.legend}>
+        <WithheldCounts result={result} counts={counts} language={language} />
+      </p>
+    </>
   )
 }

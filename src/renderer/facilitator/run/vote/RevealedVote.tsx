@@ -3,6 +3,7 @@ import type { VoteResult } from '@core/voting/result'
 import { Check, Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button } from '../../../shared/parts/Button'
+import { classNames } from '../../../shared/parts/class-names'
 import { Disclosure } from '../../../shared/parts/Disclosure'
 import { Concerns } from '../../../shared/results/Concerns'
 import { ImpactGrid } from '../../../shared/results/ImpactGrid'
@@ -57,23 +58,22 @@ export function RevealedVote({ view, vote, before, choose, act }: RevealedVotePr
     ...whereSectorsDiffer(result, names, sectorLabels),
   ]
   const { type } = result.method
+  const hasGrid = type === 'impact-effort' && result.places.length > 0
   return (
     <div className={styles.columns}>
       <div className={styles.result}>
         <p className={styles.voters}>{resultWords.en.voters(result.ballots, result.enteredFor)}</p>
         <Differences told={differences} tucked={type === 'agreement'} />
-        {type === 'impact-effort' && result.places.length > 0 && (
-          <div className={styles.grid}>
-            <ImpactGrid places={result.places} optionIds={shownOptions({ result, names })} />
-          </div>
-        )}
-        <ResultBars
-          result={result}
-          names={names}
-          sectorLabels={sectorLabels}
-          chosen={new Set(view.priorities.map(({ id }) => id))}
-          action={chooseButton}
-        />
+        <div className={classNames(hasGrid && styles.withGrid)}>
+          {hasGrid && <ImpactGrid places={result.places} optionIds={shownOptions({ result, names })} />}
+          <ResultBars
+            result={result}
+            names={names}
+            sectorLabels={sectorLabels}
+            chosen={new Set(view.priorities.map(({ id }) => id))}
+            action={chooseButton}
+          />
+        </div>
         {before !== null && <MovedTable before={before} after={result} names={names} />}
         <Concerns concerns={result.concerns} names={names} />
         {type !== 'dots' && type !== 'ranking' && (
