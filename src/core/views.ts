@@ -141,6 +141,8 @@ export interface ProjectorView {
   readonly themes: readonly Theme[]
   /** The vote of the stage that the room is in, or else the last one that was revealed. */
   readonly vote: VoteView | null
+  /** What came of it when it was asked before; null where it was not. */
+  readonly voteBefore: VoteView | null
   readonly priorities: readonly NamedPriority[]
   readonly actions: readonly Action[]
   readonly decisions: readonly Note[]
@@ -176,6 +178,8 @@ export interface AttendeeView {
   readonly cards: Table<ProjectedCard>
   readonly themes: readonly Theme[]
   readonly vote: VoteView | null
+  /** What came of it when it was asked before; null where it was not. */
+  readonly voteBefore: VoteView | null
   readonly priorities: readonly NamedPriority[]
   readonly actions: readonly Action[]
   readonly decisions: readonly Note[]

@@ -31,6 +31,7 @@ const view: WholeView<AttendeeView> = {
   cards: { tableRows: [] },
   themes: [],
   vote: null,
+  voteBefore: null,
   priorities: [],
   actions: [],
   decisions: [],

@@ -21,6 +21,11 @@ export function isCardDraft({ stageId }: Draft): boolean {
   return !stageId.startsWith('(')
 }
 
+/** Where a concern about an option is kept while it is written: it goes with its ballot. */
+export function concernDraft(stageId: string, optionId: string): string {
+  return noteDraft(`concern ${stageId} ${optionId}`)
+}
+
 /** Cards that were begun and not sent, one a stage; oldest first. */
 export interface Drafts {
   all(): readonly Draft[]

@@ -9,6 +9,8 @@ export interface CardFormProps {
   readonly tags: readonly string[]
   /** The writer says first whether it is an offer or a need; then `kind` is not asked. */
   readonly kinds?: readonly ['offer', 'need']
+  /** What is asked for, where it is not simply a card. */
+  readonly label?: string
   /** The room has moved on, and somebody was still writing: what to do once they throw it away. */
   readonly dropped?: () => void
 }
@@ -17,7 +19,7 @@ export interface CardFormProps {
 const saysLeftFrom = 100
 
 /** Writes a card. What is typed is kept on this phone until it is sent, and what is sent until it is confirmed. */
-export function CardForm({ stage, kind: kindOfStage, tags, kinds, dropped }: CardFormProps) {
+export function CardForm({ stage, kind: kindOfStage, tags, kinds, label, dropped }: CardFormProps) {
   const { room, words, drafts } = usePage()
   const kept = drafts.of(stage.id)
   const [text, setText] = useState(kept?.text ?? '')
@@ -46,7 +48,7 @@ export function CardForm({ stage, kind: kindOfStage, tags, kinds, dropped }: Car
     document.getElementById(id)?.focus()
   }
 
-  const ownLabel = kinds !== undefined && (kind === 'offer' || kind === 'need') ? offers[kind] : card.label
+  const ownLabel = kinds !== undefined && (kind === 'offer' || kind === 'need') ? offers[kind] : (label ?? card.label)
   const ownHint = kinds === undefined ? card.hint : offers.help
   const choice = kinds !== undefined && (
     <div className="kinds" role="group" aria-label={offers.choose}>

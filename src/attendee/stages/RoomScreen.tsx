@@ -7,8 +7,10 @@ import { StageClock } from '../parts/StageClock'
 import { useStageFocus } from '../parts/use-stage-focus'
 import { CardForm, type CardFormProps } from './CardForm'
 import { ClosedScreen } from './ClosedScreen'
+import { ScoreVote } from './ScoreVote'
 import { StageBody } from './StageBody'
 import { wordsOfStage } from './stage-words'
+import type { Words } from '../words/words'
 import { WaitingScreen } from './WaitingScreen'
 
 /** The stage that the room is in. */
@@ -22,7 +24,7 @@ export function RoomScreen() {
   // A vote that opens, closes or is revealed is as much of a change as another stage.
   const vote = stage !== null && view?.vote?.id === stage.id ? view.vote.status : ''
   const heading = useStageFocus(`${view?.status ?? ''}/${stage?.id ?? ''}/${vote}`, title)
-  const writing = stage === null ? null : writingIn(stage)
+  const writing = stage === null ? null : writingIn(stage, words)
   const unfinished =
     view?.status === 'closed'
       ? []
@@ -43,6 +45,9 @@ export function RoomScreen() {
         {stage !== null && view !== null && stage.activity.kind !== 'break' && <StageClock timer={view.timer} />}
       </div>
       {said !== null && said.prompt !== '' && <p className="prompt">{said.prompt}</p>}
+      {stage?.activity.kind === 'score' && view !== null && (
+        <ScoreVote view={view} stage={stage} activity={stage.activity} />
+      )}
       <div className="writing">{forms}</div>
       {view === null || view.status === 'preparing' || (view.status === 'running' && stage === null) ? (
         <WaitingScreen />
@@ -56,9 +61,10 @@ export function RoomScreen() {
 }
 
 /** What a stage that takes cards takes them as, or null. */
-function writingIn(stage: AttendeeStage): CardFormProps | null {
+function writingIn(stage: AttendeeStage, words: Words): CardFormProps | null {
   const { activity } = stage
   if (activity.kind === 'gather') return { stage, kind: activity.cardKind, tags: activity.tags }
   if (activity.kind === 'offers') return { stage, kind: 'offer', tags: [], kinds: ['offer', 'need'] }
+  if (activity.kind === 'score') return { stage, kind: 'insight', tags: [], label: words.voting.why }
   return activity.kind === 'round' ? { stage, kind: activity.cardKind, tags: [] } : null
 }

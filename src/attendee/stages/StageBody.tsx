@@ -37,6 +37,7 @@ export function StageBody({ view, stage }: StageProps) {
       )
     case 'gather':
     case 'round':
+    case 'score':
       return <CardsStage view={view} stage={stage} />
     case 'group':
       return <ThemesStage view={view} />

@@ -1,4 +1,5 @@
 import { promisesCy } from './promises/cy'
+import { votingCy } from './voting-cy'
 import type { Words } from './words'
 
 export const cy: Words = {
@@ -113,6 +114,7 @@ export const cy: Words = {
     dotsLeft: (left, all) => `${left} o ${all} dot ar ôl`,
     one: 'Un dot ar y mwyaf i bob un.',
     many: 'Cewch roi sawl dot i un.',
+    most: (count) => `Cewch roi hyd at ${count} dot i un.`,
     add: (option) => `Un dot yn fwy i ${option}`,
     take: (option) => `Un dot yn llai i ${option}`,
     give: (option) => `Dot i ${option}`,
@@ -131,6 +133,7 @@ export const cy: Words = {
     doneHint: 'Cewch newid unrhyw ateb nes i’r bleidlais gau.',
     change: (option) => `Newid: ${option}`,
   },
+  voting: votingCy,
   result: {
     heading: 'Y canlyniad',
     counted: 'Cyfrif',

@@ -1,4 +1,5 @@
 import { promisesEn } from './promises/en'
+import { votingEn } from './voting-en'
 import type { Words } from './words'
 
 export const en: Words = {
@@ -113,6 +114,7 @@ export const en: Words = {
     dotsLeft: (left, all) => (left === 1 ? `1 of ${all} dots left` : `${left} of ${all} dots left`),
     one: 'At most one dot for each.',
     many: 'You can put several dots on one.',
+    most: (count) => `You can put up to ${count} dots on one.`,
     add: (option) => `One dot more for ${option}`,
     take: (option) => `One dot less for ${option}`,
     give: (option) => `Dot for ${option}`,
@@ -131,6 +133,7 @@ export const en: Words = {
     doneHint: 'Change any answer until the vote is closed.',
     change: (option) => `Change: ${option}`,
   },
+  voting: votingEn,
   result: {
     heading: 'The result',
     counted: 'Count',

@@ -2,6 +2,7 @@ import type { ActionStatus } from '@core/actions/actions'
 import type { Counting, Withheld } from '@core/voting/result'
 import type { Answer } from '@core/voting/voting'
 import type { PromiseWords } from './promises/promise-words'
+import type { VotingWords } from './voting-words'
 
 type Counted = (count: number) => string
 type Named = (name: string) => string
@@ -79,6 +80,7 @@ export interface Words {
     | 'done'
     | 'doneHint'
   > & {
+    readonly most: Counted
     readonly dotsLeft: (left: number, all: number) => string
     readonly add: Named
     readonly take: Named
@@ -89,6 +91,7 @@ export interface Words {
     readonly answered: (count: number, all: number) => string
     readonly answers: Readonly<Record<Answer, string>>
   }
+  readonly voting: VotingWords
   readonly result: Texts<'heading' | 'counted' | 'priorities'> & {
     readonly withheld: Readonly<Record<Withheld, string>>
     readonly ways: Readonly<Record<Counting, string>>

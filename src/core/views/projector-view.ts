@@ -32,6 +32,7 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
   const presentOf = remember(presence)
   const cardsIn = cardCounter()
   const voteOf = voteViewer()
+  const voteBeforeOf = voteViewer()
   const themesOf = rememberRows<Theme>()
   const used = themeUse<Card>()
   const seen = themeUse<ProjectedCard>()
@@ -44,6 +45,7 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
     const { details, agenda, people, cards, themes } = workshop
     const { stages, currentStageId } = agenda
     const vote = projectedVote(workshop)
+    const before = vote === null ? null : voteBefore(vote, workshop)
     const projected = cardsOf(cards, stages)
     return {
       role: 'projector',
@@ -58,6 +60,7 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
       cards: projected,
       themes: themesOf(projectedThemes(themes, used(cards), seen(projected))),
       vote: vote === null ? null : voteOf(vote, workshop, (option) => mayBeProjected(option, vote, workshop)),
+      voteBefore: before === null ? null : voteBeforeOf(before, workshop),
       priorities: prioritiesOf(workshop.priorities, workshop),
       actions: workshop.actions,
       decisions: decisionsOf(workshop.notes.filter(({ kind }) => kind === 'decision')),
@@ -84,6 +87,13 @@ function projectedThemes(
 function projectedVote({ votes, agenda }: Workshop): Vote | null {
   const current = votes.find(({ id }) => id === agenda.currentStageId)
   return current ?? votes.findLast(({ status }) => status === 'revealed') ?? null
+}
+
+/** The vote that this one asks again, once both may be seen: the first must not sway the second. */
+function voteBefore({ id, status }: Vote, { votes, agenda }: Workshop): Vote | null {
+  const repeats = agenda.stages.find((stage) => stage.id === id)?.repeats
+  const before = status === 'revealed' ? votes.find((vote) => vote.id === repeats) : undefined
+  return before?.status === 'revealed' ? before : null
 }
 
 /** A card that is held stays so while it is voted on: revealing is what shows it. */

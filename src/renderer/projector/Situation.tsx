@@ -9,6 +9,7 @@ import { GatherStage } from './situations/GatherStage'
 import { GroupStage } from './situations/GroupStage'
 import { OffersStage } from './situations/OffersStage'
 import { ReadBackStage } from './situations/ReadBackStage'
+import { ScoreStage } from './situations/ScoreStage'
 import { ThankYou } from './situations/ThankYou'
 import { VoteStage } from './situations/VoteStage'
 import { WelcomeStage } from './situations/WelcomeStage'
@@ -39,6 +40,8 @@ function StageSituation({ view, stage }: StageProps) {
       return <CommitmentsStage view={view} stage={stage} />
     case 'check':
       return <CheckStage view={view} stage={stage} />
+    case 'score':
+      return <ScoreStage view={view} stage={stage} activity={stage.activity} />
     case 'break':
       return <BreakStage view={view} stage={stage} />
     case 'act':

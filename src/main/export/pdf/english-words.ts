@@ -1,5 +1,6 @@
 import type { Counting, Withheld } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
+import { englishMethodWords } from './method-words'
 import type { PlanWords } from './plan-words'
 import { englishPromiseWords } from './promise-words'
 
@@ -174,6 +175,7 @@ export const englishWords: PlanWords = {
     agreed: (agree, answered) => `${agree} of ${answered} agree`,
     withheldSectors: (sectors) => `Not shown, as groups too small to stay anonymous: ${sectors}.`,
   },
+  methods: englishMethodWords,
   voices: {
     title: 'What everyone said',
     explained: (cards) => `${counted(cards, 'card', 'cards')}, word for word. The number is the card’s own.`,

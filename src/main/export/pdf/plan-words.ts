@@ -2,6 +2,7 @@ import type { ActionStatus } from '@core/actions/actions'
 import type { CardKind } from '@core/cards/cards'
 import type { Counting, Withheld } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
+import type { PlanMethodWords } from './method-words'
 import type { MissingNames } from './printable-text'
 import type { PromisePlanWords } from './promise-words'
 
@@ -83,6 +84,7 @@ export interface PlanWords {
     readonly agreed: (agree: number, answered: number) => string
     readonly withheldSectors: (sectors: string) => string
   }
+  readonly methods: PlanMethodWords
   readonly voices: {
     readonly title: string
     readonly explained: (cards: number) => string

@@ -20,7 +20,7 @@ export function Room({ view }: { readonly view: View }) {
   const stage = stages.find(({ id }) => id === currentStageId)
   const current = votes.find(({ id }) => id === currentStageId)
   const vote = current ?? votes.findLast(({ status }) => status === 'revealed')
-  const isVoting = stage?.activity.kind === 'vote'
+  const isVoting = stage?.activity.kind === 'vote' || stage?.activity.kind === 'score'
   const isCapturing = stage?.activity.kind === 'act' || stage?.activity.kind === 'read-back'
   return (
     <aside aria-label="The room" className={styles.room}>

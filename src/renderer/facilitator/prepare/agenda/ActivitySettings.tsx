@@ -8,6 +8,7 @@ import { Select } from '../../../shared/parts/Select'
 import { cardKindLabels } from '../../../shared/words/labels'
 import { CheckSettings } from './CheckSettings'
 import { CommitmentSettings } from './CommitmentSettings'
+import { ScoreSettings } from './ScoreSettings'
 import styles from './StageEditor.module.css'
 import { VoteSettings } from './VoteSettings'
 import { WordList } from './WordList'
@@ -70,8 +71,9 @@ export function ActivitySettings({ activity, onChange, sectorLabels }: AnyActivi
       return <CommitmentSettings activity={activity} onChange={onChange} />
     case 'check':
       return <CheckSettings activity={activity} onChange={onChange} sectorLabels={sectorLabels} />
-    case 'themed-rounds':
     case 'score':
+      return <ScoreSettings activity={activity} onChange={onChange} />
+    case 'themed-rounds':
     case 'stories':
     case 'link':
     case 'missing':

@@ -17,7 +17,7 @@ export function activityInWords(activity: StageActivity): string {
       if (activity.suggestedThemes.length === 0) return stageKindLabels.group
       return `${stageKindLabels.group}, ${activity.suggestedThemes.length} suggested`
     case 'vote':
-      return `${methodInWords(activity.method)} on ${activity.optionsFrom}`
+      return `${methodInWords(activity.method)} on ${activity.cardKind === undefined ? activity.optionsFrom : `${cardKindLabels[activity.cardKind].toLowerCase()} cards`}`
     case 'commitments': {
       const starts = activity.startsPrivate ? 'private at first' : 'open at first'
       const { length } = activity.suggestions

@@ -66,6 +66,7 @@ export function StageBar({ view, stage, act }: { readonly view: View; readonly s
 
 /** Then the vote's own button is the one to press next. */
 function voteIsUnfinished({ votes, priorities }: View, { id, activity }: Stage): boolean {
-  if (activity.kind !== 'vote') return false
-  return priorities.length === 0 || votes.find((vote) => vote.id === id)?.status !== 'revealed'
+  if (activity.kind !== 'vote' && activity.kind !== 'score') return false
+  const isRevealed = votes.find((vote) => vote.id === id)?.status === 'revealed'
+  return !isRevealed || (activity.kind === 'vote' && priorities.length === 0)
 }

@@ -11,6 +11,7 @@ import { GroupPanel } from './GroupPanel'
 import { OffersPanel } from './OffersPanel'
 import { ReadBackPanel } from './ReadBackPanel'
 import { RoundPanel } from './RoundPanel'
+import { ScorePanel } from './ScorePanel'
 import { VotePanel } from './VotePanel'
 import { WelcomePanel } from './WelcomePanel'
 
@@ -36,8 +37,9 @@ export function StagePanel(props: { readonly view: View; readonly stage: Stage; 
       return <CommitmentsPanel {...props} activity={activity} />
     case 'check':
       return <CheckPanel {...props} activity={activity} />
-    case 'themed-rounds':
     case 'score':
+      return <ScorePanel {...props} activity={activity} />
+    case 'themed-rounds':
     case 'stories':
     case 'link':
     case 'missing':
