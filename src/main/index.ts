@@ -12,7 +12,9 @@ import { JoinBoard } from './lan/join-board'
 import { readServedFiles } from './lan/served-files'
 import type { AnyViewMessage } from './live/publisher'
 import { applicationMenu } from './windows/menu'
+import { askWhereToSave, askWhichToOpen, pdfFiles, wayFiles } from './windows/file-dialogs'
 import { guardSession, guardWindows } from './windows/guard'
+import { keepWay, openWayFile, saveWayAsFile } from './own-ways/own-way-requests'
 import { registerPageScheme, servePages } from './windows/pages'
 import { Watches } from './windows/watches'
 import { Windows } from './windows/windows'
@@ -114,17 +116,31 @@ function handlersFor(workshops: Workshops, windows: Windows, doorway: Doorway, j
     readPlan: () => workshops.plan(),
     savePlanAsPdf: () => {
       const plan = workshops.plan()
-      if (plan === null) return { saved: false, why: 'no-workshop' }
-      return savePlanAsPdf(plan, join(app.getAppPath(), 'resources/fonts'), async (suggestedName) => {
-        const defaultPath = join(app.getPath('documents'), suggestedName)
-        const filters = [{ name: 'PDF', extensions: ['pdf'] }]
-        const options = { title: 'Save the plan', defaultPath, filters }
-        // In front of its window, which waits for the answer: it can neither get lost behind it nor be asked for twice.
-        const window = windows.facilitator
-        const chosen = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options))
-        return chosen.canceled ? null : chosen.filePath
-      })
+      if (plan === null) return { saved: false, why: 'missing' }
+      return savePlanAsPdf(plan, join(app.getAppPath(), 'resources/fonts'), (suggestedName) =>
+        askWhereToSave(windows.facilitator, suggestedName, { title: 'Save the plan', filters: pdfFiles }),
+      )
     },
+    keepWay: (request) => {
+      const stages = workshops.current?.authority.history.workshop.agenda.stages ?? null
+      return keepWay(workshops.ownWays, stages, request)
+    },
+    deleteWay: async ({ wayId }) => {
+      await workshops.ownWays.delete(wayId)
+      return null
+    },
+    restoreWay: async ({ wayId }) => {
+      await workshops.ownWays.restore(wayId)
+      return null
+    },
+    saveWayAsFile: ({ wayId }) =>
+      saveWayAsFile(workshops.ownWays, wayId, (suggestedName) =>
+        askWhereToSave(windows.facilitator, suggestedName, { title: 'Save the way of working', filters: wayFiles }),
+      ),
+    openWayFile: () =>
+      openWayFile(workshops.ownWays, () =>
+        askWhichToOpen(windows.facilitator, { title: 'Open a way of working', filters: wayFiles }),
+      ),
     showProjector: ({ shown }) => {
       windows.showProjector(shown)
       return null

@@ -1,9 +1,9 @@
 import type { Actor } from '@core/actor'
 import { decideAct, emptyHistory, type ActRecord, type History } from '@core/history/history'
 import type { Plan } from '@core/plan'
-import type { Stage, StagePlan } from '@core/agenda/agenda'
 import { limits } from '@core/limits'
 import { planOf } from '@core/plan-of'
+import { plannedStages } from '@core/ways-of-working/own-way'
 import type { CreateWorkshop, Refusal } from '@core/workshop'
 import { readRecord } from '@protocol/read-record'
 import type { Home, Opened, Outcome, Requests } from '@protocol/window-contract'
@@ -18,6 +18,7 @@ import { foldOf } from './live/fold'
 import { openWorkshop, type OpenWorkshop } from './live/open-workshop'
 import type { AnyViewMessage, Viewing } from './live/publisher'
 import { summarise, summaryOf } from './live/summary'
+import { OwnWays } from './own-ways/own-ways'
 import { creationFrom, startingPoints } from './starting-points'
 
 interface WorkshopsOptions {
@@ -34,6 +35,8 @@ const facilitator: Actor = { role: 'facilitator' }
 
 /** The workshops of this laptop, at most one of them open. */
 export class Workshops {
+  /** What workshops are started from besides the app's own ways of working. */
+  readonly ownWays: OwnWays
   readonly #options: WorkshopsOptions
   readonly #library: Library
   readonly #readers = new Map<(message: AnyViewMessage) => void, { viewing: Viewing; stop: () => void }>()
@@ -45,10 +48,11 @@ export class Workshops {
   static async start(options: WorkshopsOptions): Promise<Workshops> {
     const onFailure = (cause: unknown) => console.error('The list of workshops could not be written:', cause)
     const library = await openLibrary<ActRecord>(options.dataFolder, { read: readRecord, summarise, onFailure })
-    return new Workshops(options, library)
+    return new Workshops(options, library, await OwnWays.open(options.dataFolder))
   }
 
-  private constructor(options: WorkshopsOptions, library: Library) {
+  private constructor(options: WorkshopsOptions, library: Library, ownWays: OwnWays) {
+    this.ownWays = ownWays
     this.#options = options
     this.#library = library
   }
@@ -61,12 +65,12 @@ export class Workshops {
       .map(({ deletedAt: _, ...summary }) => summary)
       .toSorted((one, other) => other.changedAt - one.changedAt)
     const unreadable = this.#library.unreadable().map(({ id, folder, why }) => ({ id, folder, what: why }))
-    return { workshops, unreadable, ...startingPoints() }
+    return { workshops, unreadable, unreadableWays: this.ownWays.unreadable(), ...startingPoints(this.ownWays) }
   }
 
   /** Makes a workshop and opens it. */
   async create(request: Requests['createWorkshop']): Promise<Opened> {
-    const creation = creationFrom(request)
+    const creation = creationFrom(request, this.ownWays)
     if (creation === null) return { opened: false, what: 'missing', folder: '' }
     const refusal = refusalOf(creation)
     if (refusal !== null) return { opened: false, what: 'refused', refusal }
@@ -83,7 +87,7 @@ export class Workshops {
     const workshopId = await this.#write({
       type: 'createWorkshop',
       details: { title: `${title.slice(0, limits.titleLength - copyMark.length)}${copyMark}`, date, place, purpose, rehearsal, attribution, counting, sectorLabels },
-      stages: agenda.stages.map(planOfStage),
+      stages: plannedStages(agenda.stages, { withNotes: true }),
       organisations: people.organisations.map(({ name, sector }) => ({ name, sector })),
     })
     return workshopId === null ? null : { workshopId }
@@ -235,11 +239,6 @@ function ifDisk<Answer>(answer: Answer): (error: unknown) => Answer {
     if (isDiskRefusal(error)) return answer
     throw error
   }
-}
-
-/** A stage as it is planned, without what happened in it. */
-function planOfStage({ title, prompt, minutes, activity }: Stage): StagePlan {
-  return { title, prompt, minutes, activity }
 }
 
 /** Why the rules would not make this workshop, asked before there is a folder for it; null where they would. */

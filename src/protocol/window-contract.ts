@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { Plan } from '@core/plan'
+import { languages } from '@core/language'
 import type { Act, Refusal } from '@core/workshop'
 import { actSchema } from './act-schema'
 import { joinPages, type DoorState, type JoinSign } from './door'
 import type { StartingPoint, WorkshopSummary } from './library'
+import type { NotAWay } from './own-way-file'
 import type { RequestName } from './request-names'
 
 /**
@@ -11,6 +13,7 @@ import type { RequestName } from './request-names'
  * is asking is known from the window, never from the message.
  */
 const workshopId = z.strictObject({ workshopId: z.string().min(1).max(100) })
+const wayId = z.strictObject({ wayId: z.string().min(1).max(100) })
 const nothing = z.strictObject({})
 /** The same act as the rules know it, whose lists nobody may change. */
 const act: z.ZodType<Act> = actSchema
@@ -18,9 +21,11 @@ const act: z.ZodType<Act> = actSchema
 export const requestSchemas = {
   readHome: nothing,
   createWorkshop: z.strictObject({
-    from: z.enum(['way-of-working', 'sample', 'empty']),
+    from: z.enum(['way-of-working', 'own-way', 'sample', 'empty']),
     id: z.string().max(100),
     title: z.string().max(1000),
+    /** English where it is left out. */
+    language: z.enum(languages).exactOptional(),
   }),
   duplicateWorkshop: workshopId,
   deleteWorkshop: workshopId,
@@ -36,6 +41,14 @@ export const requestSchemas = {
   showProjector: z.strictObject({ shown: z.boolean() }),
   /** Opens the note-taker's window, or brings it forward. */
   openNoteTaker: nothing,
+  /** Keeps the agenda of the open workshop as a way of working. */
+  keepWay: z.strictObject({ name: z.string().max(1000), description: z.string().max(5000), withNotes: z.boolean() }),
+  deleteWay: wayId,
+  restoreWay: wayId,
+  /** Asks where, and writes a file to share. */
+  saveWayAsFile: wayId,
+  /** Asks for a file that somebody shared, and keeps what is in it. */
+  openWayFile: nothing,
   readAbout: nothing,
   /** Null for the likeliest address and the usual port. */
   openDoor: z.strictObject({ address: z.string().max(100).nullable(), port: z.int().min(0).max(65_535).nullable() }),
@@ -54,6 +67,10 @@ export type Requests = { readonly [Name in RequestName]: z.infer<(typeof request
 export interface Home {
   readonly workshops: readonly WorkshopSummary[]
   readonly waysOfWorking: readonly StartingPoint[]
+  /** Ways of working that were made on this laptop, or opened from a file. */
+  readonly ownWays: readonly StartingPoint[]
+  /** Files of own ways of working that could not be read. */
+  readonly unreadableWays: readonly string[]
   readonly samples: readonly StartingPoint[]
   /** Workshops whose files could not be read, with what was kept and where. */
   readonly unreadable: readonly { readonly id: string; readonly folder: string; readonly what: string }[]
@@ -82,7 +99,18 @@ export type Opened =
 
 export type Saved =
   | { readonly saved: true; readonly path: string }
-  | { readonly saved: false; readonly why: 'cancelled' | 'no-workshop' | 'disk-full' | 'not-writable' }
+  /** `missing`: what was to be saved is not there any more. */
+  | { readonly saved: false; readonly why: 'cancelled' | 'missing' | 'disk-full' | 'not-writable' }
+
+export type KeptWay =
+  | { readonly kept: true; readonly wayId: string }
+  | { readonly kept: false; readonly why: 'no-workshop' | 'disk' }
+  | { readonly kept: false; readonly why: 'refused'; readonly refusal: Refusal }
+
+export type OpenedWay =
+  | { readonly opened: true; readonly wayId: string; readonly name: string }
+  | { readonly opened: false; readonly why: 'cancelled' | 'not-readable' | 'disk' | NotAWay }
+  | { readonly opened: false; readonly why: 'refused'; readonly refusal: Refusal }
 
 export interface About {
   readonly version: string
@@ -102,6 +130,11 @@ export interface Responses {
   watch: null
   readPlan: Plan | null
   savePlanAsPdf: Saved
+  keepWay: KeptWay
+  deleteWay: null
+  restoreWay: null
+  saveWayAsFile: Saved
+  openWayFile: OpenedWay
   showProjector: null
   openNoteTaker: null
   readAbout: About

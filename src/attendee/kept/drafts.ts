@@ -11,8 +11,15 @@ export interface Draft {
   readonly text: string
 }
 
-/** Where a promise is kept while it is written: it belongs to no stage. */
-export const promiseDraft = '(promise)'
+/** Where words are kept while they are written that become no card. */
+export function noteDraft(name: string): string {
+  return `(${name})`
+}
+
+/** A card that was begun, in a stage. */
+export function isCardDraft({ stageId }: Draft): boolean {
+  return !stageId.startsWith('(')
+}
 
 /** Cards that were begun and not sent, one a stage; oldest first. */
 export interface Drafts {

@@ -7,6 +7,8 @@ export interface CardFormProps {
   readonly stage: { readonly id: string; readonly title: string }
   readonly kind: CardKind
   readonly tags: readonly string[]
+  /** The writer says first whether it is an offer or a need; then `kind` is not asked. */
+  readonly kinds?: readonly ['offer', 'need']
   /** The room has moved on, and somebody was still writing: what to do once they throw it away. */
   readonly dropped?: () => void
 }
@@ -15,25 +17,28 @@ export interface CardFormProps {
 const saysLeftFrom = 100
 
 /** Writes a card. What is typed is kept on this phone until it is sent, and what is sent until it is confirmed. */
-export function CardForm({ stage, kind, tags, dropped }: CardFormProps) {
+export function CardForm({ stage, kind: kindOfStage, tags, kinds, dropped }: CardFormProps) {
   const { room, words, drafts } = usePage()
   const kept = drafts.of(stage.id)
   const [text, setText] = useState(kept?.text ?? '')
   const [tag, setTag] = useState(kept?.tag ?? '')
+  const [chosenKind, setChosenKind] = useState(kinds === undefined ? null : (kept?.kind ?? null))
+  const kind = kinds === undefined ? kindOfStage : chosenKind
   const { card } = words
+  const { offers } = words.promises
   const unfinished = dropped !== undefined
   const left = limits.cardTextLength - text.trim().length
   const id = `card-${stage.id}`
 
-  const write = (next: { readonly text: string; readonly tag: string }) => {
+  const write = (next: { readonly text: string; readonly tag: string }, as: CardKind | null = kind) => {
     setText(next.text)
     setTag(next.tag)
     // One that the room has left stays on screen while it is rewritten.
-    if (next.text.trim() === '' && !unfinished) drafts.drop(stage.id)
-    else drafts.put({ stageId: stage.id, stageTitle: stage.title, kind, ...next })
+    if ((next.text.trim() === '' && !unfinished) || as === null) drafts.drop(stage.id)
+    else drafts.put({ stageId: stage.id, stageTitle: stage.title, kind: as, ...next })
   }
   const send = () => {
-    if (text.trim() === '' || left < 0) return
+    if (text.trim() === '' || left < 0 || kind === null) return
     drafts.drop(stage.id)
     setText('')
     setTag('')
@@ -41,6 +46,31 @@ export function CardForm({ stage, kind, tags, dropped }: CardFormProps) {
     document.getElementById(id)?.focus()
   }
 
+  const choice = kinds !== undefined && (
+    <div className="kinds" role="group" aria-label={offers.choose}>
+      {kinds.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={kind === one}
+          onClick={() => {
+            setChosenKind(one)
+            write({ text, tag }, one)
+          }}
+        >
+          {offers[one]}
+        </button>
+      ))}
+    </div>
+  )
+  if (kind === null) {
+    return (
+      <section>
+        <h2>{offers.choose}</h2>
+        {choice}
+      </section>
+    )
+  }
   return (
     <form
       className="card-form"
@@ -49,7 +79,10 @@ export function CardForm({ stage, kind, tags, dropped }: CardFormProps) {
         send()
       }}
     >
-      <label htmlFor={id}>{unfinished ? card.unfinished(stage.title) : card.label}</label>
+      {choice}
+      <label htmlFor={id}>
+        {unfinished ? card.unfinished(stage.title) : kinds !== undefined && (kind === 'offer' || kind === 'need') ? offers[kind] : card.label}
+      </label>
       <textarea
         id={id}
         rows={3}
@@ -62,7 +95,7 @@ export function CardForm({ stage, kind, tags, dropped }: CardFormProps) {
         aria-invalid={left < 0}
       />
       <p id={`${id}-hint`} className={left < 0 ? 'problem' : 'quiet'}>
-        {left < 0 ? card.over(-left) : left < saysLeftFrom ? card.left(left) : unfinished ? '' : card.hint}
+        {left < 0 ? card.over(-left) : left < saysLeftFrom ? card.left(left) : unfinished ? '' : kinds === undefined ? card.hint : offers.help}
       </p>
       {tags.length > 0 && (
         <fieldset className="tags">

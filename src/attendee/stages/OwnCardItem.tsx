@@ -5,7 +5,7 @@ import { usePage } from '../page-context'
 import { SaveMark } from '../parts/SaveMark'
 
 /** A card of one's own: to edit and to take back while its stage lasts. */
-export function OwnCardItem({ card }: { readonly card: OwnCard }) {
+export function OwnCardItem({ card, about = null }: { readonly card: OwnCard; /** What else to say of it. */ readonly about?: string | null }) {
   const { room, state, words } = usePage()
   const [doing, setDoing] = useState<'nothing' | 'editing' | 'withdrawing'>('nothing')
   const [text, setText] = useState(card.text)
@@ -62,6 +62,7 @@ export function OwnCardItem({ card }: { readonly card: OwnCard }) {
       <p>
         <span className="number">{card.number}</span> {shown}
       </p>
+      {about !== null && <p className="tag">{about}</p>}
       {card.tag !== '' && <p className="tag">{card.tag}</p>}
       {card.hidden && <p className="quiet">{text_.hidden}</p>}
       <SaveMark saved about={(act) => (act.type === 'editCard' || act.type === 'withdrawCard') && act.cardId === card.id} />

@@ -1,6 +1,6 @@
 import type { AttendeeStage } from '@core/views'
 import { useReducer } from 'preact/hooks'
-import { promiseDraft } from '../kept/drafts'
+import { isCardDraft } from '../kept/drafts'
 import { usePage } from '../page-context'
 import { Masthead } from '../parts/Masthead'
 import { StageClock } from '../parts/StageClock'
@@ -8,15 +8,17 @@ import { useStageFocus } from '../parts/use-stage-focus'
 import { CardForm, type CardFormProps } from './CardForm'
 import { ClosedScreen } from './ClosedScreen'
 import { StageBody } from './StageBody'
+import { wordsOfStage } from './stage-words'
 import { WaitingScreen } from './WaitingScreen'
 
 /** The stage that the room is in. */
 export function RoomScreen() {
-  const { state, words, drafts } = usePage()
+  const { state, words, language, drafts } = usePage()
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const { view } = state
   const stage = view?.status === 'running' ? view.stage : null
-  const title = stage?.title ?? (view?.status === 'closed' ? words.plan.thanks : words.waiting.heading)
+  const said = stage === null ? null : wordsOfStage(stage, language)
+  const title = said?.title ?? (view?.status === 'closed' ? words.plan.thanks : words.waiting.heading)
   // A vote that opens, closes or is revealed is as much of a change as another stage.
   const vote = stage !== null && view?.vote?.id === stage.id ? view.vote.status : ''
   const heading = useStageFocus(`${view?.status ?? ''}/${stage?.id ?? ''}/${vote}`, title)
@@ -24,7 +26,7 @@ export function RoomScreen() {
   const unfinished =
     view?.status === 'closed'
       ? []
-      : drafts.all().filter(({ stageId }) => stageId !== writing?.stage.id && stageId !== promiseDraft)
+      : drafts.all().filter((draft) => draft.stageId !== writing?.stage.id && isCardDraft(draft))
   // In one list, by stage: a field that somebody is typing in stays the same one when the room moves on.
   const forms = unfinished.map(({ stageId, stageTitle, kind }) => (
     <CardForm key={stageId} stage={{ id: stageId, title: stageTitle }} kind={kind} tags={[]} dropped={() => redraw(null)} />
@@ -40,7 +42,7 @@ export function RoomScreen() {
         </h1>
         {stage !== null && view !== null && stage.activity.kind !== 'break' && <StageClock timer={view.timer} />}
       </div>
-      {stage !== null && stage.prompt !== '' && <p className="prompt">{stage.prompt}</p>}
+      {said !== null && said.prompt !== '' && <p className="prompt">{said.prompt}</p>}
       <div className="writing">{forms}</div>
       {view === null || view.status === 'preparing' || (view.status === 'running' && stage === null) ? (
         <WaitingScreen />
@@ -57,5 +59,6 @@ export function RoomScreen() {
 function writingIn(stage: AttendeeStage): CardFormProps | null {
   const { activity } = stage
   if (activity.kind === 'gather') return { stage, kind: activity.cardKind, tags: activity.tags }
+  if (activity.kind === 'offers') return { stage, kind: 'offer', tags: [], kinds: ['offer', 'need'] }
   return activity.kind === 'round' ? { stage, kind: activity.cardKind, tags: [] } : null
 }

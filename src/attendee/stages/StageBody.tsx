@@ -3,8 +3,12 @@ import type { View } from '../names'
 import { usePage } from '../page-context'
 import { StageClock } from '../parts/StageClock'
 import { ActStage } from './ActStage'
+import { AgreementStage } from './AgreementStage'
 import { CardsStage } from './CardsStage'
+import { CheckStage } from './CheckStage'
 import { Commitments } from './Commitments'
+import { CommitmentsStage } from './CommitmentsStage'
+import { OffersStage } from './OffersStage'
 import { PlanSummary } from './PlanSummary'
 import { ThemesStage } from './ThemesStage'
 import { VoteStage } from './VoteStage'
@@ -17,7 +21,8 @@ export interface StageProps {
 /** What a stage of each kind asks of a phone. */
 export function StageBody({ view, stage }: StageProps) {
   const { words } = usePage()
-  switch (stage.activity.kind) {
+  const { activity } = stage
+  switch (activity.kind) {
     case 'welcome':
       return (
         <>
@@ -37,6 +42,14 @@ export function StageBody({ view, stage }: StageProps) {
       return <ThemesStage view={view} />
     case 'vote':
       return <VoteStage view={view} stage={stage} />
+    case 'offers':
+      return <OffersStage view={view} stage={stage} />
+    case 'agreement':
+      return <AgreementStage view={view} />
+    case 'commitments':
+      return <CommitmentsStage stage={stage} activity={activity} />
+    case 'check':
+      return <CheckStage view={view} stage={stage} activity={activity} />
     case 'break':
       return <StageClock timer={view.timer} large />
     case 'act':

@@ -1,3 +1,4 @@
+import { promisesCy } from './promises/cy'
 import type { Words } from './words'
 
 export const cy: Words = {
@@ -174,12 +175,13 @@ export const cy: Words = {
   commit: {
     heading: 'Beth wnewch chi’n wahanol?',
     label: 'Byddaf i’n…',
-    hint: 'Addewid bach gennych chi eich hun. Gall yr hwylusydd a’r cofnodwr ei ddarllen.',
+    hint: 'Addewid bach gennych chi eich hun. Gall yr ystafell weld y geiriau, heb eich enw.',
     send: 'Addo hyn',
     mine: 'Eich addewidion',
     withdraw: 'Tynnu’n ôl',
     named: (text) => `addewid: ${text}`,
   },
+  promises: promisesCy,
   plan: {
     priorities: 'Blaenoriaethau',
     decisions: 'Penderfyniadau',

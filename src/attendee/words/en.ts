@@ -1,3 +1,4 @@
+import { promisesEn } from './promises/en'
 import type { Words } from './words'
 
 export const en: Words = {
@@ -174,12 +175,13 @@ export const en: Words = {
   commit: {
     heading: 'What will you do differently?',
     label: 'I will…',
-    hint: 'A small promise of your own. The facilitator and the note-taker can read it.',
+    hint: 'A small promise of your own. The room can see the words, without your name.',
     send: 'Promise it',
     mine: 'You promised',
     withdraw: 'Take back',
     named: (text) => `promise: ${text}`,
   },
+  promises: promisesEn,
   plan: {
     priorities: 'Priorities',
     decisions: 'Decisions',

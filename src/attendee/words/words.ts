@@ -1,6 +1,7 @@
 import type { ActionStatus } from '@core/actions/actions'
 import type { Counting, Withheld } from '@core/voting/result'
 import type { Answer } from '@core/voting/voting'
+import type { PromiseWords } from './promises/promise-words'
 
 type Counted = (count: number) => string
 type Named = (name: string) => string
@@ -111,6 +112,7 @@ export interface Words {
     | 'undo'
   > & { readonly acceptedBy: Named; readonly statuses: Readonly<Record<ActionStatus, string>> }
   readonly commit: Texts<'heading' | 'label' | 'hint' | 'send' | 'mine' | 'withdraw'> & { readonly named: Named }
+  readonly promises: PromiseWords
   readonly plan: Texts<'priorities' | 'decisions' | 'next' | 'thanks' | 'closed' | 'rehearsal'>
   readonly rest: Texts<'heading'>
   readonly connection: Texts<'lost' | 'closed' | 'full'>

@@ -1,4 +1,5 @@
 import type { Plan } from '@core/plan'
+import { ownWayEnding } from '@protocol/own-way-file'
 
 /** Well below the 255 bytes that file systems allow, so that a folder's path and a copy's number still fit. */
 const longestNameBytes = 160
@@ -11,7 +12,15 @@ const longestNameBytes = 160
 export function planFileName(plan: Pick<Plan, 'title' | 'date'>): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(plan.date) ? `${plan.date} ` : ''
   const title = shortened(fileNamePart(plan.title)) || 'Workshop'
-  const name = `${date}${title} - plan.pdf`
+  return unreserved(`${date}${title} - plan.pdf`)
+}
+
+/** A name that says what it is: `Our town's way.way.json`. */
+export function wayFileName(name: string): string {
+  return unreserved(`${shortened(fileNamePart(name)) || 'Way of working'}${ownWayEnding}`)
+}
+
+function unreserved(name: string): string {
   return reserved.test(name) ? `Workshop ${name}` : name
 }
 

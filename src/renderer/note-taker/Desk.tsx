@@ -1,7 +1,5 @@
 import type { NoteTakerView } from '@core/views'
 import type { Received } from '@protocol/received'
-import { Capture } from '../shared/acting/Capture'
-import type { NoteKey } from '../shared/acting/NoteForm'
 import { useUndo } from '../shared/acting/use-undo'
 import { useReadable } from '../shared/connection/readable'
 import { Banner } from '../shared/parts/Banner'
@@ -12,12 +10,7 @@ import type { NoteTakerConnection } from './connection'
 import { DeskBar } from './DeskBar'
 import styles from './Desk.module.css'
 import { Room } from './room/Room'
-
-const noteKeys: readonly NoteKey[] = [
-  { key: 'd', shown: 'D', does: 'Write a decision', kind: 'decision' },
-  { key: 'n', shown: 'N', does: 'Write a note', kind: 'note' },
-  { key: 'q', shown: 'Q', does: 'Write a quote', kind: 'quote' },
-]
+import { Writing } from './writing/Writing'
 
 export interface DeskProps {
   readonly view: Received<NoteTakerView>
@@ -49,12 +42,7 @@ export function Desk({ view, connection }: DeskProps) {
       )}
       <div className={styles.columns}>
         <main className={styles.writing}>
-          <Capture
-            view={view}
-            act={act}
-            noteKeys={noteKeys}
-            withoutPriorities="Write all the same. Once the room has chosen, what you write goes under a priority."
-          />
+          <Writing view={view} act={act} />
         </main>
         <Room view={view} />
       </div>

@@ -1,9 +1,13 @@
 import type { StageProps, Projected } from './projected'
 import { ActStage } from './situations/ActStage'
+import { AgreementStage } from './situations/AgreementStage'
 import { BeforeStart } from './situations/BeforeStart'
 import { BreakStage } from './situations/BreakStage'
+import { CheckStage } from './situations/CheckStage'
+import { CommitmentsStage } from './situations/CommitmentsStage'
 import { GatherStage } from './situations/GatherStage'
 import { GroupStage } from './situations/GroupStage'
+import { OffersStage } from './situations/OffersStage'
 import { ReadBackStage } from './situations/ReadBackStage'
 import { ThankYou } from './situations/ThankYou'
 import { VoteStage } from './situations/VoteStage'
@@ -27,6 +31,14 @@ function StageSituation({ view, stage }: StageProps) {
       return <GroupStage view={view} stage={stage} />
     case 'vote':
       return <VoteStage view={view} stage={stage} />
+    case 'offers':
+      return <OffersStage view={view} stage={stage} />
+    case 'agreement':
+      return <AgreementStage view={view} stage={stage} />
+    case 'commitments':
+      return <CommitmentsStage view={view} stage={stage} />
+    case 'check':
+      return <CheckStage view={view} stage={stage} />
     case 'break':
       return <BreakStage view={view} stage={stage} />
     case 'act':

@@ -1,6 +1,7 @@
 import type { Counting, Withheld } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
 import type { PlanWords } from './plan-words'
+import { englishPromiseWords } from './promise-words'
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
@@ -127,6 +128,7 @@ export const englishWords: PlanWords = {
       stopped: 'Stopped',
     },
   },
+  promises: englishPromiseWords,
   notes: {
     decisions: 'What we decided',
     title: 'Notes and quotes',

@@ -13,6 +13,7 @@ import type { PlanWords } from './plan-words'
 import { priorities } from './priorities'
 import { drawRunningLines } from './running-lines'
 import type { PlanContext } from './section'
+import { agreement, checks, commitments, offers } from './promises'
 import { createTypesetter } from './typesetter'
 import { voices } from './voices'
 import { votes } from './votes'
@@ -64,6 +65,10 @@ function* sections(context: PlanContext): Generator<Piece> {
   yield* cover(context)
   yield* priorities(context)
   yield* actions(context)
+  yield* commitments(context)
+  yield* offers(context)
+  yield* agreement(context)
+  yield* checks(context)
   yield* decisions(context)
   yield* notes(context)
   yield* votes(context)

@@ -3,6 +3,7 @@ import type { CardKind } from '@core/cards/cards'
 import type { Counting, Withheld } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
 import type { MissingNames } from './printable-text'
+import type { PromisePlanWords } from './promise-words'
 
 /** Every word that the printed plan adds to what people said. */
 export interface PlanWords {
@@ -58,6 +59,7 @@ export interface PlanWords {
     readonly noDue: string
     readonly status: Readonly<Record<ActionStatus, string>>
   }
+  readonly promises: PromisePlanWords
   readonly notes: {
     readonly decisions: string
     readonly title: string

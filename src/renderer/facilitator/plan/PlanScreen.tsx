@@ -9,6 +9,10 @@ import { PlanCover } from './PlanCover'
 import { PlanNotes } from './PlanNotes'
 import { PlanPriorities } from './PlanPriorities'
 import styles from './PlanScreen.module.css'
+import { PlanAgreement } from './promises/PlanAgreement'
+import { PlanChecks } from './promises/PlanChecks'
+import { PlanCommitments } from './promises/PlanCommitments'
+import { PlanOffers } from './promises/PlanOffers'
 import { PlanVoices } from './PlanVoices'
 import { PlanVotes } from './PlanVotes'
 import { SavePdf } from './SavePdf'
@@ -32,6 +36,10 @@ export function PlanScreen({ view }: { view: Received<FacilitatorView> }) {
             <PlanCover plan={plan} />
             <PlanPriorities plan={plan} />
             <PlanActions view={view} act={act} open={open} />
+            <PlanCommitments commitments={plan.commitments} />
+            <PlanOffers offers={plan.offers} />
+            <PlanAgreement agreement={plan.agreement} />
+            <PlanChecks plan={plan} />
             <PlanNotes notes={view.notes} priorities={view.priorities} act={act} open={open} />
             <PlanVotes plan={plan} sectorLabels={view.details.sectorLabels} />
             <PlanVoices voices={plan.voices} />

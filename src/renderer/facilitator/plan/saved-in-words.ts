@@ -24,7 +24,7 @@ export function savedInWords(saved: Saved): SavedWords | null {
         title: 'The plan was not saved: that folder or file cannot be written to.',
         detail: 'The workshop itself is safe. Close the file if it is open elsewhere, or choose another folder.',
       }
-    case 'no-workshop':
+    case 'missing':
       return {
         tone: 'bad',
         title: 'The plan was not saved: no workshop is open.',

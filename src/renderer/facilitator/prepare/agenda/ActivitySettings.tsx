@@ -1,10 +1,13 @@
 import type { StageActivity } from '@core/agenda/agenda'
 import { assertNever } from '@core/assert-never'
 import { type CardKind, cardKinds } from '@core/cards/cards'
+import type { Details } from '@core/details/details'
 import { limits } from '@core/limits'
 import type { Outcome } from '@protocol/window-contract'
 import { Select } from '../../../shared/parts/Select'
 import { cardKindLabels } from '../../../shared/words/labels'
+import { CheckSettings } from './CheckSettings'
+import { CommitmentSettings } from './CommitmentSettings'
 import styles from './StageEditor.module.css'
 import { VoteSettings } from './VoteSettings'
 import { WordList } from './WordList'
@@ -14,8 +17,12 @@ export interface ActivitySettingsProps<Activity> {
   readonly onChange: (activity: StageActivity) => Promise<Outcome>
 }
 
+interface AnyActivitySettingsProps extends ActivitySettingsProps<StageActivity> {
+  readonly sectorLabels: Details['sectorLabels']
+}
+
 /** What only some kinds of stages need. */
-export function ActivitySettings({ activity, onChange }: ActivitySettingsProps<StageActivity>) {
+export function ActivitySettings({ activity, onChange, sectorLabels }: AnyActivitySettingsProps) {
   switch (activity.kind) {
     case 'gather':
       return (
@@ -59,6 +66,10 @@ export function ActivitySettings({ activity, onChange }: ActivitySettingsProps<S
       )
     case 'vote':
       return <VoteSettings activity={activity} onChange={onChange} />
+    case 'commitments':
+      return <CommitmentSettings activity={activity} onChange={onChange} />
+    case 'check':
+      return <CheckSettings activity={activity} onChange={onChange} sectorLabels={sectorLabels} />
     case 'themed-rounds':
     case 'score':
     case 'stories':
@@ -66,8 +77,6 @@ export function ActivitySettings({ activity, onChange }: ActivitySettingsProps<S
     case 'missing':
     case 'offers':
     case 'agreement':
-    case 'commitments':
-    case 'check':
     case 'welcome':
     case 'break':
     case 'act':

@@ -39,7 +39,11 @@ export function StageEditor({ view, stage }: { readonly view: Received<Facilitat
           description="The words the room sees. At most 15 words are read at a glance."
         />
       </div>
-      <ActivitySettings activity={stage.activity} onChange={change} />
+      <ActivitySettings
+        activity={stage.activity}
+        onChange={change}
+        sectorLabels={view.details.sectorLabels}
+      />
     </div>
   )
 }

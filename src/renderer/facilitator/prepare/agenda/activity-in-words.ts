@@ -1,6 +1,7 @@
 import type { StageActivity } from '@core/agenda/agenda'
 import { assertNever } from '@core/assert-never'
 import { counted } from '../../../shared/words/counts'
+import { checkedKindLabels } from '../../../shared/words/promises'
 import { cardKindLabels, stageKindLabels, voteMethodLabels } from '../../../shared/words/labels'
 
 /** What a stage does, in one line. */
@@ -17,6 +18,13 @@ export function activityInWords(activity: StageActivity): string {
       return `${stageKindLabels.group}, ${activity.suggestedThemes.length} suggested`
     case 'vote':
       return `${methodInWords(activity.method)} on ${activity.optionsFrom}`
+    case 'commitments': {
+      const starts = activity.startsPrivate ? 'private at first' : 'open at first'
+      const { length } = activity.suggestions
+      return `${length === 0 ? stageKindLabels.commitments : counted(length, 'suggested promise')}, ${starts}`
+    }
+    case 'check':
+      return checkedKindLabels[activity.of]
     case 'themed-rounds':
       return `${counted(activity.themes.length, 'table')}, ${counted(activity.rounds, 'round')}`
     case 'stories':
@@ -26,8 +34,6 @@ export function activityInWords(activity: StageActivity): string {
     case 'missing':
     case 'offers':
     case 'agreement':
-    case 'commitments':
-    case 'check':
     case 'welcome':
     case 'break':
     case 'act':

@@ -2,9 +2,13 @@ import type { Stage } from '@core/agenda/agenda'
 import { assertNever } from '@core/assert-never'
 import type { DoAct, View } from '../panel'
 import { ActPanel } from './ActPanel'
+import { AgreementPanel } from './AgreementPanel'
 import { BreakPanel } from './BreakPanel'
+import { CheckPanel } from './CheckPanel'
+import { CommitmentsPanel } from './CommitmentsPanel'
 import { GatherPanel } from './GatherPanel'
 import { GroupPanel } from './GroupPanel'
+import { OffersPanel } from './OffersPanel'
 import { ReadBackPanel } from './ReadBackPanel'
 import { RoundPanel } from './RoundPanel'
 import { VotePanel } from './VotePanel'
@@ -24,15 +28,19 @@ export function StagePanel(props: { readonly view: View; readonly stage: Stage; 
       return <GroupPanel {...props} activity={activity} />
     case 'vote':
       return <VotePanel {...props} activity={activity} />
+    case 'offers':
+      return <OffersPanel {...props} activity={activity} />
+    case 'agreement':
+      return <AgreementPanel {...props} activity={activity} />
+    case 'commitments':
+      return <CommitmentsPanel {...props} activity={activity} />
+    case 'check':
+      return <CheckPanel {...props} activity={activity} />
     case 'themed-rounds':
     case 'score':
     case 'stories':
     case 'link':
     case 'missing':
-    case 'offers':
-    case 'agreement':
-    case 'commitments':
-    case 'check':
       return null
     case 'break':
       return <BreakPanel {...props} activity={activity} />
