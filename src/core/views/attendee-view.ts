@@ -8,7 +8,8 @@ export function attendeeViewer(): (workshop: Workshop) => AttendeeView {
   const projected = projectorViewer()
   const stageOf = remember(attendeeStage)
   return (workshop) => {
-    const { stages: _, present: __, cardsInStage: ___, answered: ____, privateCommitments: _____, ...view } = projected(workshop)
+    const { stages: _, present: __, cardsInStage: ___, answered: ____, privateCommitments: _____, tables: ______, ...view } =
+      projected(workshop)
     return { ...view, role: 'attendee', joiningLocked: workshop.joiningLocked, stage: stageOf(view.stage) }
   }
 }
