@@ -1,4 +1,5 @@
 import { promisesCy } from './promises/cy'
+import { roomCy } from './rooms/cy'
 import type { Words } from './words'
 
 export const cy: Words = {
@@ -182,6 +183,7 @@ export const cy: Words = {
     named: (text) => `addewid: ${text}`,
   },
   promises: promisesCy,
+  room: roomCy,
   plan: {
     priorities: 'Blaenoriaethau',
     decisions: 'Penderfyniadau',

@@ -1,4 +1,5 @@
 import { promisesEn } from './promises/en'
+import { roomEn } from './rooms/en'
 import type { Words } from './words'
 
 export const en: Words = {
@@ -182,6 +183,7 @@ export const en: Words = {
     named: (text) => `promise: ${text}`,
   },
   promises: promisesEn,
+  room: roomEn,
   plan: {
     priorities: 'Priorities',
     decisions: 'Decisions',

@@ -1,0 +1,26 @@
+import { organisationName } from '../names'
+import { usePage } from '../page-context'
+import { CardsStage } from './CardsStage'
+import type { StageProps } from './StageBody'
+
+/** Whose turn it is to be heard, and what one adds oneself. */
+export function RoundStage({ view, stage }: StageProps) {
+  const { state, words } = usePage()
+  const { turns } = words.room
+  const [nowId, nextId] = view.turns
+  const now = organisationName(view, nowId ?? null)
+  const next = organisationName(view, nextId ?? null)
+  const isOwn = nowId !== undefined && state.personal?.organisationId === nowId
+  return (
+    <>
+      {now !== null && (
+        <section className={`card${isOwn ? ' mine' : ' plain'}`} aria-live="polite">
+          <p className="pile-name">{turns.now(now)}</p>
+          {isOwn && <p>{turns.yours}</p>}
+          {next !== null && <p className="quiet">{turns.next(next)}</p>}
+        </section>
+      )}
+      <CardsStage view={view} stage={stage} />
+    </>
+  )
+}
