@@ -39,6 +39,7 @@ const noteTakers: ReadonlySet<Command['type']> = new Set([
   'fileCards',
   'mergeThemes',
   'dissolveTheme',
+  'addCard',
   'mergeCards',
   'unmergeCard',
   'addClause',

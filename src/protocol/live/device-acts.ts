@@ -65,7 +65,7 @@ export type NoteTakerAct =
   | AgreementCommand
   | InvitationsCommand
   | CommitmentsCommand
-  | Extract<CardsCommand, { type: 'mergeCards' | 'unmergeCard' }>
+  | Extract<CardsCommand, { type: 'addCard' | 'mergeCards' | 'unmergeCard' }>
   | Extract<CheckCommand, { type: 'reply' }>
   | { readonly type: 'undo' }
 
@@ -135,6 +135,7 @@ const noteTakerActs: ReadonlySet<string> = new Set(
     fileCards: true,
     mergeThemes: true,
     dissolveTheme: true,
+    addCard: true,
     mergeCards: true,
     unmergeCard: true,
     addClause: true,
@@ -164,6 +165,7 @@ export function isAttendeeAct(act: DeviceAct): act is AttendeeAct {
 }
 
 export function isNoteTakerAct(act: DeviceAct): act is NoteTakerAct {
-  const saysEnough = (act.type !== 'makeCommitment' && act.type !== 'addInvitation') || saysWhose(act)
+  const ofSomebody = act.type === 'addCard' || act.type === 'makeCommitment' || act.type === 'addInvitation'
+  const saysEnough = !ofSomebody || saysWhose(act)
   return noteTakerActs.has(act.type) && saysEnough
 }

@@ -8,9 +8,13 @@ import { CheckPanel } from './CheckPanel'
 import { CommitmentsPanel } from './CommitmentsPanel'
 import { GatherPanel } from './GatherPanel'
 import { GroupPanel } from './GroupPanel'
+import { LinkPanel } from './LinkPanel'
+import { MissingPanel } from './MissingPanel'
 import { OffersPanel } from './OffersPanel'
 import { ReadBackPanel } from './ReadBackPanel'
 import { RoundPanel } from './RoundPanel'
+import { StoriesPanel } from './StoriesPanel'
+import { TablesPanel } from './TablesPanel'
 import { VotePanel } from './VotePanel'
 import { WelcomePanel } from './WelcomePanel'
 
@@ -37,10 +41,14 @@ export function StagePanel(props: { readonly view: View; readonly stage: Stage; 
     case 'check':
       return <CheckPanel {...props} activity={activity} />
     case 'themed-rounds':
-    case 'score':
+      return <TablesPanel {...props} activity={activity} />
     case 'stories':
+      return <StoriesPanel {...props} activity={activity} />
     case 'link':
+      return <LinkPanel {...props} activity={activity} />
     case 'missing':
+      return <MissingPanel {...props} activity={activity} />
+    case 'score':
       return null
     case 'break':
       return <BreakPanel {...props} activity={activity} />

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import type { Web, WebCard, WebIdea } from './web-of'
+import styles from './WebTable.module.css'
+
+export interface WebTableProps {
+  readonly web: Web
+  /** What can be done with an idea, at the end of its row. */
+  readonly tools?: (idea: WebIdea) => ReactNode
+}
+
+/** The web in words: every idea with what it joins, then who stands alone. */
+export function WebTable({ web: { ideas, joined, alone }, tools }: WebTableProps) {
+  const byId = new Map(joined.map((card) => [card.id, card]))
+  return (
+    <>
+      {ideas.length > 0 && (
+        <table className={styles.table}>
+          <caption className="visually-hidden">Ideas and what they join</caption>
+          <thead>
+            <tr>
+              <th scope="col">Idea</th>
+              <th scope="col">joins</th>
+              <th scope="col">and</th>
+              {tools !== undefined && <th scope="col" className="visually-hidden">More</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {ideas.toReversed().map((idea) => (
+              <tr key={idea.id}>
+                <th scope="row">
+                  <Words card={idea} />
+                </th>
+                {idea.joins.map((id) => {
+                  const card = byId.get(id)
+                  return <td key={id}>{card !== undefined && <Words card={card} />}</td>
+                })}
+                {tools !== undefined && <td>{tools(idea)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {alone.length > 0 && (
+        <section aria-label="Not linked yet" className={styles.alone}>
+          <h3 className={styles.heading}>Not linked yet: {alone.length}</h3>
+          <ul className={styles.list}>
+            {alone.map((card) => (
+              <li key={card.id}>
+                <Words card={card} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Words({ card: { number, text } }: { readonly card: WebCard }) {
+  return (
+    <>
+      <span className={styles.number}>{number}</span> {text}
+    </>
+  )
+}
