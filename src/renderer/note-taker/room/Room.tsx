@@ -7,6 +7,7 @@ import { Agenda } from './Agenda'
 import { CardsByTheme } from './CardsByTheme'
 import styles from './Room.module.css'
 import { Vote } from './Vote'
+import { WhereInStage } from './WhereInStage'
 
 const voteLabels: Readonly<Record<VoteView['status'], string>> = {
   open: 'is open',
@@ -35,6 +36,7 @@ export function Room({ view }: { readonly view: View }) {
             Stage {stages.indexOf(stage) + 1} of {stages.length}: {stage.title}
           </p>
           <h2 className={styles.prompt}>{stage.prompt === '' ? stage.title : stage.prompt}</h2>
+          <WhereInStage view={view} stage={stage} />
           <div className={styles.timer}>
             <TimerReading timer={timer} />
           </div>

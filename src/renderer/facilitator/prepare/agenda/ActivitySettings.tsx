@@ -9,6 +9,8 @@ import { cardKindLabels } from '../../../shared/words/labels'
 import { CheckSettings } from './CheckSettings'
 import { CommitmentSettings } from './CommitmentSettings'
 import styles from './StageEditor.module.css'
+import { StorySettings } from './StorySettings'
+import { TableSettings } from './TableSettings'
 import { VoteSettings } from './VoteSettings'
 import { WordList } from './WordList'
 
@@ -71,9 +73,34 @@ export function ActivitySettings({ activity, onChange, sectorLabels }: AnyActivi
     case 'check':
       return <CheckSettings activity={activity} onChange={onChange} sectorLabels={sectorLabels} />
     case 'themed-rounds':
-    case 'score':
+      return (
+        <>
+          <div className={styles.row}>
+            <CardKindSelect value={activity.cardKind} onChange={(cardKind) => void onChange({ ...activity, cardKind })} />
+          </div>
+          <TableSettings activity={activity} onChange={onChange} />
+        </>
+      )
     case 'stories':
+      return (
+        <>
+          <div className={styles.row}>
+            <CardKindSelect value={activity.cardKind} onChange={(cardKind) => void onChange({ ...activity, cardKind })} />
+          </div>
+          <StorySettings activity={activity} onChange={onChange} />
+        </>
+      )
     case 'link':
+      return (
+        <div className={styles.row}>
+          <CardKindSelect
+            label="Join two cards of the kind"
+            value={activity.joins}
+            onChange={(joins) => void onChange({ ...activity, joins })}
+          />
+        </div>
+      )
+    case 'score':
     case 'missing':
     case 'offers':
     case 'agreement':
@@ -88,14 +115,15 @@ export function ActivitySettings({ activity, onChange, sectorLabels }: AnyActivi
 }
 
 interface CardKindSelectProps {
+  readonly label?: string
   readonly value: CardKind
   readonly onChange: (cardKind: CardKind) => void
 }
 
-function CardKindSelect({ value, onChange }: CardKindSelectProps) {
+function CardKindSelect({ label = 'Each card is', value, onChange }: CardKindSelectProps) {
   return (
     <Select
-      label="Each card is"
+      label={label}
       value={value}
       options={cardKinds.map((kind) => ({ value: kind, label: cardKindLabels[kind] }))}
       onChange={onChange}

@@ -3,6 +3,7 @@ import { classNames } from '../../../shared/parts/class-names'
 import { timeOfDay } from '../../../shared/words/dates'
 import type { DoAct, View } from '../panel'
 import { useNow } from '../../../shared/timer/use-now'
+import { VoiceButton } from '../voice/VoiceButton'
 import styles from './AgendaRail.module.css'
 import { finishAt } from './finish'
 
@@ -41,6 +42,7 @@ export function AgendaRail({ view, act }: { readonly view: View; readonly act: D
           At this pace you finish at <strong>{timeOfDay(finish)}</strong>
         </p>
       )}
+      {view.status === 'running' && <VoiceButton view={view} />}
     </nav>
   )
 }
