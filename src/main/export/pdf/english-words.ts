@@ -2,6 +2,7 @@ import type { Counting, Withheld } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
 import type { PlanWords } from './plan-words'
 import { englishPromiseWords } from './promise-words'
+import { englishRoomWords } from './room-words'
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
@@ -129,6 +130,7 @@ export const englishWords: PlanWords = {
     },
   },
   promises: englishPromiseWords,
+  room: englishRoomWords,
   notes: {
     decisions: 'What we decided',
     title: 'Notes and quotes',

@@ -4,6 +4,7 @@ import type { Counting, Withheld } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
 import type { MissingNames } from './printable-text'
 import type { PromisePlanWords } from './promise-words'
+import type { RoomPlanWords } from './room-words'
 
 /** Every word that the printed plan adds to what people said. */
 export interface PlanWords {
@@ -60,6 +61,7 @@ export interface PlanWords {
     readonly status: Readonly<Record<ActionStatus, string>>
   }
   readonly promises: PromisePlanWords
+  readonly room: RoomPlanWords
   readonly notes: {
     readonly decisions: string
     readonly title: string
