@@ -49,7 +49,8 @@ export function equalVoiceOf({ people, stages, cardsOf }: Voices, minimumGroup: 
  * The same for everybody to read: of an organisation with few people, that it was not heard would say of each of them
  * that they wrote nothing.
  */
-export function publishedVoice(voice: EqualVoice, { organisations, participants }: People, minimumGroup: number): EqualVoice {
+export function publishedVoice(voice: EqualVoice, people: People, minimumGroup: number): EqualVoice {
+  const { organisations, participants } = people
   const sizes = new Map<string | null, number>()
   for (const { organisationId, online } of rowsOf(participants)) {
     if (!online) sizes.set(organisationId, (sizes.get(organisationId) ?? 0) + 1)

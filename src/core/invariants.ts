@@ -39,7 +39,9 @@ function* brokenCards({ cards, agenda, themes, people, priorities }: Workshop): 
     if (card.joins?.some((id) => get(cards, id)?.mergedInto !== undefined || get(cards, id) === undefined) === true) {
       yield `card ${card.number} joins what is not there`
     }
-    if (kept !== undefined && priorities.some(({ id }) => id === card.id)) yield `card ${card.number} is merged and a priority`
+    if (kept !== undefined && priorities.some(({ id }) => id === card.id)) {
+      yield `card ${card.number} is merged and a priority`
+    }
     if (card.hidden && priorities.some(({ id }) => id === card.id)) yield `card ${card.number} is hidden and a priority`
   }
   if (agenda.currentStageId !== null && !stageIds.has(agenda.currentStageId)) yield 'the room is in no stage'
@@ -51,9 +53,11 @@ function* brokenDevices({ devices, people }: Workshop): Generator<string> {
   }
 }
 
-function* brokenPromises({ commitments, invitations, matches, responses, people, agenda, cards }: Workshop): Generator<string> {
+function* brokenPromises(workshop: Workshop): Generator<string> {
+  const { commitments, invitations, matches, responses, people, agenda, cards } = workshop
   const [organisationIds, stageIds] = [idsOf(people.organisations), idsOf(agenda.stages)]
-  const isGone = (participantId: string | null) => participantId !== null && get(people.participants, participantId) === undefined
+  const isGone = (participantId: string | null) =>
+    participantId !== null && get(people.participants, participantId) === undefined
   const isUnknown = (organisationId: string | null) => organisationId !== null && !organisationIds.has(organisationId)
   const isAway = (cardId: string | null) => cardId !== null && (get(cards, cardId)?.mergedInto ?? null) !== null
   for (const { id, participantId, organisationId } of commitments) {

@@ -97,7 +97,9 @@ function changeStage(stage: Stage, changes: Partial<StagePlan>, workshop: Worksh
   if (changes.activity !== undefined) {
     const use = useOf(workshop, stage.id)
     const used = Object.values(use).some((count) => count > 0)
-    if (wasOpened(workshop, stage.id) || (used && isOtherwise(stage.activity, changes.activity))) return refuse({ code: 'agenda.stage-in-use', ...use })
+    if (wasOpened(workshop, stage.id) || (used && isOtherwise(stage.activity, changes.activity))) {
+      return refuse({ code: 'agenda.stage-in-use', ...use })
+    }
   }
   const { title, prompt, minutes, activity } = stage
   const refused = stageRefusal({ title, prompt, minutes, activity, ...changes })

@@ -47,8 +47,10 @@ function evolve(agenda: Agenda, event: AgendaEvent): Agenda {
       }
       return { ...agenda, stages: changed(stages, event.stageId, (stage) => ({ ...stage, heard: heard(stage) })) }
     }
-    case 'partEntered':
-      return { ...agenda, stages: changed(stages, event.stageId, (stage) => withinParts({ ...stage, part: event.part })) }
+    case 'partEntered': {
+      const enter = (stage: Stage) => withinParts({ ...stage, part: event.part })
+      return { ...agenda, stages: changed(stages, event.stageId, enter) }
+    }
     default:
       return assertNever(event)
   }

@@ -22,9 +22,10 @@ export interface Schedule {
  * skip one is to be ahead by its minutes.
  */
 export function scheduleAt(
-  { stages, currentStageId, startedAt, enteredAt }: Pick<Agenda, 'stages' | 'currentStageId' | 'startedAt' | 'enteredAt'>,
+  agenda: Pick<Agenda, 'stages' | 'currentStageId' | 'startedAt' | 'enteredAt'>,
   now: number,
 ): Schedule | null {
+  const { stages, currentStageId, startedAt, enteredAt } = agenda
   const place = stages.findIndex(({ id }) => id === currentStageId)
   const current = stages[place]
   if (current === undefined || startedAt === null || enteredAt === null) return null

@@ -29,7 +29,7 @@ function activityRefusal(activity: StageActivity): Refusal | null {
     case 'vote':
       return chooseRefusal(activity.choose) ?? methodRefusal(activity.method)
     case 'score':
-      return textRefusal(activity.lowest, limits.tagLength, true) ?? textRefusal(activity.highest, limits.tagLength, true)
+      return firstOf([activity.lowest, activity.highest].map((words) => textRefusal(words, limits.tagLength, true)))
     case 'stories':
       return storiesRefusal(activity.stories)
     case 'commitments':

@@ -12,7 +12,9 @@ export function decideAgreement(command: AgreementCommand, workshop: Workshop, {
   const { clauses, reviewDate } = workshop.agreement
   switch (command.type) {
     case 'addClause': {
-      if (clauses.length >= limits.clauses) return refuse({ code: 'agreement.too-many-clauses', allowed: limits.clauses })
+      if (clauses.length >= limits.clauses) {
+        return refuse({ code: 'agreement.too-many-clauses', allowed: limits.clauses })
+      }
       const { part, text } = command
       const clause: Clause = { id: newId(), part, text: text.trim(), accepted: false }
       return firstRefusal(textRefusal(text, limits.clauseLength)) ?? accept({ type: 'clauseAdded', clause })

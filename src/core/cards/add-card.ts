@@ -8,10 +8,11 @@ import { usable } from './card-refusals'
 import type { Card, CardsCommand } from './cards'
 import { contributionOf } from './contributions'
 
+type Decided = Decision<Event, Refusal>
 type AddCard = Extract<CardsCommand, { type: 'addCard' }>
 
-/** Somebody says something in a stage; what is said at a table of themed rounds is in the table's theme from the start. */
-export function decideAddCard(command: AddCard, workshop: Workshop, { newId, actor }: Context): Decision<Event, Refusal> {
+/** Somebody says something in a stage. What is said at a table of themed rounds is in its theme from the start. */
+export function decideAddCard(command: AddCard, workshop: Workshop, { newId, actor }: Context): Decided {
   const { stageId, kind, tag, participantId, joins } = command
   const stage = workshop.agenda.stages.find(({ id }) => id === stageId)
   if (stage === undefined) return refuse({ code: 'agenda.unknown-stage', stageId })
@@ -49,12 +50,16 @@ export function decideAddCard(command: AddCard, workshop: Workshop, { newId, act
   return activity.kind === 'themed-rounds' && tag !== '' ? atTable(added, card, workshop, newId) : accept(added)
 }
 
-function atTable(added: Event, { id, tag }: Card, { themes }: Workshop, newId: Context['newId']): Decision<Event, Refusal> {
+function atTable(added: Event, { id, tag }: Card, { themes }: Workshop, newId: Context['newId']): Decided {
   const theme = themes.find(({ name }) => sameName(name, tag))
   if (theme !== undefined) return accept<Event>(added, { type: 'cardsFiled', cardIds: [id], themeId: theme.id })
   if (themes.length >= limits.themes) return refuse({ code: 'themes.too-many', allowed: limits.themes })
   const made = { id: newId(), name: tag.trim() }
-  return accept<Event>(added, { type: 'themeCreated', theme: made }, { type: 'cardsFiled', cardIds: [id], themeId: made.id })
+  return accept<Event>(
+    added,
+    { type: 'themeCreated', theme: made },
+    { type: 'cardsFiled', cardIds: [id], themeId: made.id },
+  )
 }
 
 function tagsOf(activity: StageActivity): readonly string[] {

@@ -13,7 +13,7 @@ export function priorityRefusal(card: Card, { priorities }: Workshop): Refusal |
   return priorities.some(({ id }) => id === card.id) ? { code: 'cards.is-priority', cardId: card.id } : null
 }
 
-/** The card where this person can see it and do something with it, or why not. A held card is nobody's but its author's. */
+/** The card, where this person can see it and use it; or why not. A held card is nobody's but its author's. */
 export function usable(cardId: string, actor: Actor, { cards, agenda }: Workshop): Card | Refusal {
   const card = get(cards, cardId)
   if (card === undefined || card.hidden) return { code: 'cards.unknown-card', cardId }

@@ -11,7 +11,9 @@ export function decideMerge({ cardIds, intoCardId }: MergeCards, workshop: Works
   if (cardIds.length === 0) return refuse({ code: 'themes.no-cards' })
   const into = get(workshop.cards, intoCardId)
   if (into === undefined) return refuse({ code: 'cards.unknown-card', cardId: intoCardId })
-  if (into.mergedInto !== undefined) return refuse({ code: 'cards.merged', cardId: into.id, intoCardId: into.mergedInto })
+  if (into.mergedInto !== undefined) {
+    return refuse({ code: 'cards.merged', cardId: into.id, intoCardId: into.mergedInto })
+  }
   const merging: Card[] = []
   for (const cardId of new Set(cardIds)) {
     const card = get(workshop.cards, cardId)

@@ -47,7 +47,9 @@ function respond(
   }
   const participant = get(people.participants, participantId)
   if (participant === undefined) return refuse({ code: 'people.unknown-participant', participantId })
-  if (!activity.sectors.includes(sectorOf(participant, people))) return refuse({ code: 'check.not-asked', participantId })
+  if (!activity.sectors.includes(sectorOf(participant, people))) {
+    return refuse({ code: 'check.not-asked', participantId })
+  }
   const refused = firstRefusal(textRefusal(words, limits.cardTextLength, true))
   if (refused !== null) return refused
   // One id for each person and draft, so that their latest answer takes the place of the one before.

@@ -14,7 +14,8 @@ export function evolveCheck(workshop: Workshop, event: CheckEvent): Workshop {
       return { ...workshop, responses: remove(responses, event.responseId) }
     case 'replied': {
       const { reply } = event
-      const others = replies.filter(({ stageId, subjectId }) => stageId !== reply.stageId || subjectId !== reply.subjectId)
+      const { stageId, subjectId } = reply
+      const others = replies.filter((other) => other.stageId !== stageId || other.subjectId !== subjectId)
       return { ...workshop, replies: reply.text === '' ? others : [...others, reply] }
     }
     default:

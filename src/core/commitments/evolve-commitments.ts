@@ -4,7 +4,12 @@ import type { Workshop } from '../workshop'
 import type { CommitmentDetails, CommitmentsEvent } from './commitments'
 
 /** What is not said of a promise: it is a person's own, they are ready, and everybody may know. */
-const unsaid: Omit<CommitmentDetails, 'text'> = { organisationId: null, readiness: 'ready', private: false, contact: '' }
+const unsaid: Omit<CommitmentDetails, 'text'> = {
+  organisationId: null,
+  readiness: 'ready',
+  private: false,
+  contact: '',
+}
 
 export function evolveCommitments(workshop: Workshop, event: CommitmentsEvent): Workshop {
   const { commitments } = workshop

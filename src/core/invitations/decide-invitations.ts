@@ -18,7 +18,9 @@ export function decideInvitations(command: InvitationsCommand, workshop: Worksho
   switch (command.type) {
     case 'changeInvitation': {
       const { changes } = command
-      if (!mayChange(actor, invitation, changes, workshop)) return refuse({ code: 'invitations.not-yours', invitationId })
+      if (!mayChange(actor, invitation, changes, workshop)) {
+        return refuse({ code: 'invitations.not-yours', invitationId })
+      }
       const refusal = detailsRefusal({ ...invitation, ...changes }, workshop, actor)
       if (refusal !== null) return refuse(refusal)
       // Only what was changed, so that taking back an earlier change of something else is not overruled by this one.
@@ -68,7 +70,8 @@ function mayChange(
   if (actor.role !== 'attendee') return true
   if (changes.who !== undefined && !isOwn(actor, invitation)) return false
   const { askerId, person } = invitation
-  const asksNow = askerId === null ? person === '' || isOwn(actor, invitation) : askerId === organisationOf(actor, workshop)
+  const asksNow =
+    askerId === null ? person === '' || isOwn(actor, invitation) : askerId === organisationOf(actor, workshop)
   return asksNow || (changes.askerId === undefined && changes.person === undefined)
 }
 

@@ -22,7 +22,11 @@ export function evolvePeople(workshop: Workshop, event: PeopleEvent): Workshop {
       return { ...next, agenda: { ...workshop.agenda, stages: stages.map(unheard) } }
     }
     case 'participantsAdded':
-      return { ...workshop, people: evolve(people, event), arrivals: event.participants.reduce(arrived, workshop.arrivals) }
+      return {
+        ...workshop,
+        people: evolve(people, event),
+        arrivals: event.participants.reduce(arrived, workshop.arrivals),
+      }
     case 'participantRemoved':
       return { ...workshop, people: evolve(people, event), arrivals: remove(workshop.arrivals, event.participantId) }
     default:

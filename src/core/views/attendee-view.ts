@@ -8,9 +8,9 @@ export function attendeeViewer(): (workshop: Workshop) => AttendeeView {
   const projected = projectorViewer()
   const stageOf = remember(attendeeStage)
   return (workshop) => {
-    const { stages: _, present: __, cardsInStage: ___, answered: ____, privateCommitments: _____, tables: ______, ...view } =
-      projected(workshop)
-    return { ...view, role: 'attendee', joiningLocked: workshop.joiningLocked, stage: stageOf(view.stage) }
+    const view = projected(workshop)
+    const { stages: _, present: __, cardsInStage: ___, answered: ____, privateCommitments: _____, tables: ______, ...shared } = view
+    return { ...shared, role: 'attendee', joiningLocked: workshop.joiningLocked, stage: stageOf(view.stage) }
   }
 }
 

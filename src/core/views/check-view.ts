@@ -7,7 +7,7 @@ import type { Workshop } from '../workshop'
 
 type CheckView = Pick<ProjectorView, 'check' | 'answered'>
 
-/** Makes what the current stage checks, again and again: what is asked about, and what was said only once it is shown. */
+/** Makes what the current stage checks, again and again; what was said is in it only once it is shown. */
 export function checkViewer(): (workshop: Workshop) => CheckView {
   const same = rememberSame<CheckView['check']>()
   return (workshop) => {

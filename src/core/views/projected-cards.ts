@@ -56,8 +56,9 @@ function joiningAfter(before: ReadonlySet<string>, { put: changed, removed }: Ch
   return new Set([...[...before].filter((id) => !gone.has(id)), ...ideas.map(({ id }) => id)])
 }
 
-/** The cards that may look otherwise now: those that changed, what they are or were under, and the ideas that join any. */
-function touched({ put: changed, removed }: Changes, joining: ReadonlySet<string>, before: Table<Card>): ReadonlySet<string> {
+/** The cards that may look otherwise now: what changed, what it is or was under, and the ideas that join others. */
+function touched(changes: Changes, joining: ReadonlySet<string>, before: Table<Card>): ReadonlySet<string> {
+  const { put: changed, removed } = changes
   if (changed.length + removed.length === 0) return new Set()
   const ids = new Set([...removed, ...joining])
   for (const { id, mergedInto } of changed) {

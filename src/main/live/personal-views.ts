@@ -37,7 +37,9 @@ export class PersonalViews {
     touch(this.#cards.advance(workshop.cards))
     touch(this.#responses.advance(workshop.responses))
     touch(this.#commitments.advance(workshop.commitments))
-    touch(this.#invitations.advance(workshop.invitations))
+    const askedBy = this.#invitations.advance(workshop.invitations)
+    // Of those only which are one's own is told here; what they say everybody sees.
+    if (idsOf(before.invitations) !== idsOf(workshop.invitations)) touch(askedBy)
     touch(this.#matches.advance(workshop.matches))
     touch(changedIds(before.people.participants, workshop.people.participants))
     for (const { id } of [...before.votes, ...workshop.votes]) {
@@ -70,6 +72,10 @@ function tablesOf({ agenda: { stages, currentStageId } }: Workshop): string | nu
   const stage = stages.find(({ id }) => id === currentStageId)
   if (stage === undefined || stage.activity.kind !== 'themed-rounds') return null
   return `${stage.part} of ${stage.activity.themes.length}`
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): string {
+  return rows.map(({ id }) => id).join(' ')
 }
 
 function ballotsOf({ votes }: Workshop, voteId: string): Workshop['votes'][number]['ballots'] {

@@ -4,6 +4,7 @@ import type { Answer } from '../connection/connection'
 import { actInWords } from './acts'
 import { counted, listed, number } from './counts'
 import { minutesInWords } from './durations'
+import { outcomeRefusalInWords } from './outcome-refusals'
 import { type NamingView, optionName, organisationName, stageTitle } from './names'
 
 type View = NamingView | null
@@ -215,54 +216,29 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return 'Only somebody from the organisation that leads this action can accept it.'
 
     case 'commitments.unknown-commitment':
-      return 'That commitment is not there any more.'
     case 'commitments.too-many':
-      return `A person or organisation has at most ${refusal.allowed} commitments; these are ${refusal.used}.`
     case 'commitments.nobodys':
-      return 'Say who promises this: a person or an organisation.'
     case 'commitments.not-your-organisation':
     case 'invitations.not-your-organisation':
-      return 'A person can promise this for their own organisation only.'
-
     case 'invitations.unknown-invitation':
-      return 'That is not on the list of who is missing any more.'
     case 'invitations.too-many':
-      return `At most ${number(refusal.allowed)} can be named as missing. Remove one first.`
     case 'invitations.not-yours':
-      return 'Only the person who wrote this, or the organisation that asks, can change it.'
     case 'invitations.wrong-stage':
-      return 'Who is missing is named in a stage of that kind.'
-
     case 'matches.unknown-match':
-      return 'That match is not there any more.'
     case 'matches.nothing-to-match':
-      return 'Choose an offer and a need, or say who takes one of them up.'
     case 'matches.matched-already':
-      return 'These are matched already.'
     case 'matches.not-yours':
-      return 'Only the person who took this up can change it.'
-
     case 'agreement.unknown-clause':
-      return 'That clause is not there any more.'
     case 'agreement.too-many-clauses':
-      return `An agreement has at most ${refusal.allowed} clauses. Remove one first.`
     case 'agreement.not-a-date':
-      return `“${refusal.date}” is not a date in the calendar. The review date was not changed.`
     case 'agreement.clause-checked':
-      return `${counted(refusal.responses, 'person', 'people')} answered a check of this clause, so it stays. You can change its words.`
-
     case 'check.not-a-check':
-      return 'This stage does not check anything.'
     case 'check.unknown-subject':
-      return 'That draft is not there any more.'
     case 'check.unknown-response':
-      return 'That answer is not there any more.'
     case 'check.nobody-asked':
-      return 'Choose at least one sector to ask.'
     case 'check.not-asked':
-      return 'This check asks other sectors.'
     case 'check.not-yours':
-      return 'Only the person who answered can change this.'
+      return outcomeRefusalInWords(refusal)
 
     case 'devices.joining-locked':
       return 'The facilitator has closed joining for now. Ask to be let in.'
