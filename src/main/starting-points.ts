@@ -40,7 +40,7 @@ export function startingPoints(ownWays: OwnWays): Pick<Home, 'waysOfWorking' | '
 /** The first command of a new workshop, or null where there is nothing of that name to start from. */
 export function creationFrom(
   { from, id, title, language = 'en' }: Requests['createWorkshop'],
-  ownWays: OwnWays,
+  ownWays: Pick<OwnWays, 'get'>,
 ): CreateWorkshop | null {
   switch (from) {
     case 'empty':
@@ -48,12 +48,14 @@ export function creationFrom(
     case 'way-of-working': {
       const way = wayOfWorking(id)
       if (way === undefined) return null
-      return { type: 'createWorkshop', details: { ...blank, title }, stages: stagesIn(way, language), organisations: [] }
+      const stages = stagesIn(way, language)
+      return { type: 'createWorkshop', details: { ...blank, title }, stages, organisations: [] }
     }
     case 'own-way': {
       const way = ownWays.get(id)
       if (way === undefined) return null
-      return { type: 'createWorkshop', details: { ...blank, title }, stages: ownStagesIn(way, language), organisations: [] }
+      const stages = ownStagesIn(way, language)
+      return { type: 'createWorkshop', details: { ...blank, title }, stages, organisations: [] }
     }
     case 'sample': {
       const sample = samples.find((candidate) => candidate.id === id)

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { expect, test } from './app'
+import { showProjector } from './projector-window'
 import { openRoom } from './room'
 import { answerSaveDialog } from './save-dialog'
 import { goTo } from './screens'
@@ -19,13 +20,14 @@ test('an agenda becomes one’s own way of working, is shared as a file and star
   await dialog.getByRole('button', { name: 'Keep it' }).click()
   await expect(dialog).toBeHidden()
   const { stages } = await facilitator.view()
-  await page.getByRole('button', { name: 'Home' }).click()
+  await page.getByRole('button', { name: 'Home', exact: true }).click()
 
   const ways = page.getByRole('list', { name: 'Ways of working' })
   const file = join(folder, 'sent.way.json')
   const suggested = await answerSaveDialog(first.app, file)
   await ways.getByRole('button', { name: 'Save Our own as a file' }).click()
   await expect(page.getByRole('region', { name: 'Messages' })).toContainText('is saved in')
+  for (const close of await page.getByRole('button', { name: /^Close message/ }).all()) await close.click()
   expect(await suggested()).toMatch(/Our own\.way\.json$/)
   expect(await readFile(file, 'utf8')).not.toContain('Organisation 1')
 
@@ -62,6 +64,43 @@ test('a way of working that has both languages is started in Welsh', async ({ st
   await dialog.getByRole('radiogroup', { name: 'Language of the stages' }).getByRole('radio', { name: 'Cymraeg' }).check()
   await dialog.getByRole('button', { name: 'Create workshop' }).click()
   await expect(page.getByRole('list', { name: 'Stages' }).getByRole('listitem').first()).toContainText('Croeso')
+})
+
+test('the Welsh of a stage is set beside its English, and stands beside it on the projector', async ({ start }) => {
+  const { app, page } = await start()
+  const { facilitator } = await openRoom(page)
+  const stageId = await facilitator.act({
+    type: 'addStage',
+    stage: {
+      title: 'Promises',
+      prompt: 'What will you do?',
+      minutes: 5,
+      activity: { kind: 'commitments', suggestions: ['Give my time'], startsPrivate: false, asksContact: false },
+    },
+    position: 0,
+  })
+  await goTo(page, 'Prepare')
+  await page.getByRole('button', { name: /^Promises/ }).click()
+  await page.getByText('In Welsh', { exact: true }).first().click()
+  for (const [name, text] of [
+    ['Title in Welsh: Promises', 'Addewidion'],
+    ['Prompt in Welsh: What will you do?', 'Beth wnewch chi?'],
+    ['Give my time', 'Rhoi fy amser'],
+  ] as const) {
+    const field = page.getByRole('textbox', { name, exact: true })
+    await field.fill(text)
+    await field.blur()
+    await expect(field).toHaveValue(text)
+  }
+  await expect.poll(async () => (await facilitator.view()).stages[0]?.welsh).toEqual({
+    title: 'Addewidion',
+    prompt: 'Beth wnewch chi?',
+    words: [{ en: 'Give my time', cy: 'Rhoi fy amser' }],
+  })
+  await facilitator.act({ type: 'enterStage', stageId })
+  const projector = await showProjector({ app, page })
+  await expect(projector.getByRole('heading', { level: 1 })).toHaveText('What will you do?')
+  await expect(projector.getByText('Beth wnewch chi?')).toHaveAttribute('lang', 'cy')
 })
 
 /** As `answerSaveDialog`, for the dialog that asks which file to open. */

@@ -16,7 +16,7 @@ const organisations = [
 test('what one offers another takes up; the facilitator matches two by keyboard', async ({ start }) => {
   const { app, page } = await start()
   const room = await openPhoneRoom(page, [stage('Offers', { kind: 'offers' })], organisations)
-  const projector = await showProjector(app, page)
+  const projector = await showProjector({ app, page })
   const [council, friends] = [await room.join('Council'), await room.join('Age Friends')]
   await say(council, 'I can offer…', 'A warm room')
   await say(friends, 'I need…', 'Somewhere to meet')
@@ -31,10 +31,9 @@ test('what one offers another takes up; the facilitator matches two by keyboard'
   await expect(friends.getByRole('listitem').filter({ hasText: 'A warm room' })).toBeVisible()
   await expect(projector.getByText('Taken up by Council')).toBeVisible()
 
-  const needs = page.getByRole('region', { name: 'Needs' }).getByRole('listitem').filter({ hasText: 'Card' })
   await page.getByRole('button', { name: 'Match Card 1: A warm room' }).press('Enter')
   await page.getByRole('button', { name: 'Match with Card 2: Somewhere to meet' }).press('Enter')
-  await expect(needs.filter({ hasText: 'Card 1: A warm room' })).toBeVisible()
+  await expect(page.getByRole('list', { name: 'What goes with Card 2: Somewhere to meet' })).toHaveText('Card 1: A warm room')
   await expect.poll(async () => (await room.facilitator.view()).matches.length).toBe(2)
 
   await council.getByRole('button', { name: 'Undo: card 3: A van on Fridays' }).click()
@@ -66,7 +65,7 @@ test('an offer is dragged onto the need that it meets', async ({ start }) => {
 test('an agreement is drafted by keyboard, and a changed clause needs a new yes', async ({ start }) => {
   const { app, page } = await start()
   const room = await openPhoneRoom(page, [stage('Agreement', { kind: 'agreement' })], organisations)
-  const projector = await showProjector(app, page)
+  const projector = await showProjector({ app, page })
   const phone = await room.join(null)
   await goTo(page, 'Run')
   await page.keyboard.press('Alt+1')
@@ -107,7 +106,7 @@ test('a private promise is its author’s alone; contact details are the facilit
   }
   const welsh = { title: 'Addewidion', prompt: 'Beth wnewch chi?', words: [{ en: 'Give my time', cy: 'Rhoi fy amser' }] }
   const room = await openPhoneRoom(page, [{ ...stage('Promises', promising), welsh }], organisations)
-  const projector = await showProjector(app, page)
+  const projector = await showProjector({ app, page })
   const [council, resident] = [await room.join('Council'), await room.join(null, 'cy')]
   await expect(resident.getByRole('heading', { level: 1, name: 'Addewidion' })).toBeVisible()
   const mine = resident.getByRole('group', { name: 'Rhoi fy amser' })
@@ -168,7 +167,7 @@ test('only the sectors that are asked answer a check, and the room replies', asy
       action: { text, priorityId: null, leadId: null, supporterIds: [], person: '', due: '', measure: '' },
     })
   }
-  const projector = await showProjector(app, page)
+  const projector = await showProjector({ app, page })
   const [council, resident] = [await room.join('Council'), await room.join(null)]
   await expect(council.getByText('This is asked of: Community and residents, Voluntary.')).toBeVisible()
   await expect(council.getByRole('button', { name: 'Yes', exact: true })).toHaveCount(0)
@@ -197,6 +196,20 @@ test('only the sectors that are asked answer a check, and the room replies', asy
   await expect(projector.getByText('From eight to eight')).toBeVisible()
   await expect(council.getByText('1 yes, 1 yes, with changes')).toBeVisible()
   await expect(resident.getByText('From eight to eight')).toBeVisible()
+
+  // What is said aloud for somebody is not written over by their phone, which showed the draft before.
+  const participantId = (await room.facilitator.view()).participants.tableRows.find(
+    ({ organisationId }) => organisationId === null,
+  )?.id
+  await room.facilitator.act({
+    type: 'respond',
+    stageId: room.stageIds[0] ?? '',
+    subjectId: (await room.facilitator.view()).actions[1]?.id ?? '',
+    participantId: participantId ?? '',
+    answer: 'not-yet',
+    words: 'Said aloud',
+  })
+  await expect(resident.getByRole('textbox')).toHaveValue('Said aloud')
   await goTo(page, 'Plan')
   await expect(page.getByRole('region', { name: 'Will this work?' }).first()).toContainText('From eight to eight')
   await room.close()
@@ -212,7 +225,7 @@ test('what is not accepted yet is read back first, and accepted on a phone', asy
       action: { text, priorityId: null, leadId: council?.id ?? '', supporterIds: [], person: '', due: '', measure: '' },
     })
   }
-  const projector = await showProjector(app, page)
+  const projector = await showProjector({ app, page })
   const phone = await room.join('Council')
   await goTo(page, 'Run')
   await page.getByRole('button', { name: 'Accepted by its lead: Lend a van' }).click()

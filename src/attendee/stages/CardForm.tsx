@@ -55,6 +55,8 @@ export function CardForm(props: CardFormProps) {
     document.getElementById(id)?.focus()
   }
 
+  const ownLabel = kinds !== undefined && (kind === 'offer' || kind === 'need') ? offers[kind] : (asks?.label ?? card.label)
+  const ownHint = kinds === undefined ? card.hint : offers.help
   const choice = kinds !== undefined && (
     <div className="kinds" role="group" aria-label={offers.choose}>
       {kinds.map((one) => (
@@ -67,6 +69,7 @@ export function CardForm(props: CardFormProps) {
             write({ text, tag }, one)
           }}
         >
+          {kind === one && <span aria-hidden>✓ </span>}
           {offers[one]}
         </button>
       ))}
@@ -90,7 +93,7 @@ export function CardForm(props: CardFormProps) {
     >
       {choice}
       <label htmlFor={id}>
-        {unfinished ? card.unfinished(stage.title) : kinds !== undefined && (kind === 'offer' || kind === 'need') ? offers[kind] : (asks?.label ?? card.label)}
+        {unfinished ? card.unfinished(stage.title) : ownLabel}
       </label>
       <textarea
         id={id}
@@ -104,7 +107,7 @@ export function CardForm(props: CardFormProps) {
         aria-invalid={left < 0}
       />
       <p id={`${id}-hint`} className={left < 0 ? 'problem' : 'quiet'}>
-        {left < 0 ? card.over(-left) : left < saysLeftFrom ? card.left(left) : unfinished ? '' : kinds === undefined ? card.hint : offers.help}
+        {left < 0 ? card.over(-left) : left < saysLeftFrom ? card.left(left) : unfinished ? '' : ownHint}
       </p>
       {tags.length > 0 && (
         <fieldset className="tags">

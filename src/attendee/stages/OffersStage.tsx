@@ -17,7 +17,9 @@ export function OffersStage({ view, stage }: StageProps) {
   const underway = [...settled, ...state.outbox.queue].flatMap(({ id, act }) =>
     act.type === 'addCard' && act.stageId === stage.id ? [{ id, text: act.text, kind: act.kind }] : [],
   )
-  const others = [...view.cards.values()].filter(({ id }) => !ownIds.has(id)).sort((one, other) => one.number - other.number)
+  const others = [...view.cards.values()]
+    .filter(({ id }) => !ownIds.has(id))
+    .sort((one, other) => one.number - other.number)
   const count = own.length + underway.length
   const kindIn = (kind: ProjectedCard['kind']) => (kind === 'need' ? offers.aNeed : offers.anOffer)
   return (

@@ -22,3 +22,13 @@ export function withWords(activity: StageActivity, say: (words: string) => strin
       return activity
   }
 }
+
+/** The activity's own words, in their order. */
+export function wordsIn(activity: StageActivity): readonly string[] {
+  const all: string[] = []
+  withWords(activity, (words) => {
+    all.push(words)
+    return words
+  })
+  return all
+}

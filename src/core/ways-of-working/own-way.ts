@@ -7,7 +7,7 @@ import { limits } from '../limits'
 import { firstRefusal, textRefusal } from '../text'
 import type { Refusal } from '../workshop'
 
-/** A way of working that a facilitator made: the stages of a workshop as they were planned, with nothing that was said. */
+/** A way of working that a facilitator made: a workshop's stages as they were planned, with nothing that was said. */
 export interface OwnWay {
   readonly name: string
   /** May be empty. */

@@ -1,7 +1,7 @@
 import { longestOwnWayFile, type OwnWayRead, readOwnWayFile } from '@protocol/own-way-file'
 import { readFile, stat } from 'node:fs/promises'
 
-/** Reads a file that may be anything, and no more of it than a way of working can be; null where the disk does not give it. */
+/** Reads a file that may be anything, if it is no larger than a way of working can be; null where the disk refuses. */
 export async function readWayFile(path: string): Promise<OwnWayRead | null> {
   try {
     if ((await stat(path)).size > longestOwnWayFile) return { read: false, why: 'too-large' }

@@ -8,10 +8,8 @@ export interface PromiseWords {
   readonly needs: string
   readonly takenUpBy: (who: string) => string
   readonly aResident: string
-  readonly heldOffers: (cards: number) => string
   readonly parts: Readonly<Record<ClausePart, string>>
   readonly underDiscussion: string
-  readonly agreed: string
   readonly accepted: (accepted: number, clauses: number) => string
   readonly reviewOn: (date: string) => string
   readonly organisations: string
@@ -31,10 +29,8 @@ const english: PromiseWords = {
   needs: 'Needs',
   takenUpBy: (who) => `Taken up by ${who}`,
   aResident: 'a resident',
-  heldOffers: (cards) => `${cards} ${cards === 1 ? 'card' : 'cards'} so far`,
   parts: { 'we-agree': 'We agree to', 'each-of-us': 'Each of us will', 'if-we-disagree': 'If we disagree' },
   underDiscussion: 'Can we agree to this?',
-  agreed: 'We agree',
   accepted: (accepted, clauses) => `${accepted} of ${clauses} agreed`,
   reviewOn: (date) => `We look at it again on ${date}`,
   organisations: 'Organisations',
@@ -62,14 +58,12 @@ const welsh: PromiseWords = {
   needs: 'Anghenion',
   takenUpBy: (who) => `Derbyniwyd gan ${who}`,
   aResident: 'breswylydd',
-  heldOffers: (cards) => `${cards} o gardiau hyd yn hyn`,
   parts: {
     'we-agree': 'Rydym yn cytuno i',
     'each-of-us': 'Bydd pob un ohonom yn',
     'if-we-disagree': 'Os byddwn yn anghytuno',
   },
   underDiscussion: 'Allwn ni gytuno i hyn?',
-  agreed: 'Rydym yn cytuno',
   accepted: (accepted, clauses) => `Cytunwyd ar ${accepted} o ${clauses}`,
   reviewOn: (date) => `Byddwn yn edrych arno eto ar ${date}`,
   organisations: 'Sefydliadau',

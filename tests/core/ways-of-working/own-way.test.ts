@@ -1,5 +1,7 @@
 import type { Stage, StagePlan } from '@core/agenda/agenda'
 import { languagesOf, ownStagesIn, ownWayRefusal, plannedStages } from '@core/ways-of-working/own-way'
+import { stagesIn } from '@core/ways-of-working/way-of-working'
+import { waysOfWorking } from '@core/ways-of-working/ways-of-working'
 import { describe, expect, it } from 'vitest'
 
 const suggestions = ['Lend my van', 'Share our hall']
@@ -60,6 +62,12 @@ describe('an own way of working', () => {
       activity: { ...commitments.activity, suggestions: ['Rhoi benthyg fy fan', 'Share our hall'] },
       privateNotes: 'Wait. Silence is fine.',
     })
+  })
+
+  it.each(waysOfWorking.map((way) => [way.id, way] as const))('made of %s in English is the same in Welsh', (_, way) => {
+    const own = { name: 'Ours', description: '', stages: stagesIn(way, 'en') }
+    expect(languagesOf(own)).toEqual(['en', 'cy'])
+    expect(ownStagesIn(own, 'cy')).toEqual(stagesIn(way, 'cy'))
   })
 
   it('needs a name', () => {

@@ -24,7 +24,9 @@ export function CheckedDrafts({ drafts, shown }: CheckedDraftsProps) {
               {shown && (
                 <>
                   <p>
-                    {given.length === 0 ? check.nobody : given.map((answer) => check.count(answer, counts[answer])).join(', ')}
+                    {given.length === 0
+                      ? check.nobody
+                      : given.map((answer) => check.count(answer, counts[answer])).join(', ')}
                   </p>
                   {said.length > 0 && (
                     <ul className="points">

@@ -48,7 +48,12 @@ export function OwnResponses({ stageId, drafts }: OwnResponsesProps) {
             const spoken = answer === undefined ? vote.unanswered : check.answers[answer]
             return (
               <li key={id}>
-                <button type="button" className="review" aria-label={`${vote.change(name)}. ${spoken}`} onClick={() => setAt(index)}>
+                <button
+                  type="button"
+                  className="review"
+                  aria-label={`${vote.change(name)}. ${spoken}`}
+                  onClick={() => setAt(index)}
+                >
                   <span>{name}</span>
                   <span className="answer">
                     {answer !== undefined && <span aria-hidden>{signs[answer]} </span>}

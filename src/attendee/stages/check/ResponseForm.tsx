@@ -77,7 +77,7 @@ export function ResponseForm({ stageId, draft, said, hasPrevious, onMove }: Resp
               <button
                 type="button"
                 onClick={() => {
-                  write('')
+                  forget()
                   if (said.id !== null) room.act({ type: 'withdrawResponse', responseId: said.id })
                 }}
               >

@@ -26,6 +26,7 @@ export function OfferItem({ card, kind, view }: OfferItemProps) {
   const taken = latest === undefined ? own !== undefined : latest.type === 'makeMatch'
   const organisation = organisationName(view, state.personal?.organisationId ?? null)
   const name = `${offers.named(card.number)}: ${card.text}`
+  const forWhom = organisation === null ? offers.asResident : offers.asOrganisation(organisation)
   const verb = kind === 'offer' ? offers.take : offers.meet
   return (
     <li className={`card plain${taken ? ' mine' : ''}`}>
@@ -43,7 +44,11 @@ export function OfferItem({ card, kind, view }: OfferItemProps) {
       <SaveMark saved={false} about={isAbout} />
       {taken ? (
         own !== undefined && (
-          <button type="button" aria-label={`${offers.undo}: ${name}`} onClick={() => room.act({ type: 'undoMatch', matchId: own.id })}>
+          <button
+            type="button"
+            aria-label={`${offers.undo}: ${name}`}
+            onClick={() => room.act({ type: 'undoMatch', matchId: own.id })}
+          >
             {offers.undo}
           </button>
         )
@@ -60,7 +65,7 @@ export function OfferItem({ card, kind, view }: OfferItemProps) {
             })
           }
         >
-          {verb} <span className="for">({organisation === null ? offers.asResident : offers.asOrganisation(organisation)})</span>
+          {verb} <span className="for">({forWhom})</span>
         </button>
       )}
     </li>

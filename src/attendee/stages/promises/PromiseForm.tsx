@@ -22,8 +22,8 @@ export function PromiseForm(props: PromiseFormProps) {
   const { name, label, initial, asksContact, submitLabel, onSubmit, onCancel } = props
   const { state, words } = usePage()
   const { promise } = words.promises
-  const [text, writeText] = useKeptText(name, initial.text)
-  const [contact, writeContact] = useKeptText(`${name} contact`, initial.contact)
+  const [text, writeText, forgetText] = useKeptText(name, initial.text)
+  const [contact, writeContact, forgetContact] = useKeptText(`${name} contact`, initial.contact)
   const [mayAsk, setMayAsk] = useState(contact !== '')
   const [details, setDetails] = useState(initial)
   const organisationId = state.personal?.organisationId ?? null
@@ -33,11 +33,12 @@ export function PromiseForm(props: PromiseFormProps) {
 
   const submit = () => {
     if (!fits) return
-    writeText(initial.text)
-    writeContact(initial.contact)
+    forgetText()
+    forgetContact()
     setDetails(initial)
     setMayAsk(initial.contact !== '')
-    onSubmit({ ...details, text: text.trim(), contact: asksContact && mayAsk && !details.private ? contact.trim() : '' })
+    const reach = asksContact && mayAsk && !details.private ? contact.trim() : ''
+    onSubmit({ ...details, text: text.trim(), contact: reach })
   }
   const choose = (changes: Partial<CommitmentDetails>) => setDetails((now) => ({ ...now, ...changes }))
 
@@ -144,8 +145,8 @@ export function PromiseForm(props: PromiseFormProps) {
           <button
             type="button"
             onClick={() => {
-              writeText(initial.text)
-              writeContact(initial.contact)
+              forgetText()
+              forgetContact()
               onCancel()
             }}
           >

@@ -56,8 +56,7 @@ export const promisesCy: PromiseWords = {
     youMayBeAsked: 'Gall yr hwylusydd gysylltu â chi amdano',
     cancel: 'Canslo',
     none: 'Bydd yr hyn rydych yn ei addo yma. Cewch ei newid neu ei dynnu’n ôl.',
-    pressAgain: 'pwyswch eto i’w dynnu’n ôl',
-    readiness: { ready: 'Yn barod', 'not-yet': 'Ddim eto', 'need-help': 'Angen cymorth' },
+    readiness: { ready: 'Yn barod', 'not-yet': 'Ddim eto', 'need-help': 'Angen help' },
     from: (name) => `Gan ${name}`,
   },
   check: {
@@ -79,7 +78,6 @@ export const promisesCy: PromiseWords = {
       `Gofynnir hyn i: ${sectors}. Cewch ddarllen hefyd; yn yr ystafell y mae eich cyfle chi i siarad.`,
     said: 'Yr hyn a ddywedwyd',
     reply: 'Ateb yr ystafell',
-    noReply: 'Dim ateb gan yr ystafell eto',
     held: 'Mae’r ystafell yn gweld yr atebion pan fydd yr hwylusydd yn eu dangos.',
     nobody: 'Nid oes neb wedi ateb eto.',
     count: (answer, count) =>

@@ -52,7 +52,6 @@ export const promisesEn: PromiseWords = {
     youMayBeAsked: 'The facilitator can reach you about it',
     cancel: 'Cancel',
     none: 'What you promise stands here. You can change it or take it back.',
-    pressAgain: 'press again to take it back',
     readiness: { ready: 'Ready', 'not-yet': 'Not yet', 'need-help': 'Need help' },
     from: (name) => `From ${name}`,
   },
@@ -74,7 +73,6 @@ export const promisesEn: PromiseWords = {
     askedOf: (sectors) => `This is asked of: ${sectors}. You can read along; your turn to speak is in the room.`,
     said: 'What was said',
     reply: 'The room answers',
-    noReply: 'No answer from the room yet',
     held: 'The room sees the answers when the facilitator shows them.',
     nobody: 'Nobody has answered yet.',
     count: (answer, count) =>

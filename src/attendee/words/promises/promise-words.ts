@@ -57,7 +57,6 @@ export interface PromiseWords {
     | 'youMayBeAsked'
     | 'cancel'
     | 'none'
-    | 'pressAgain'
   > & {
     readonly readiness: Readonly<Record<Readiness, string>>
     readonly from: Named
@@ -71,7 +70,6 @@ export interface PromiseWords {
     | 'nothingYet'
     | 'said'
     | 'reply'
-    | 'noReply'
     | 'held'
     | 'nobody'
   > & {

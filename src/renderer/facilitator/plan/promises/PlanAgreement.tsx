@@ -13,7 +13,7 @@ export function PlanAgreement({ agreement }: Pick<Plan, 'agreement'>) {
   return (
     <PlanSection
       title="Our agreement"
-      summary={open === 0 ? 'The room said yes to every clause.' : 'Clauses that the room has not said yes to are marked.'}
+      summary={open === 0 ? 'The room said yes to every clause.' : 'What the room has not said yes to is marked.'}
     >
       {clauseParts.map((part) => {
         const own = clauses.filter((clause) => clause.part === part)
@@ -32,7 +32,9 @@ export function PlanAgreement({ agreement }: Pick<Plan, 'agreement'>) {
           </section>
         )
       })}
-      <p>{reviewDate === '' ? 'No date is set to look at it again.' : `Looked at again on ${dateInFull(reviewDate)}.`}</p>
+      <p>
+        {reviewDate === '' ? 'No date is set to look at it again.' : `Looked at again on ${dateInFull(reviewDate)}.`}
+      </p>
     </PlanSection>
   )
 }

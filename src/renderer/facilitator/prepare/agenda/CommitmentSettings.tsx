@@ -18,7 +18,7 @@ export function CommitmentSettings({ activity, onChange }: ActivitySettingsProps
           addLabel="Add a promise to suggest"
           words={suggestions}
           longest={limits.commitmentTextLength}
-          description="People promise these with one press: ready, not yet, or need help. They can always use their own words."
+          description="Promised with one press: ready, not yet, or need help. People can always use their own words."
           onChange={(words) => onChange({ ...activity, suggestions: words })}
         />
       </div>

@@ -11,6 +11,7 @@ import { stageKindLabels } from '../../../shared/words/labels'
 import { ActivitySettings } from './ActivitySettings'
 import { newStage, stageKinds } from './new-stage'
 import styles from './StageEditor.module.css'
+import { WelshSettings } from './WelshSettings'
 
 /** Everything about a stage but its minutes, which its row shows. */
 export function StageEditor({ view, stage }: { readonly view: Received<FacilitatorView>; readonly stage: Stage }) {
@@ -44,6 +45,12 @@ export function StageEditor({ view, stage }: { readonly view: Received<Facilitat
         onChange={change}
         sectorLabels={view.details.sectorLabels}
       />
+      <div className={styles.whole}>
+        <WelshSettings
+          stage={stage}
+          onChange={(welsh) => act({ type: 'changeStage', stageId: stage.id, changes: { welsh } }, { quiet: true })}
+        />
+      </div>
     </div>
   )
 }
