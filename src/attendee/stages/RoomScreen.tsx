@@ -8,10 +8,12 @@ import { StageClock } from '../parts/StageClock'
 import { useStageFocus } from '../parts/use-stage-focus'
 import { CardForm, type CardFormProps } from './CardForm'
 import { ClosedScreen } from './ClosedScreen'
-import { StageBody } from './StageBody'
+import { StageBody, type StageProps } from './StageBody'
 import type { Words } from '../words/words'
 import { inLanguage, wordsOfStage } from './stage-words'
+import { StoryNow } from './StoryNow'
 import { OwnTable } from './TablesStage'
+import { TurnNow } from './TurnNow'
 import { WaitingScreen } from './WaitingScreen'
 
 /** The stage that the room is in. */
@@ -46,7 +48,7 @@ export function RoomScreen() {
         {stage !== null && view !== null && stage.activity.kind !== 'break' && <StageClock timer={view.timer} />}
       </div>
       {said !== null && said.prompt !== '' && <p className="prompt">{said.prompt}</p>}
-      {stage?.activity.kind === 'themed-rounds' && <OwnTable stage={stage} activity={stage.activity} />}
+      {stage !== null && view !== null && <AboveForm view={view} stage={stage} />}
       <div className="writing">{forms}</div>
       {view === null || view.status === 'preparing' || (view.status === 'running' && stage === null) ? (
         <WaitingScreen />
@@ -57,6 +59,20 @@ export function RoomScreen() {
       )}
     </div>
   )
+}
+
+/** What to know before one writes. */
+function AboveForm({ view, stage }: StageProps) {
+  switch (stage.activity.kind) {
+    case 'round':
+      return <TurnNow view={view} />
+    case 'stories':
+      return <StoryNow stage={stage} activity={stage.activity} />
+    case 'themed-rounds':
+      return <OwnTable stage={stage} activity={stage.activity} />
+    default:
+      return null
+  }
 }
 
 interface Writer {

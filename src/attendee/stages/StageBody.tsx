@@ -11,8 +11,6 @@ import { LinkStage } from './LinkStage'
 import { MissingStage } from './MissingStage'
 import { OffersStage } from './OffersStage'
 import { PlanSummary } from './PlanSummary'
-import { RoundStage } from './RoundStage'
-import { StoriesStage } from './StoriesStage'
 import { TablesStage } from './TablesStage'
 import { ThemesStage } from './ThemesStage'
 import { VoteStage } from './VoteStage'
@@ -30,11 +28,9 @@ export function StageBody({ view, stage }: StageProps) {
     case 'welcome':
       return <WelcomeStage view={view} />
     case 'gather':
-      return <CardsStage view={view} stage={stage} />
     case 'round':
-      return <RoundStage view={view} stage={stage} />
     case 'stories':
-      return <StoriesStage view={view} stage={stage} activity={activity} />
+      return <CardsStage view={view} stage={stage} />
     case 'themed-rounds':
       return <TablesStage view={view} stage={stage} activity={activity} />
     case 'link':

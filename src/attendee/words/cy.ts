@@ -64,7 +64,7 @@ export const cy: Words = {
     announced: (title) => `Mae’r ystafell wedi symud ymlaen: ${title}`,
   },
   welcome: {
-    hello: 'Edrychwch i fyny: yn yr ystafell mae’r rhan hon yn digwydd. Bydd angen eich ffôn cyn hir.',
+    hello: 'Edrychwch i fyny: yn yr ystafell mae’r rhan hon yn digwydd. Dim ond yr hyn sydd isod y mae eich ffôn yn ei ofyn.',
     about: 'Beth yw diben heddiw',
   },
   card: {

@@ -64,7 +64,7 @@ export const en: Words = {
     announced: (title) => `The room has moved on: ${title}`,
   },
   welcome: {
-    hello: 'Look up: this part happens in the room. Your phone will be needed soon.',
+    hello: 'Look up: this part happens in the room. Your phone asks only what is below.',
     about: 'What today is for',
   },
   card: {

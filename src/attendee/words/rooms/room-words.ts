@@ -21,6 +21,6 @@ export interface RoomWords {
     readonly joins: (one: string, other: string) => string
   }
   readonly missing: Texts<
-    'who' | 'whoHint' | 'person' | 'weAsk' | 'iAsk' | 'send' | 'heading' | 'none' | 'nobody' | 'ask' | 'noLonger' | 'remove'
+    'who' | 'whoHint' | 'person' | 'weAsk' | 'send' | 'heading' | 'none' | 'nobody' | 'ask' | 'noLonger' | 'remove'
   > & { readonly asks: Named; readonly named: Named; readonly youAsk: string }
 }

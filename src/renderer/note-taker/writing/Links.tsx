@@ -4,7 +4,7 @@ import type { DoAct, View } from '../../shared/acting/acting'
 import { EmptyState } from '../../shared/parts/EmptyState'
 import { LinkForm } from '../../shared/web/LinkForm'
 import { webOf } from '../../shared/web/web-of'
-import { WebTable } from '../../shared/web/WebTable'
+import { StandAlone, WebTable } from '../../shared/web/WebTable'
 import styles from './Writing.module.css'
 
 export interface LinksProps {
@@ -28,6 +28,7 @@ export function Links({ view, stage, joins, act }: LinksProps) {
         <LinkForm stageId={stage.id} cards={linkable} participantId={null} act={act} className={styles.form} />
       )}
       <WebTable web={web} />
+      <StandAlone cards={web.alone} />
     </div>
   )
 }

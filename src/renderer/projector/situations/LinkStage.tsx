@@ -2,7 +2,10 @@ import type { StageActivity } from '@core/agenda/agenda'
 import { useMemo, useRef } from 'react'
 import { useBox } from '../../shared/parts/use-box'
 import { type Web, webOf } from '../../shared/web/web-of'
+import { type WebPage, webPages } from '../../shared/web/web-pages'
 import { WebPicture } from '../../shared/web/WebPicture'
+import { PageMark } from '../fitting/PageMark'
+import { usePages } from '../fitting/use-pages'
 import { Wall } from '../fitting/Wall'
 import { useLanguage } from '../language'
 import type { StageProps } from '../projected'
@@ -26,7 +29,6 @@ export function LinkStage({ view, stage, activity }: LinkStageProps) {
     const items = inOrder(cards.values()).filter(({ kind }) => kind === activity.joins)
     return [{ id: stage.id, title: null, items: items.slice(-mostCardsOnWall).map((card) => cardItem(card, true)) }]
   }, [cards, activity.joins, stage.id])
-  const ideas = useMemo(() => ideaSections(web, words), [web, words])
   if (web.ideas.length === 0 && there[0]?.items.length === 0) return <Screen view={view} stage={stage} />
   if (web.ideas.length === 0) {
     return (
@@ -46,30 +48,53 @@ export function LinkStage({ view, stage, activity }: LinkStageProps) {
         {words.ideas(web.ideas.length)}
         {web.alone.length > 0 && <span className={styles.alone}>{words.alone(web.alone.length)}</span>}
       </p>
-      <div className={styles.columns}>
-        <Picture web={web} newestId={newestId} />
-        <Wall sections={ideas} newestId={newestId} look="list" maximumColumns={1} />
-      </div>
+      <PagedWeb web={web} newestId={newestId} words={words} />
     </Screen>
   )
 }
 
-/** Words in it are the smallest that may be projected, so that as many cards as possible have them. */
-function Picture({ web, newestId }: { readonly web: Web; readonly newestId: string | null }) {
+interface PagedWebProps {
+  readonly web: Web
+  readonly newestId: string | null
+  readonly words: RoundWords
+}
+
+/** For each idea that stands beside the picture. */
+const readingMsAnIdea = 2_500
+
+/** As much of the web as can be read at once, with its ideas beside it; the pages turn. */
+function PagedWeb({ web, newestId, words }: PagedWebProps) {
   const frame = useRef<HTMLDivElement>(null)
   const box = useBox(frame)
-  const fontPx = useMemo(
-    () => (box === null ? null : Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
-    [box],
-  )
+  const { joined, ideas } = web
+  const laidOut = useMemo(() => {
+    if (box === null) return null
+    // The smallest words that may be projected, so that as many cards as possible have them.
+    const fontPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    return { fontPx, pages: webPages({ joined, ideas }, box.width * box.height, fontPx) }
+  }, [box, joined, ideas])
+  const pages = laidOut?.pages ?? []
+  const longest = Math.max(6, ...pages.map((one) => one.ideas.length))
+  const newestPage = pages.findIndex((one) => one.ideas.some(({ id }) => id === newestId))
+  const page = usePages(pages.length, newestPage === -1 ? null : newestPage, newestId, longest * readingMsAnIdea)
+  const shown = pages[page]
+  const sections = useMemo(() => (shown === undefined ? [] : ideaSections(shown, words)), [shown, words])
   return (
-    <div ref={frame} className={styles.picture}>
-      {fontPx !== null && <WebPicture web={web} fontPx={fontPx} newestId={newestId} />}
-    </div>
+    <>
+      <div className={styles.columns}>
+        <div ref={frame} className={styles.picture}>
+          {shown !== undefined && laidOut !== null && (
+            <WebPicture key={page} web={shown} fontPx={laidOut.fontPx} newestId={newestId} />
+          )}
+        </div>
+        {shown !== undefined && <Wall key={page} sections={sections} newestId={newestId} look="list" maximumColumns={1} />}
+      </div>
+      <PageMark page={page} pages={pages.length} />
+    </>
   )
 }
 
-function ideaSections({ ideas, joined }: Web, words: RoundWords) {
+function ideaSections({ ideas, joined }: WebPage, words: RoundWords) {
   const numberOf = new Map(joined.map(({ id, number }) => [id, number]))
   const items = ideas.map(({ id, number, text, joins }) => ({
     id,

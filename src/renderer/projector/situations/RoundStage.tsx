@@ -1,3 +1,4 @@
+import { classNames } from '../../shared/parts/class-names'
 import { SectorMark } from '../../shared/parts/SectorMark'
 import { useLanguage } from '../language'
 import type { StageProps } from '../projected'
@@ -15,7 +16,7 @@ export function RoundStage({ view, stage }: StageProps) {
   const label = (sector: keyof typeof view.details.sectorLabels) => view.details.sectorLabels[sector]
   return (
     <Screen view={view} stage={stage}>
-      <div className={styles.turns} aria-live="polite">
+      <div className={classNames(styles.turns, view.cardsInStage === 0 && styles.large)} aria-live="polite">
         {now === undefined ? (
           view.organisations.length > 0 && <p className={styles.name}>{words.everyoneHeard}</p>
         ) : (

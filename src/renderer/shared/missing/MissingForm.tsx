@@ -1,7 +1,7 @@
 import type { InvitationDetails } from '@core/invitations/invitations'
 import type { Organisation } from '@core/people/people'
 import { limits } from '@core/limits'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import type { Answer } from '../connection/connection'
 import { Button } from '../parts/Button'
 import { ComboBox } from '../parts/ComboBox'
@@ -16,6 +16,8 @@ export interface MissingFormProps {
   readonly organisations: readonly Organisation[]
   readonly submitLabel: string
   readonly onSubmit: (details: InvitationDetails) => Promise<Answer>
+  /** Asks what else there is to ask. */
+  readonly children?: ReactNode
   /** Where there is something to go back to. */
   readonly onCancel?: () => void
 }
@@ -23,7 +25,8 @@ export interface MissingFormProps {
 export const nobodyYet: InvitationDetails = { who: '', askerId: null, person: '' }
 
 /** Who is not here, and who will ask them. Enter keeps it. */
-export function MissingForm({ name, initial, organisations, submitLabel, onSubmit, onCancel }: MissingFormProps) {
+export function MissingForm(props: MissingFormProps) {
+  const { name, initial, organisations, submitLabel, onSubmit, children, onCancel } = props
   const [details, setDetails] = useState(initial)
   const [made, setMade] = useState(0)
   const [error, setError] = useState<string | null>(null)
@@ -73,6 +76,7 @@ export function MissingForm({ name, initial, organisations, submitLabel, onSubmi
         value={details.person}
         onChange={(person) => setDetails({ ...details, person })}
       />
+      {children}
       <div className={styles.buttons}>
         <Button type="submit" {...(isNew ? { shortcut: 'Enter' } : {})}>
           {submitLabel}

@@ -8,51 +8,57 @@ export interface WebTableProps {
   readonly tools?: (idea: WebIdea) => ReactNode
 }
 
-/** The web in words: every idea with what it joins, then who stands alone. */
-export function WebTable({ web: { ideas, joined, alone }, tools }: WebTableProps) {
+/** The web in words: every idea with what it joins. */
+export function WebTable({ web: { ideas, joined }, tools }: WebTableProps) {
   const byId = new Map(joined.map((card) => [card.id, card]))
+  if (ideas.length === 0) return null
   return (
-    <>
-      {ideas.length > 0 && (
-        <table className={styles.table}>
-          <caption className="visually-hidden">Ideas and what they join</caption>
-          <thead>
-            <tr>
-              <th scope="col">Idea</th>
-              <th scope="col">joins</th>
-              <th scope="col">and</th>
-              {tools !== undefined && <th scope="col" className="visually-hidden">More</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {ideas.toReversed().map((idea) => (
-              <tr key={idea.id}>
-                <th scope="row">
-                  <Words card={idea} />
-                </th>
-                {idea.joins.map((id) => {
-                  const card = byId.get(id)
-                  return <td key={id}>{card !== undefined && <Words card={card} />}</td>
-                })}
-                {tools !== undefined && <td>{tools(idea)}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {alone.length > 0 && (
-        <section aria-label="Not linked yet" className={styles.alone}>
-          <h3 className={styles.heading}>Not linked yet: {alone.length}</h3>
-          <ul className={styles.list}>
-            {alone.map((card) => (
-              <li key={card.id}>
-                <Words card={card} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <table className={styles.table}>
+      <caption className="visually-hidden">Ideas and what they join</caption>
+      <thead>
+        <tr>
+          <th scope="col">Idea</th>
+          <th scope="col">joins</th>
+          <th scope="col">and</th>
+          {tools !== undefined && (
+            <th scope="col" className={styles.tools}>
+              <span className="visually-hidden">More</span>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {ideas.toReversed().map((idea) => (
+          <tr key={idea.id}>
+            <th scope="row">
+              <Words card={idea} />
+            </th>
+            {idea.joins.map((id) => {
+              const card = byId.get(id)
+              return <td key={id}>{card !== undefined && <Words card={card} />}</td>
+            })}
+            {tools !== undefined && <td>{tools(idea)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Cards that nothing is joined to yet. */
+export function StandAlone({ cards }: { readonly cards: readonly WebCard[] }) {
+  if (cards.length === 0) return null
+  return (
+    <section aria-label="Not linked yet" className={styles.alone}>
+      <h3 className={styles.heading}>Not linked yet: {cards.length}</h3>
+      <ul className={styles.list}>
+        {cards.map((card) => (
+          <li key={card.id}>
+            <Words card={card} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -1,7 +1,7 @@
 import { sectors } from '@core/sector'
 import { SectorMark } from '../../../shared/parts/SectorMark'
 import { sectorOf } from '@core/people/sector-of'
-import { counted, listed } from '../../../shared/words/counts'
+import { listed } from '../../../shared/words/counts'
 import type { View } from '../panel'
 import { languageLabels } from './AccessList'
 import styles from './SectorAttendance.module.css'
@@ -14,7 +14,7 @@ export function SectorAttendance({ view }: { readonly view: View }) {
   const counts = sectors.map((sector) => ({ sector, people: here.filter((one) => sectorOf(one, people) === sector).length }))
   const languages = (['cy', 'en'] as const).flatMap((language) => {
     const count = here.filter((one) => one.language === language).length
-    return count === 0 ? [] : [`${languageLabels[language]}: ${count}`]
+    return count === 0 ? [] : [`${count} ${languageLabels[language]}`]
   })
   const unknown = here.filter(({ language }) => language === undefined).length
   return (
@@ -29,7 +29,7 @@ export function SectorAttendance({ view }: { readonly view: View }) {
       <p className={styles.languages}>
         {languages.length === 0
           ? 'Nobody has chosen a language yet: phones ask.'
-          : `Languages: ${listed([...languages, ...(unknown > 0 ? [`${counted(unknown, 'person', 'people')} not known`] : [])])}`}
+          : `Languages: ${listed([...languages, ...(unknown > 0 ? [`${unknown} not said yet`] : [])])}`}
       </p>
     </div>
   )

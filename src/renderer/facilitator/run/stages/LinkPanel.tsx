@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react'
+import { type CSSProperties, useMemo, useState } from 'react'
 import { EmptyState } from '../../../shared/parts/EmptyState'
+import { Tabs } from '../../../shared/parts/Tabs'
 import { LinkForm } from '../../../shared/web/LinkForm'
 import { webOf } from '../../../shared/web/web-of'
 import { WebPicture } from '../../../shared/web/WebPicture'
-import { WebTable } from '../../../shared/web/WebTable'
+import { StandAlone, WebTable } from '../../../shared/web/WebTable'
 import { counted } from '../../../shared/words/counts'
 import { cardKindLabels } from '../../../shared/words/labels'
 import { CardsTool } from '../cards/CardsTool'
@@ -15,10 +16,13 @@ import styles from './LinkPanel.module.css'
 import { StageFrame } from './StageFrame'
 
 const fontPx = 15
+/** So that many cards have their words as well; the panel scrolls. */
+const heightOfCardPx = 30
 
 /** Two cards are joined into an idea; the web of them as a picture, and the same as a table. */
 export function LinkPanel({ view, stage, activity, act }: PanelProps<'link'>) {
   const { cards, organisations, participants } = view
+  const [seen, setSeen] = useState<'picture' | 'table'>('picture')
   const [whoId, setWhoId] = useState<string | null>(null)
   const roster = useMemo(() => rosterOf(organisations, participants), [organisations, participants])
   const web = useMemo(() => webOf(cards.values(), activity.joins), [cards, activity.joins])
@@ -61,13 +65,36 @@ export function LinkPanel({ view, stage, activity, act }: PanelProps<'link'>) {
               </EmptyState>
             )
           ) : (
-            <div className={styles.picture}>
-              <WebPicture web={web} fontPx={fontPx} />
-            </div>
+            <Tabs
+              label="How to see the web"
+              selected={seen}
+              onSelect={setSeen}
+              tabs={[
+                {
+                  id: 'picture',
+                  label: 'Picture',
+                  content: (
+                    <div className={styles.picture} style={heightFor(web.joined.length)}>
+                      <WebPicture web={web} fontPx={fontPx} />
+                    </div>
+                  ),
+                },
+                {
+                  id: 'table',
+                  label: 'In words',
+                  content: <WebTable web={web} tools={(idea) => <IdeaMenu idea={idea} act={act} />} />,
+                },
+              ]}
+            />
           )}
-          <WebTable web={web} tools={(idea) => <IdeaMenu idea={idea} act={act} />} />
+          <StandAlone cards={web.alone} />
         </div>
       </div>
     </StageFrame>
   )
+}
+
+/** React's type of a style does not know custom properties, hence the cast. */
+function heightFor(cards: number): CSSProperties {
+  return { '--least-height': `${cards * heightOfCardPx}px` } as CSSProperties
 }

@@ -29,15 +29,16 @@ export function MissingPanel({ view, stage, act }: PanelProps<'missing'>) {
             organisations={organisations}
             submitLabel="Write it down"
             onSubmit={(details) => act({ type: 'addInvitation', stageId: stage.id, participantId, ...details }, { quiet: true })}
-          />
-          <WhoField
-            label="Who named them"
-            roster={roster}
-            selectedId={participantId}
-            onSelect={setWhoId}
-            nobody="The room"
-            act={act}
-          />
+          >
+            <WhoField
+              label="Who named them"
+              roster={roster}
+              selectedId={participantId}
+              onSelect={setWhoId}
+              nobody="The room"
+              act={act}
+            />
+          </MissingForm>
         </div>
         <div className={styles.list}>
           <MissingList view={view} act={act} />

@@ -41,10 +41,10 @@ export function StoriesPanel({ view, stage, activity, act }: PanelProps<'stories
               <h3 className={styles.title}>{story.title}</h3>
               <p className={styles.text}>{story.text}</p>
               <div className={styles.buttons}>
-                <Button icon={ArrowLeft} disabled={previous === undefined} onClick={() => goTo(stage.part - 1)}>
+                <Button size="small" icon={ArrowLeft} disabled={previous === undefined} onClick={() => goTo(stage.part - 1)}>
                   Previous story
                 </Button>
-                <Button icon={ArrowRight} disabled={next === undefined} onClick={() => goTo(stage.part + 1)}>
+                <Button size="small" icon={ArrowRight} disabled={next === undefined} onClick={() => goTo(stage.part + 1)}>
                   Next story
                 </Button>
               </div>

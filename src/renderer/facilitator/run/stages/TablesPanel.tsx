@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button } from '../../../shared/parts/Button'
+import { Disclosure } from '../../../shared/parts/Disclosure'
 import { useShortcuts } from '../../../shared/shortcuts/ShortcutScope'
 import { counted } from '../../../shared/words/counts'
 import { Contributions } from '../cards/Contributions'
@@ -33,7 +34,7 @@ export function TablesPanel({ view, stage, activity, act }: PanelProps<'themed-r
       tags={themes}
       tagLabel="Table"
       aside={
-        <section aria-label="Rounds and tables" className={styles.tables}>
+        <section aria-label="Rounds" className={styles.tables}>
           <p aria-live="polite" className={styles.round}>
             Round {stage.part + 1} of {rounds}
           </p>
@@ -42,13 +43,17 @@ export function TablesPanel({ view, stage, activity, act }: PanelProps<'themed-r
             {isLast ? 'This is the last round.' : 'On the next round everybody moves on by one table.'}
           </p>
           <div className={styles.buttons}>
-            <Button icon={ArrowLeft} disabled={stage.part === 0} onClick={() => goTo(stage.part - 1)}>
+            <Button size="small" icon={ArrowLeft} disabled={stage.part === 0} onClick={() => goTo(stage.part - 1)}>
               Back a round
             </Button>
-            <Button icon={ArrowRight} disabled={isLast} onClick={() => goTo(stage.part + 1)}>
+            <Button size="small" icon={ArrowRight} disabled={isLast} onClick={() => goTo(stage.part + 1)}>
               Next round
             </Button>
           </div>
+        </section>
+      }
+      below={
+        <section aria-label="Tables" className={styles.tables}>
           {themes.length === 0 && <p>There are no tables yet. Add a theme for each on the Prepare page.</p>}
           <ol className={styles.list}>
             {themes.map((theme, index) => {
@@ -63,7 +68,13 @@ export function TablesPanel({ view, stage, activity, act }: PanelProps<'themed-r
                     {counted(ids.length, 'person', 'people')}, {counted(said.get(theme) ?? 0, 'card')}
                   </p>
                   {without.length > 0 && (
-                    <p className={styles.soft}>Without a phone: {without.map((id) => whoOf.get(id) ?? '').join('; ')}</p>
+                    <Disclosure title="Without a phone" summary={without.length}>
+                      <ul>
+                        {without.map((id) => (
+                          <li key={id}>{whoOf.get(id)}</li>
+                        ))}
+                      </ul>
+                    </Disclosure>
                   )}
                 </li>
               )
