@@ -100,6 +100,7 @@ test('who may do what', () => {
     'acceptAction',
     'acceptClause',
     'addAction',
+    'addCard',
     'addClause',
     'addInvitation',
     'addNote',

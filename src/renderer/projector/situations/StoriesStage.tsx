@@ -1,6 +1,6 @@
 import type { StageActivity } from '@core/agenda/agenda'
 import { PagedText } from '../fitting/PagedText'
-import { welshOf } from '../InBoth'
+import { welshOf } from '../in-welsh'
 import { useLanguage, useWords } from '../language'
 import type { StageProps } from '../projected'
 import { roundWords } from '../round-words'

@@ -1,7 +1,7 @@
 import type { StageActivity } from '@core/agenda/agenda'
 import { useMemo } from 'react'
 import { Wall, type WallSection } from '../fitting/Wall'
-import { InBoth } from '../InBoth'
+import { WelshBelow } from '../in-welsh'
 import { useLanguage } from '../language'
 import type { Projected, StageProps } from '../projected'
 import { type RoundWords, roundWords } from '../round-words'
@@ -25,8 +25,9 @@ export function TablesStage({ view, stage, activity }: TablesStageProps) {
   const sections = useMemo((): readonly WallSection[] => {
     const title = (theme: string, index: number, count: string) => (
       <>
-        <span className={styles.number}>{index + 1}</span> <InBoth stage={stage} words={theme} />
+        <span className={styles.number}>{index + 1}</span> {theme}
         <span className={styles.count}>{count}</span>
+        <WelshBelow stage={stage} words={theme} />
       </>
     )
     const shown = own.slice(-mostCardsOnWall)
@@ -51,7 +52,7 @@ export function TablesStage({ view, stage, activity }: TablesStageProps) {
         {own.length === 0 && <span>{view.cardsInStage > 0 ? words.cards(view.cardsInStage) : words.seeYourPhone}</span>}
       </p>
       <div className={styles.rest}>
-        <Wall sections={sections} newestId={newestId} {...(own.length === 0 ? { maximumColumns: 3 } : {})} />
+        <Wall sections={sections} newestId={newestId} {...(own.length === 0 ? { look: 'list', maximumColumns: 3 } : {})} />
       </div>
     </Screen>
   )

@@ -1,18 +1,14 @@
 import type { Stage } from '@core/agenda/agenda'
-import styles from './InBoth.module.css'
+import styles from './in-welsh.module.css'
 
-/** The activity's own words, and beside them the same in Welsh where there is any. */
-export function InBoth({ stage, words }: { readonly stage: Stage; readonly words: string }) {
+/** Words of the activity in Welsh, on a line of their own, where there are any. */
+export function WelshBelow({ stage, words }: { readonly stage: Stage; readonly words: string }) {
   const welsh = welshOf(stage, words)
+  if (welsh === null) return null
   return (
-    <>
-      {words}
-      {welsh !== null && (
-        <span lang="cy" className={styles.welsh}>
-          {welsh}
-        </span>
-      )}
-    </>
+    <span lang="cy" className={styles.welsh}>
+      {welsh}
+    </span>
   )
 }
 
