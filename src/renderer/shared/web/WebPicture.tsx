@@ -1,9 +1,9 @@
-import { type CSSProperties, useMemo, useRef } from 'react'
+import { type CSSProperties, useRef, useState } from 'react'
 import { classNames } from '../parts/class-names'
-import { useBox } from '../parts/use-box'
+import { type Box, useBox } from '../parts/use-box'
 import { layoutWeb, type Place } from './layout-web'
-import { linesOf } from './lines'
-import { labelsFor } from './web-labels'
+import { linesOf, type WebLine } from './lines'
+import { labelsFor, type WebLabel } from './web-labels'
 import type { WebPage } from './web-pages'
 import styles from './WebPicture.module.css'
 
@@ -18,16 +18,10 @@ export interface WebPictureProps {
 /** The web as a picture, for eyes alone: the same stands beside it in words. */
 export function WebPicture({ web: { joined, ideas }, fontPx, newestId = null }: WebPictureProps) {
   const frame = useRef<HTMLDivElement>(null)
-  const before = useRef<ReadonlyMap<string, Place>>(new Map())
   const box = useBox(frame)
-  const drawn = useMemo(() => {
-    if (box === null || box.width === 0 || box.height === 0) return null
-    const labels = labelsFor(joined, box.width * box.height, fontPx)
-    const links = ideas.map(({ joins: [source, target] }) => ({ source, target }))
-    const places = layoutWeb(labels, links, box, before.current)
-    before.current = places
-    return { labels, places, lines: linesOf(ideas, labels, places), box }
-  }, [joined, ideas, box, fontPx])
+  const [drawn, setDrawn] = useState<Drawn | null>(null)
+  const isDrawn = drawn?.joined === joined && drawn.ideas === ideas && drawn.box === box && drawn.fontPx === fontPx
+  if (box !== null && box.width * box.height > 0 && !isDrawn) setDrawn(draw({ joined, ideas }, fontPx, box, drawn?.places))
   return (
     <div ref={frame} aria-hidden className={styles.frame}>
       {drawn !== null && (
@@ -70,6 +64,21 @@ export function WebPicture({ web: { joined, ideas }, fontPx, newestId = null }: 
       )}
     </div>
   )
+}
+
+interface Drawn extends WebPage {
+  readonly fontPx: number
+  readonly labels: readonly WebLabel[]
+  readonly places: ReadonlyMap<string, Place>
+  readonly lines: readonly WebLine[]
+  readonly box: Box
+}
+
+function draw({ joined, ideas }: WebPage, fontPx: number, box: Box, before: Drawn['places'] | undefined): Drawn {
+  const labels = labelsFor(joined, box.width * box.height, fontPx)
+  const links = ideas.map(({ joins: [source, target] }) => ({ source, target }))
+  const places = layoutWeb(labels, links, box, before)
+  return { joined, ideas, fontPx, box, labels, places, lines: linesOf(ideas, labels, places) }
 }
 
 function placed({ x, y }: Place): CSSProperties {

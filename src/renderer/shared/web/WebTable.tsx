@@ -5,11 +5,11 @@ import styles from './WebTable.module.css'
 export interface WebTableProps {
   readonly web: Web
   /** What can be done with an idea, at the end of its row. */
-  readonly tools?: (idea: WebIdea) => ReactNode
+  readonly renderTools?: (idea: WebIdea) => ReactNode
 }
 
 /** The web in words: every idea with what it joins. */
-export function WebTable({ web: { ideas, joined }, tools }: WebTableProps) {
+export function WebTable({ web: { ideas, joined }, renderTools }: WebTableProps) {
   const byId = new Map(joined.map((card) => [card.id, card]))
   if (ideas.length === 0) return null
   return (
@@ -20,7 +20,7 @@ export function WebTable({ web: { ideas, joined }, tools }: WebTableProps) {
           <th scope="col">Idea</th>
           <th scope="col">joins</th>
           <th scope="col">and</th>
-          {tools !== undefined && (
+          {renderTools !== undefined && (
             <th scope="col" className={styles.tools}>
               <span className="visually-hidden">More</span>
             </th>
@@ -37,7 +37,7 @@ export function WebTable({ web: { ideas, joined }, tools }: WebTableProps) {
               const card = byId.get(id)
               return <td key={id}>{card !== undefined && <Words card={card} />}</td>
             })}
-            {tools !== undefined && <td>{tools(idea)}</td>}
+            {renderTools !== undefined && <td>{renderTools(idea)}</td>}
           </tr>
         ))}
       </tbody>

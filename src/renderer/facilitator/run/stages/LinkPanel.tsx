@@ -82,7 +82,7 @@ export function LinkPanel({ view, stage, activity, act }: PanelProps<'link'>) {
                 {
                   id: 'table',
                   label: 'In words',
-                  content: <WebTable web={web} tools={(idea) => <IdeaMenu idea={idea} act={act} />} />,
+                  content: <WebTable web={web} renderTools={(idea) => <IdeaMenu idea={idea} act={act} />} />,
                 },
               ]}
             />
