@@ -40,6 +40,7 @@ const view: WholeView<AttendeeView> = {
   matches: [],
   agreement: { clauses: [], reviewDate: '' },
   check: [],
+  turns: [],
 }
 const personal: PersonalView = {
   participantId: 'me',

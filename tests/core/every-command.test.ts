@@ -106,6 +106,7 @@ test('who may do what', () => {
     'acceptAction',
     'acceptClause',
     'addAction',
+    'addCard',
     'addClause',
     'addInvitation',
     'addNote',

@@ -7,10 +7,14 @@ export interface CardFormProps {
   readonly stage: { readonly id: string; readonly title: string }
   readonly kind: CardKind
   readonly tags: readonly string[]
+  /** The tag of a card unless its writer chooses another: the table that they are at. */
+  readonly tagHere?: string
+  /** What is asked with the tags and above the words, where a stage asks otherwise. */
+  readonly asks?: { readonly label: string; readonly tags?: string }
+  /** A tag in the reader's language. */
+  readonly tagInWords?: (tag: string) => string
   /** The writer says first whether it is an offer or a need; then `kind` is not asked. */
   readonly kinds?: readonly ['offer', 'need']
-  /** What is asked for, where it is not simply a card. */
-  readonly label?: string
   /** The room has moved on, and somebody was still writing: what to do once they throw it away. */
   readonly dropped?: () => void
 }
@@ -19,11 +23,13 @@ export interface CardFormProps {
 const saysLeftFrom = 100
 
 /** Writes a card. What is typed is kept on this phone until it is sent, and what is sent until it is confirmed. */
-export function CardForm({ stage, kind: kindOfStage, tags, kinds, label, dropped }: CardFormProps) {
+export function CardForm(props: CardFormProps) {
+  const { stage, kind: kindOfStage, tags, tagHere = '', tagInWords = String, asks, kinds, dropped } = props
   const { room, words, drafts } = usePage()
   const kept = drafts.of(stage.id)
   const [text, setText] = useState(kept?.text ?? '')
-  const [tag, setTag] = useState(kept?.tag ?? '')
+  const [chosenTag, setTag] = useState(kept?.tag ?? '')
+  const tag = chosenTag === '' ? tagHere : chosenTag
   const [chosenKind, setChosenKind] = useState(kinds === undefined ? null : (kept?.kind ?? null))
   const kind = kinds === undefined ? kindOfStage : chosenKind
   const { card } = words
@@ -34,6 +40,7 @@ export function CardForm({ stage, kind: kindOfStage, tags, kinds, label, dropped
 
   const write = (next: { readonly text: string; readonly tag: string }, as: CardKind | null = kind) => {
     setText(next.text)
+    // What is begun at one table stays there when everybody moves on.
     setTag(next.tag)
     // One that the room has left stays on screen while it is rewritten.
     if ((next.text.trim() === '' && !unfinished) || as === null) drafts.drop(stage.id)
@@ -48,7 +55,7 @@ export function CardForm({ stage, kind: kindOfStage, tags, kinds, label, dropped
     document.getElementById(id)?.focus()
   }
 
-  const ownLabel = kinds !== undefined && (kind === 'offer' || kind === 'need') ? offers[kind] : (label ?? card.label)
+  const ownLabel = kinds !== undefined && (kind === 'offer' || kind === 'need') ? offers[kind] : (asks?.label ?? card.label)
   const ownHint = kinds === undefined ? card.hint : offers.help
   const choice = kinds !== undefined && (
     <div className="kinds" role="group" aria-label={offers.choose}>
@@ -92,7 +99,7 @@ export function CardForm({ stage, kind: kindOfStage, tags, kinds, label, dropped
         id={id}
         rows={3}
         value={text}
-        onInput={({ currentTarget }) => write({ text: currentTarget.value, tag })}
+        onInput={({ currentTarget: { value } }) => write({ text: value, tag: value.trim() === '' ? chosenTag : tag })}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
         }}
@@ -104,7 +111,7 @@ export function CardForm({ stage, kind: kindOfStage, tags, kinds, label, dropped
       </p>
       {tags.length > 0 && (
         <fieldset className="tags">
-          <legend>{card.tag}</legend>
+          <legend>{asks?.tags ?? card.tag}</legend>
           <div className="chips">
             {tags.map((one) => (
               <button
@@ -114,7 +121,7 @@ export function CardForm({ stage, kind: kindOfStage, tags, kinds, label, dropped
                 aria-pressed={tag === one}
                 onClick={() => write({ text, tag: tag === one ? '' : one })}
               >
-                {one}
+                {tagInWords(one)}
               </button>
             ))}
           </div>

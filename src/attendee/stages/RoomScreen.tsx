@@ -1,4 +1,5 @@
-import type { AttendeeStage } from '@core/views'
+import type { Language } from '@core/language'
+import type { AttendeeStage, PersonalView } from '@core/views'
 import { useReducer } from 'preact/hooks'
 import { isCardDraft } from '../kept/drafts'
 import { usePage } from '../page-context'
@@ -8,9 +9,12 @@ import { useStageFocus } from '../parts/use-stage-focus'
 import { CardForm, type CardFormProps } from './CardForm'
 import { ClosedScreen } from './ClosedScreen'
 import { ScoreVote } from './ScoreVote'
-import { StageBody } from './StageBody'
-import { wordsOfStage } from './stage-words'
+import { StageBody, type StageProps } from './StageBody'
 import type { Words } from '../words/words'
+import { inLanguage, wordsOfStage } from './stage-words'
+import { StoryNow } from './StoryNow'
+import { OwnTable } from './TablesStage'
+import { TurnNow } from './TurnNow'
 import { WaitingScreen } from './WaitingScreen'
 
 /** The stage that the room is in. */
@@ -24,7 +28,7 @@ export function RoomScreen() {
   // A vote that opens, closes or is revealed is as much of a change as another stage.
   const vote = stage !== null && view?.vote?.id === stage.id ? view.vote.status : ''
   const heading = useStageFocus(`${view?.status ?? ''}/${stage?.id ?? ''}/${vote}`, title)
-  const writing = stage === null ? null : writingIn(stage, words)
+  const writing = stage === null ? null : writingIn(stage, { personal: state.personal, words, language })
   const unfinished =
     view?.status === 'closed'
       ? []
@@ -45,9 +49,7 @@ export function RoomScreen() {
         {stage !== null && view !== null && stage.activity.kind !== 'break' && <StageClock timer={view.timer} />}
       </div>
       {said !== null && said.prompt !== '' && <p className="prompt">{said.prompt}</p>}
-      {stage?.activity.kind === 'score' && view !== null && (
-        <ScoreVote view={view} stage={stage} activity={stage.activity} />
-      )}
+      {stage !== null && view !== null && <AboveForm view={view} stage={stage} />}
       <div className="writing">{forms}</div>
       {view === null || view.status === 'preparing' || (view.status === 'running' && stage === null) ? (
         <WaitingScreen />
@@ -60,11 +62,49 @@ export function RoomScreen() {
   )
 }
 
+/** What to know before one writes. */
+function AboveForm({ view, stage }: StageProps) {
+  switch (stage.activity.kind) {
+    case 'round':
+      return <TurnNow view={view} />
+    case 'stories':
+      return <StoryNow stage={stage} activity={stage.activity} />
+    case 'themed-rounds':
+      return <OwnTable stage={stage} activity={stage.activity} />
+    case 'score':
+      return <ScoreVote view={view} stage={stage} activity={stage.activity} />
+    default:
+      return null
+  }
+}
+
+interface Writer {
+  readonly personal: PersonalView | null
+  readonly words: Words
+  readonly language: Language
+}
+
 /** What a stage that takes cards takes them as, or null. */
-function writingIn(stage: AttendeeStage, words: Words): CardFormProps | null {
+function writingIn(stage: AttendeeStage, { personal, words, language }: Writer): CardFormProps | null {
   const { activity } = stage
-  if (activity.kind === 'gather') return { stage, kind: activity.cardKind, tags: activity.tags }
-  if (activity.kind === 'offers') return { stage, kind: 'offer', tags: [], kinds: ['offer', 'need'] }
-  if (activity.kind === 'score') return { stage, kind: 'insight', tags: [], label: words.voting.why }
-  return activity.kind === 'round' ? { stage, kind: activity.cardKind, tags: [] } : null
+  switch (activity.kind) {
+    case 'gather':
+      return { stage, kind: activity.cardKind, tags: activity.tags, tagInWords: inLanguage(stage, language) }
+    case 'offers':
+      return { stage, kind: 'offer', tags: [], kinds: ['offer', 'need'] }
+    case 'round':
+      return { stage, kind: activity.cardKind, tags: [] }
+    case 'score':
+      return { stage, kind: 'insight', tags: [], asks: { label: words.voting.why } }
+    case 'stories':
+      return { stage, kind: activity.cardKind, tags: [], asks: { label: words.room.stories.label } }
+    case 'themed-rounds': {
+      const { label, choose } = words.room.tables
+      const tagHere = activity.themes[personal?.table ?? 0] ?? ''
+      const tagInWords = inLanguage(stage, language)
+      return { stage, kind: activity.cardKind, tags: activity.themes, tagHere, tagInWords, asks: { label, tags: choose } }
+    }
+    default:
+      return null
+  }
 }

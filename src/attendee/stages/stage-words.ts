@@ -9,3 +9,10 @@ export function wordsOfStage(
   if (language === 'en' || welsh === undefined) return { title, prompt }
   return { title: welsh.title || title, prompt: welsh.prompt || prompt }
 }
+
+/** The activity's own words in the reader's language: a tag, a table's theme, a story; as they are where there is no other. */
+export function inLanguage({ welsh }: Pick<AttendeeStage, 'welsh'>, language: Language): (words: string) => string {
+  if (language === 'en' || welsh === undefined) return String
+  const said = new Map(welsh.words.map(({ en, cy }) => [en, cy]))
+  return (words) => said.get(words) || words
+}

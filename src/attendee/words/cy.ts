@@ -1,5 +1,6 @@
 import { promisesCy } from './promises/cy'
 import { votingCy } from './voting-cy'
+import { roomCy } from './rooms/cy'
 import type { Words } from './words'
 
 export const cy: Words = {
@@ -66,7 +67,7 @@ export const cy: Words = {
     announced: (title) => `Mae’r ystafell wedi symud ymlaen: ${title}`,
   },
   welcome: {
-    hello: 'Edrychwch i fyny: yn yr ystafell mae’r rhan hon yn digwydd. Bydd angen eich ffôn cyn hir.',
+    hello: 'Edrychwch i fyny: yn yr ystafell mae’r rhan hon yn digwydd. Dim ond yr hyn sydd isod y mae eich ffôn yn ei ofyn.',
     about: 'Beth yw diben heddiw',
   },
   card: {
@@ -187,6 +188,7 @@ export const cy: Words = {
     named: (text) => `addewid: ${text}`,
   },
   promises: promisesCy,
+  room: roomCy,
   plan: {
     priorities: 'Blaenoriaethau',
     decisions: 'Penderfyniadau',

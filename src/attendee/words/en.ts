@@ -1,5 +1,6 @@
 import { promisesEn } from './promises/en'
 import { votingEn } from './voting-en'
+import { roomEn } from './rooms/en'
 import type { Words } from './words'
 
 export const en: Words = {
@@ -66,7 +67,7 @@ export const en: Words = {
     announced: (title) => `The room has moved on: ${title}`,
   },
   welcome: {
-    hello: 'Look up: this part happens in the room. Your phone will be needed soon.',
+    hello: 'Look up: this part happens in the room. Your phone asks only what is below.',
     about: 'What today is for',
   },
   card: {
@@ -187,6 +188,7 @@ export const en: Words = {
     named: (text) => `promise: ${text}`,
   },
   promises: promisesEn,
+  room: roomEn,
   plan: {
     priorities: 'Priorities',
     decisions: 'Decisions',

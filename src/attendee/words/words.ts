@@ -3,6 +3,7 @@ import type { Counting, Withheld } from '@core/voting/result'
 import type { Answer } from '@core/voting/voting'
 import type { PromiseWords } from './promises/promise-words'
 import type { VotingWords } from './voting-words'
+import type { RoomWords } from './rooms/room-words'
 
 type Counted = (count: number) => string
 type Named = (name: string) => string
@@ -116,6 +117,7 @@ export interface Words {
   > & { readonly acceptedBy: Named; readonly statuses: Readonly<Record<ActionStatus, string>> }
   readonly commit: Texts<'heading' | 'label' | 'hint' | 'send' | 'mine' | 'withdraw'> & { readonly named: Named }
   readonly promises: PromiseWords
+  readonly room: RoomWords
   readonly plan: Texts<'priorities' | 'decisions' | 'next' | 'thanks' | 'closed' | 'rehearsal'>
   readonly rest: Texts<'heading'>
   readonly connection: Texts<'lost' | 'closed' | 'full'>

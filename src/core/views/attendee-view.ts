@@ -10,7 +10,7 @@ export function attendeeViewer(): (workshop: Workshop) => AttendeeView {
   const detailsOf = remember((details: ProjectorView['details'], privacyNotice: string) => ({ ...details, privacyNotice }))
   return (workshop) => {
     const view = projected(workshop)
-    const { stages: _, present: __, cardsInStage: ___, answered: ____, privateCommitments: _____, ...shared } = view
+    const { stages: _, present: __, cardsInStage: ___, answered: ____, privateCommitments: _____, tables: ______, ...shared } = view
     const details = detailsOf(view.details, workshop.details.privacyNotice)
     return { ...shared, role: 'attendee', details, joiningLocked: workshop.joiningLocked, stage: stageOf(view.stage) }
   }

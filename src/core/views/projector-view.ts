@@ -12,6 +12,7 @@ import { statusOf } from './facilitator-view'
 import { cardCounter, cardProjection, themeUse } from './projected-cards'
 import { checkViewer } from './check-view'
 import { outcomesViewer } from './projected-outcomes'
+import { projectedTables, tablesViewer, turnsViewer } from './rounds-view'
 import { withoutNotes } from './projected-stage'
 import { prioritiesViewer, voteViewer } from './vote-view'
 
@@ -40,6 +41,10 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
   const decisionsOf = rememberRows<Note>()
   const outcomesOf = outcomesViewer()
   const checkOf = checkViewer()
+  const turnsInRound = turnsViewer()
+  const nextOf = rememberRows<string>()
+  const tablesOf = tablesViewer()
+  const seatedOf = remember(projectedTables)
 
   return (workshop) => {
     const { details, agenda, people, cards, themes } = workshop
@@ -66,6 +71,8 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
       decisions: decisionsOf(workshop.notes.filter(({ kind }) => kind === 'decision')),
       ...outcomesOf(workshop, projected),
       ...checkOf(workshop),
+      turns: nextOf(turnsInRound(workshop).slice(0, 2)),
+      tables: seatedOf(tablesOf(workshop), people.participants),
     }
   }
 }

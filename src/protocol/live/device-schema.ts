@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actionsActs } from '../acts/actions'
 import { agreementActs } from '../acts/agreement'
-import { mergingActs } from '../acts/cards'
+import { addCardAct, mergingActs } from '../acts/cards'
 import { replyAct, withdrawResponseAct } from '../acts/check'
 import { commitmentActs, commitmentsActs } from '../acts/commitments'
 import { invitationActs, invitationsActs } from '../acts/invitations'
@@ -68,6 +68,7 @@ export const noteTakerActSchema = z.discriminatedUnion('type', [
   ...actionsActs,
   ...notesActs,
   ...themesActs,
+  addCardAct,
   ...mergingActs,
   ...agreementActs,
   ...invitationsActs,

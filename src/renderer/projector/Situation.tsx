@@ -7,9 +7,14 @@ import { CheckStage } from './situations/CheckStage'
 import { CommitmentsStage } from './situations/CommitmentsStage'
 import { GatherStage } from './situations/GatherStage'
 import { GroupStage } from './situations/GroupStage'
+import { LinkStage } from './situations/LinkStage'
+import { MissingStage } from './situations/MissingStage'
 import { OffersStage } from './situations/OffersStage'
 import { ReadBackStage } from './situations/ReadBackStage'
 import { ScoreStage } from './situations/ScoreStage'
+import { RoundStage } from './situations/RoundStage'
+import { StoriesStage } from './situations/StoriesStage'
+import { TablesStage } from './situations/TablesStage'
 import { ThankYou } from './situations/ThankYou'
 import { VoteStage } from './situations/VoteStage'
 import { WelcomeStage } from './situations/WelcomeStage'
@@ -25,8 +30,17 @@ function StageSituation({ view, stage }: StageProps) {
   switch (stage.activity.kind) {
     case 'welcome':
       return <WelcomeStage view={view} stage={stage} />
-    case 'gather':
     case 'round':
+      return <RoundStage view={view} stage={stage} />
+    case 'stories':
+      return <StoriesStage view={view} stage={stage} activity={stage.activity} />
+    case 'themed-rounds':
+      return <TablesStage view={view} stage={stage} activity={stage.activity} />
+    case 'link':
+      return <LinkStage view={view} stage={stage} activity={stage.activity} />
+    case 'missing':
+      return <MissingStage view={view} stage={stage} />
+    case 'gather':
       return <GatherStage view={view} stage={stage} />
     case 'group':
       return <GroupStage view={view} stage={stage} />

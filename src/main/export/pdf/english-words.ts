@@ -3,6 +3,7 @@ import type { VoteMethod } from '@core/voting/voting'
 import { englishMethodWords } from './method-words'
 import type { PlanWords } from './plan-words'
 import { englishPromiseWords } from './promise-words'
+import { englishRoomWords } from './room-words'
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
@@ -130,6 +131,7 @@ export const englishWords: PlanWords = {
     },
   },
   promises: englishPromiseWords,
+  room: englishRoomWords,
   notes: {
     decisions: 'What we decided',
     title: 'Notes and quotes',

@@ -12,6 +12,7 @@ import { decisions, notes } from './notes'
 import type { PlanWords } from './plan-words'
 import { priorities } from './priorities'
 import { drawRunningLines } from './running-lines'
+import { equalVoice, links, missing } from './room'
 import type { PlanContext } from './section'
 import { agreement, checks, commitments, offers } from './promises'
 import { createTypesetter } from './typesetter'
@@ -67,11 +68,14 @@ function* sections(context: PlanContext): Generator<Piece> {
   yield* actions(context)
   yield* commitments(context)
   yield* offers(context)
+  yield* links(context)
+  yield* missing(context)
   yield* agreement(context)
   yield* checks(context)
   yield* decisions(context)
   yield* notes(context)
   yield* votes(context)
+  yield* equalVoice(context)
   yield* voices(context)
   yield* nextMeeting(context)
   yield* leftOut(context)

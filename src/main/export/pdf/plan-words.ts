@@ -5,6 +5,7 @@ import type { VoteMethod } from '@core/voting/voting'
 import type { PlanMethodWords } from './method-words'
 import type { MissingNames } from './printable-text'
 import type { PromisePlanWords } from './promise-words'
+import type { RoomPlanWords } from './room-words'
 
 /** Every word that the printed plan adds to what people said. */
 export interface PlanWords {
@@ -61,6 +62,7 @@ export interface PlanWords {
     readonly status: Readonly<Record<ActionStatus, string>>
   }
   readonly promises: PromisePlanWords
+  readonly room: RoomPlanWords
   readonly notes: {
     readonly decisions: string
     readonly title: string

@@ -3,6 +3,7 @@ import type { View } from '../../shared/acting/acting'
 import { classNames } from '../../shared/parts/class-names'
 import { TimerReading } from '../../shared/timer/TimerReading'
 import styles from './Now.module.css'
+import { WhereInStage } from './WhereInStage'
 
 export interface NowProps {
   readonly view: View
@@ -19,6 +20,7 @@ export function Now({ view, stage, low = false }: NowProps) {
         Stage {view.stages.indexOf(stage) + 1} of {view.stages.length}: {stage.title}
       </p>
       <h2 className={styles.prompt}>{stage.prompt === '' ? stage.title : stage.prompt}</h2>
+      <WhereInStage view={view} stage={stage} />
       <div className={styles.timer}>
         <TimerReading timer={view.timer} />
       </div>

@@ -7,6 +7,8 @@ import { AgreementEditor } from '../../shared/agreement/AgreementEditor'
 import { Tabs } from '../../shared/parts/Tabs'
 import { PromiseAloud } from '../../shared/promises/PromiseAloud'
 import { PromiseList } from '../../shared/promises/PromiseList'
+import { Links } from './Links'
+import { MissingPeople } from './MissingPeople'
 import { Replies } from './Replies'
 import styles from './Writing.module.css'
 
@@ -80,6 +82,10 @@ function ownWriting(stage: Stage, view: View, act: DoAct): OwnWriting | null {
           </div>
         ),
       }
+    case 'link':
+      return { label: 'Ideas', content: <Links view={view} stage={stage} joins={activity.joins} act={act} /> }
+    case 'missing':
+      return { label: 'Who is missing', content: <MissingPeople view={view} stage={stage} act={act} /> }
     case 'check':
       return { label: 'Answers', content: <Replies view={view} stage={stage} of={activity.of} act={act} /> }
     default:

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './FittedWords.module.css'
-import { type Attempt, type Box, useFitted } from './use-fitted'
+import type { Box } from '../../shared/parts/use-box'
+import { type Attempt, useFitted } from './use-fitted'
 
 /** In fortieths of the height: at the first a long word still fits on a line, the last is the smallest to be projected. */
 const sizes = [7, 6.2, 5.5, 4.8, 4.1, 3.5, 3, 2.6, 2.2, 1.9, 1.6, 1.4, 1.2, 1.1, 1]

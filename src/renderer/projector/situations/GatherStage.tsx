@@ -10,6 +10,16 @@ import styles from './Words.module.css'
 
 /** Cards as they are written: only how many while they are held, then the words. */
 export function GatherStage({ view, stage }: StageProps) {
+  if (!stage.cardsShown && view.cardsInStage === 0) return <Screen view={view} stage={stage} />
+  return (
+    <Screen view={view} stage={stage}>
+      <GatheredCards view={view} stage={stage} />
+    </Screen>
+  )
+}
+
+/** The cards of a stage, in the room that is left. */
+export function GatheredCards({ view, stage }: StageProps) {
   const words = useWords()
   const cards = useMemo(() => inOrder(view.cards.values()).filter(({ stageId }) => stageId === stage.id), [view.cards, stage.id])
   const sections = useMemo(() => {
@@ -17,9 +27,8 @@ export function GatherStage({ view, stage }: StageProps) {
     return [{ id: stage.id, title: null, items }]
   }, [cards, stage.id])
   const newestId = useNewest(cards)
-  if (!stage.cardsShown && view.cardsInStage === 0) return <Screen view={view} stage={stage} />
   return (
-    <Screen view={view} stage={stage}>
+    <>
       {cards.length > mostCardsOnWall && <p className={styles.summary}>{words.newestCards(mostCardsOnWall, cards.length)}</p>}
       {stage.cardsShown && cards.length > 0 ? (
         <div className={styles.rest}>
@@ -28,6 +37,6 @@ export function GatherStage({ view, stage }: StageProps) {
       ) : (
         <FaceDownCards cards={view.cardsInStage} words={stage.cardsShown ? words.noCardsYet : words.held} />
       )}
-    </Screen>
+    </>
   )
 }

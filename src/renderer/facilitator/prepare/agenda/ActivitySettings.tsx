@@ -10,6 +10,8 @@ import { CheckSettings } from './CheckSettings'
 import { CommitmentSettings } from './CommitmentSettings'
 import { ScoreSettings } from './ScoreSettings'
 import styles from './StageEditor.module.css'
+import { StorySettings } from './StorySettings'
+import { TableSettings } from './TableSettings'
 import { VoteSettings } from './VoteSettings'
 import { WordList } from './WordList'
 
@@ -74,8 +76,33 @@ export function ActivitySettings({ activity, onChange, sectorLabels }: AnyActivi
     case 'score':
       return <ScoreSettings activity={activity} onChange={onChange} />
     case 'themed-rounds':
+      return (
+        <>
+          <div className={styles.row}>
+            <CardKindSelect value={activity.cardKind} onChange={(cardKind) => void onChange({ ...activity, cardKind })} />
+          </div>
+          <TableSettings activity={activity} onChange={onChange} />
+        </>
+      )
     case 'stories':
+      return (
+        <>
+          <div className={styles.row}>
+            <CardKindSelect value={activity.cardKind} onChange={(cardKind) => void onChange({ ...activity, cardKind })} />
+          </div>
+          <StorySettings activity={activity} onChange={onChange} />
+        </>
+      )
     case 'link':
+      return (
+        <div className={styles.row}>
+          <CardKindSelect
+            label="Join two cards of the kind"
+            value={activity.joins}
+            onChange={(joins) => void onChange({ ...activity, joins })}
+          />
+        </div>
+      )
     case 'missing':
     case 'offers':
     case 'agreement':
@@ -90,14 +117,15 @@ export function ActivitySettings({ activity, onChange, sectorLabels }: AnyActivi
 }
 
 interface CardKindSelectProps {
+  readonly label?: string
   readonly value: CardKind
   readonly onChange: (cardKind: CardKind) => void
 }
 
-function CardKindSelect({ value, onChange }: CardKindSelectProps) {
+function CardKindSelect({ label = 'Each card is', value, onChange }: CardKindSelectProps) {
   return (
     <Select
-      label="Each card is"
+      label={label}
       value={value}
       options={cardKinds.map((kind) => ({ value: kind, label: cardKindLabels[kind] }))}
       onChange={onChange}

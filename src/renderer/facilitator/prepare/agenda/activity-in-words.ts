@@ -29,8 +29,9 @@ export function activityInWords(activity: StageActivity): string {
       return `${counted(activity.themes.length, 'table')}, ${counted(activity.rounds, 'round')}`
     case 'stories':
       return counted(activity.stories.length, 'story', 'stories')
-    case 'score':
     case 'link':
+      return `Joins two ${cardKindLabels[activity.joins].toLowerCase()} cards into an idea`
+    case 'score':
     case 'missing':
     case 'offers':
     case 'agreement':

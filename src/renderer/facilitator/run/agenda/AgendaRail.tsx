@@ -5,6 +5,7 @@ import { classNames } from '../../../shared/parts/class-names'
 import { timeOfDay } from '../../../shared/words/dates'
 import type { DoAct, View } from '../panel'
 import { useNow } from '../../../shared/timer/use-now'
+import { VoiceButton } from '../voice/VoiceButton'
 import styles from './AgendaRail.module.css'
 import { helpInWords, scheduleInWords, skipInWords } from './schedule-in-words'
 
@@ -55,6 +56,7 @@ export function AgendaRail({ view, act }: { readonly view: View; readonly act: D
           </p>
         </div>
       )}
+      {view.status === 'running' && <VoiceButton view={view} />}
     </nav>
   )
 }

@@ -8,10 +8,14 @@ import { CheckPanel } from './CheckPanel'
 import { CommitmentsPanel } from './CommitmentsPanel'
 import { GatherPanel } from './GatherPanel'
 import { GroupPanel } from './GroupPanel'
+import { LinkPanel } from './LinkPanel'
+import { MissingPanel } from './MissingPanel'
 import { OffersPanel } from './OffersPanel'
 import { ReadBackPanel } from './ReadBackPanel'
 import { RoundPanel } from './RoundPanel'
 import { ScorePanel } from './ScorePanel'
+import { StoriesPanel } from './StoriesPanel'
+import { TablesPanel } from './TablesPanel'
 import { VotePanel } from './VotePanel'
 import { WelcomePanel } from './WelcomePanel'
 
@@ -40,10 +44,13 @@ export function StagePanel(props: { readonly view: View; readonly stage: Stage; 
     case 'score':
       return <ScorePanel {...props} activity={activity} />
     case 'themed-rounds':
+      return <TablesPanel {...props} activity={activity} />
     case 'stories':
+      return <StoriesPanel {...props} activity={activity} />
     case 'link':
+      return <LinkPanel {...props} activity={activity} />
     case 'missing':
-      return null
+      return <MissingPanel {...props} activity={activity} />
     case 'break':
       return <BreakPanel {...props} activity={activity} />
     case 'act':

@@ -1,8 +1,10 @@
 import { EmptyState } from '../../../shared/parts/EmptyState'
 import { counted } from '../../../shared/words/counts'
 import type { PanelProps } from '../panel'
+import { AccessList } from '../people/AccessList'
 import { OrganisationRow } from '../people/OrganisationRow'
 import { type Group, rosterOf } from '../people/roster'
+import { SectorAttendance } from '../people/SectorAttendance'
 import styles from './WelcomePanel.module.css'
 import { StageFrame } from './StageFrame'
 
@@ -12,6 +14,8 @@ export function WelcomePanel({ view, stage, act }: PanelProps<'welcome'>) {
   const status = statusOf(roster, view.organisations.length)
   return (
     <StageFrame view={view} stage={stage} status={status}>
+      <div className={styles.panel}>
+      <SectorAttendance view={view} />
       {view.organisations.length === 0 && (
         <EmptyState title="No organisations yet">
           Add them on the Prepare page. Residents can be counted in below.
@@ -27,6 +31,8 @@ export function WelcomePanel({ view, stage, act }: PanelProps<'welcome'>) {
           />
         ))}
       </ul>
+      <AccessList view={view} act={act} />
+      </div>
     </StageFrame>
   )
 }
