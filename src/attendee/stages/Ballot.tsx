@@ -1,6 +1,7 @@
 import type { Choice } from '@core/voting/voting'
 import type { ComponentChildren } from 'preact'
 import { usePage } from '../page-context'
+import type { Room } from '../room'
 import { AgreementBallot } from './AgreementBallot'
 import { type Option, type OwnVote, savingOf, type Vote, withConcern } from './own-vote'
 import type { BallotProps } from './ballot-props'
@@ -29,16 +30,7 @@ export function Ballot({ vote, options, own, saveMark }: OpenBallotProps) {
     choice,
     saveMark,
     onChoice: (next: Choice) => room.act(savingOf(vote, { choice: next, concerns })),
-    concernAbout: (option, asked = false) => (
-      <ConcernField
-        key={option.id}
-        stageId={vote.id}
-        option={option}
-        saved={concerns.find(({ optionId }) => optionId === option.id)?.text ?? ''}
-        asked={asked}
-        onSave={(text) => room.act(savingOf(vote, { choice, concerns: withConcern(concerns, option.id, text) }))}
-      />
-    ),
+    concernAbout: concernFields(vote, own, room),
   }
   switch (method.type) {
     case 'dots':
@@ -54,4 +46,18 @@ export function Ballot({ vote, options, own, saveMark }: OpenBallotProps) {
     case 'consent':
       return <ConsentBallot {...ballot} />
   }
+}
+
+function concernFields(vote: Vote, { choice, concerns }: OwnVote, room: Room): BallotProps['concernAbout'] {
+  const textAbout = (optionId: string) => concerns.find((concern) => concern.optionId === optionId)?.text ?? ''
+  return (option, asked = false) => (
+    <ConcernField
+      key={option.id}
+      stageId={vote.id}
+      option={option}
+      saved={textAbout(option.id)}
+      asked={asked}
+      onSave={(text) => room.act(savingOf(vote, { choice, concerns: withConcern(concerns, option.id, text) }))}
+    />
+  )
 }

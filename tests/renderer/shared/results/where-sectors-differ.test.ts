@@ -31,7 +31,11 @@ function part(id: Sector, totals: Readonly<Record<string, number>>, mean: number
   return { id, ballots: 6, rows: rows(totals), answers: [], ratings, consents: [] }
 }
 
-function result(totals: Readonly<Record<string, number>>, sectors: readonly SectorPart[], more: Partial<VoteResult> = {}): VoteResult {
+function result(
+  totals: Readonly<Record<string, number>>,
+  sectors: readonly SectorPart[],
+  more: Partial<VoteResult> = {},
+): VoteResult {
   return {
     method: { type: 'dots', dots: 3, stacking: false },
     options: Object.keys(totals).map((id) => ({ id, kind: 'theme' })),
