@@ -74,7 +74,7 @@ describe('where sectors differ from the room', () => {
     const room = { health: 12, work: 9, housing: 7 }
     const two = part('community', { housing: 4, work: 4, health: 1 })
     const all = part('voluntary', { housing: 3, work: 3, health: 3 })
-    const none = part('business', { housing: 0, work: 0, health: 0 })
+    const none = part('business', { housing: 0, work: 0 })
     expect(whereSectorsDiffer(result(room, [two, all, none]), names, labels)).toEqual([
       'Residents: “Housing” is joint first; counted by person it is 3rd.',
       'Residents: “Work” is joint first; counted by person it is 2nd.',
