@@ -239,7 +239,7 @@ test('a score and why, asked again: both are kept, side by side', async ({ start
     await expect(moved).toContainText('up 2.1')
   }
   await expect(phone.getByText('Last time: 1.9 of 5.')).toBeVisible()
-  await page.getByRole('button', { name: 'Plan', exact: true }).or(page.getByRole('tab', { name: 'Plan' })).first().click()
+  await page.getByRole('button', { name: 'Plan', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Asked again: what moved' })).toContainText('up 2.1')
   await scene.browser.close()
 })

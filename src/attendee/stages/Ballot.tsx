@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { usePage } from '../page-context'
+import type { Room } from '../room'
 import { AgreementBallot } from './AgreementBallot'
 import { answering, concernSaving, type Option, type OwnVote, savingOf, type Vote } from './own-vote'
 import type { BallotProps } from './ballot-props'
@@ -28,16 +29,7 @@ export function Ballot({ vote, options, own, saveMark }: OpenBallotProps) {
     choice,
     saveMark,
     onChoice: (next) => room.act(savingOf(vote, { choice: next, concerns })),
-    concernAbout: (option, asked = false) => (
-      <ConcernField
-        key={option.id}
-        stageId={vote.id}
-        option={option}
-        saved={concernAbout(option.id)}
-        asked={asked}
-        onSave={(text) => room.act(concernSaving(vote, own, { optionId: option.id, text }))}
-      />
-    ),
+    concernAbout: concernFields(vote, own, room),
   }
   switch (method.type) {
     case 'dots':
@@ -47,7 +39,7 @@ export function Ballot({ vote, options, own, saveMark }: OpenBallotProps) {
         <AgreementBallot
           {...ballot}
           key={vote.id}
-          onAnswer={(optionId, answer) => room.act(answering(vote.id, { optionId, answer }, concernAbout(optionId)))}
+          onAnswer={(optionId, answer) => room.act(answering(vote.id, { optionId, answer }, concernIn(own, optionId)))}
         />
       )
     case 'rating':
@@ -59,8 +51,21 @@ export function Ballot({ vote, options, own, saveMark }: OpenBallotProps) {
     case 'consent':
       return <ConsentBallot {...ballot} />
   }
+}
 
-  function concernAbout(optionId: string): string {
-    return concerns.find((concern) => concern.optionId === optionId)?.text ?? ''
-  }
+function concernFields(vote: Vote, own: OwnVote, room: Room): BallotProps['concernAbout'] {
+  return (option, asked = false) => (
+    <ConcernField
+      key={option.id}
+      stageId={vote.id}
+      option={option}
+      saved={concernIn(own, option.id)}
+      asked={asked}
+      onSave={(text) => room.act(concernSaving(vote, own, { optionId: option.id, text }))}
+    />
+  )
+}
+
+function concernIn({ concerns }: OwnVote, optionId: string): string {
+  return concerns.find((concern) => concern.optionId === optionId)?.text ?? ''
 }

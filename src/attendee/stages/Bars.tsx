@@ -12,8 +12,14 @@ export interface Bar {
   readonly concerns?: readonly string[]
 }
 
+export interface BarsProps {
+  readonly rows: readonly Bar[]
+  /** Over the concerns about a row, where it has any. */
+  readonly concernsTitle?: (count: number) => string
+}
+
 /** Rows with a bar each, as long as their share of the most. */
-export function Bars({ rows, concernsTitle }: { readonly rows: readonly Bar[]; readonly concernsTitle?: (count: number) => string }) {
+export function Bars({ rows, concernsTitle }: BarsProps) {
   const most = Math.max(...rows.map(({ value }) => value), 0)
   return (
     <ol className="bars">

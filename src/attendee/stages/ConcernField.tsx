@@ -36,7 +36,12 @@ export function ConcernField({ stageId, option, saved, asked = false, onSave }: 
   }
   if (shown === null) {
     return saved === '' ? (
-      <button type="button" className="say-concern" aria-label={voting.concern(option.name)} onClick={() => setText('')}>
+      <button
+        type="button"
+        className="say-concern"
+        aria-label={voting.concern(option.name)}
+        onClick={() => setText('')}
+      >
         {voting.concernShort}
       </button>
     ) : (

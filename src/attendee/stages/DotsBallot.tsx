@@ -53,7 +53,12 @@ export function DotsBallot({ options, choice, onChoice, method, saveMark, concer
                     {count}
                     <span className="visually-hidden"> {vote.dots(count)}</span>
                   </span>
-                  <button type="button" aria-label={vote.add(name)} aria-disabled={left === 0 || count >= most} onClick={() => left > 0 && count < most && give(id, count + 1)}>
+                  <button
+                    type="button"
+                    aria-label={vote.add(name)}
+                    aria-disabled={left === 0 || count >= most}
+                    onClick={() => left > 0 && count < most && give(id, count + 1)}
+                  >
                     <span aria-hidden>+</span>
                   </button>
                 </span>

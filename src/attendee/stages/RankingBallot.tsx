@@ -62,7 +62,12 @@ export function RankingBallot({ options, choice, onChoice, saveMark, concernAbou
       <ul className="options">
         {unranked.map((option) => (
           <li key={option.id} className="option">
-            <button type="button" className="put" aria-label={voting.rank(option.name, next)} onClick={() => put(option, next)}>
+            <button
+              type="button"
+              className="put"
+              aria-label={voting.rank(option.name, next)}
+              onClick={() => put(option, next)}
+            >
               <span className="rank next">{voting.place(next)}</span>
               <span className="option-name">{option.name}</span>
             </button>

@@ -46,7 +46,8 @@ export function Result({ result, options, before }: ResultProps) {
         <Bars
           concernsTitle={voting.concerns}
           rows={tally.rows.map(({ optionId, value, rank, tied }) => {
-            const [said = inUnits(String(value)), ...more] = way === 'person' ? saidOfOption(optionId, result, words) : []
+            const told = way === 'person' ? saidOfOption(optionId, result, words) : []
+            const [said = inUnits(String(value)), ...more] = told
             const was = placeBefore(optionId)
             return {
               id: optionId,
@@ -55,7 +56,7 @@ export function Result({ result, options, before }: ResultProps) {
               place: tied ? text.joint(rank) : String(rank),
               said,
               more: was === undefined || was === rank ? more : [...more, voting.placeBefore(was)],
-              concerns: result.concerns.filter((concern) => concern.optionId === optionId).map((concern) => concern.text),
+              concerns: result.concerns.flatMap((concern) => (concern.optionId === optionId ? [concern.text] : [])),
             }
           })}
         />

@@ -22,7 +22,13 @@ export function Scale({ label, labelShown = false, lowest, highest, value, onCha
       {labelShown && <p className="scale-label">{label}</p>}
       <div className="steps">
         {steps.map((step) => (
-          <button key={step} type="button" aria-label={named(step)} aria-pressed={value === step} onClick={() => onChange(step)}>
+          <button
+            key={step}
+            type="button"
+            aria-label={named(step)}
+            aria-pressed={value === step}
+            onClick={() => onChange(step)}
+          >
             {step}
           </button>
         ))}

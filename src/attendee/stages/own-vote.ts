@@ -140,7 +140,11 @@ export function withConsent(choice: Choice | null, optionId: string, answer: Con
 }
 
 /** The place is null where the option has none any more. */
-export function withPlace(choice: Choice | null, optionId: string, place: Omit<ImpactAndEffort, 'optionId'> | null): WholeChoice {
+export function withPlace(
+  choice: Choice | null,
+  optionId: string,
+  place: Omit<ImpactAndEffort, 'optionId'> | null,
+): WholeChoice {
   const others = [...placesOf(choice).values()].filter((one) => one.optionId !== optionId)
   return { type: 'impact-effort', places: place === null ? others : [...others, { optionId, ...place }] }
 }

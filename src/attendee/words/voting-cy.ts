@@ -12,7 +12,11 @@ export const votingCy: VotingWords = {
   effortEnds: ['Hawdd', 'Anodd iawn'],
   bothNeeded: 'Mae’n cyfrif pan fydd y ddau wedi’u hateb.',
   consentHint: 'Cydsynio: gallaf fyw gyda hyn. Camu o’r neilltu: nid wyf yn ei gario nac yn ei rwystro.',
-  consents: { consent: 'Gallaf fyw gyda hyn', concern: 'Mae gennyf bryder', 'stand-aside': 'Rwy’n camu o’r neilltu' },
+  consents: {
+    consent: 'Gallaf fyw gyda hyn',
+    concern: 'Mae gennyf bryder',
+    'stand-aside': 'Rwy’n camu o’r neilltu',
+  },
   rankHint: 'Pwyswch eich dewis cyntaf, yna’r ail. Cewch orffen lle bynnag y mynnwch.',
   ranked: 'Eich trefn chi',
   unranked: 'Heb fod yn eich trefn eto',

@@ -31,6 +31,8 @@ function standings({ tallies: { person }, ratings }: VoteResult): ReadonlyMap<st
   if ('withheld' in person) return new Map()
   const means = new Map(ratings.map(({ optionId, mean }) => [optionId, mean]))
   return new Map(
-    person.rows.map(({ optionId, value, rank, tied }) => [optionId, { value, rank, tied, mean: means.get(optionId) ?? null }]),
+    person.rows.map(({ optionId, value, rank, tied }) => {
+      return [optionId, { value, rank, tied, mean: means.get(optionId) ?? null }]
+    }),
   )
 }

@@ -53,7 +53,12 @@ describe('a score in the plan', () => {
     const score: readonly Event[] = [
       ...revealedVote,
       stage('score', { kind: 'score', lowest: 'Not equal', highest: 'As equals' }),
-      { type: 'voteOpened', stageId: 'score', method: { type: 'rating' }, options: [{ id: 'score', kind: 'question' }] },
+      {
+        type: 'voteOpened',
+        stageId: 'score',
+        method: { type: 'rating' },
+        options: [{ id: 'score', kind: 'question' }],
+      },
       { type: 'voteClosed', stageId: 'score' },
       { type: 'voteRevealed', stageId: 'score' },
     ]

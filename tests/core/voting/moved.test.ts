@@ -33,16 +33,26 @@ describe('what moved when a vote was asked again', () => {
     const before = result([row('housing', 12, 1), row('health', 9, 2)])
     const after = result([row('health', 14, 1), row('work', 5, 2, true), row('housing', 5, 2, true)])
     expect(whatMoved(before, after)).toEqual([
-      { optionId: 'health', before: { value: 9, rank: 2, tied: false, mean: null }, after: { value: 14, rank: 1, tied: false, mean: null } },
+      {
+        optionId: 'health',
+        before: { value: 9, rank: 2, tied: false, mean: null },
+        after: { value: 14, rank: 1, tied: false, mean: null },
+      },
       { optionId: 'work', before: null, after: { value: 5, rank: 2, tied: true, mean: null } },
-      { optionId: 'housing', before: { value: 12, rank: 1, tied: false, mean: null }, after: { value: 5, rank: 2, tied: true, mean: null } },
+      {
+        optionId: 'housing',
+        before: { value: 12, rank: 1, tied: false, mean: null },
+        after: { value: 5, rank: 2, tied: true, mean: null },
+      },
     ])
   })
 
   it('knows the one question of a score although each stage has its own', () => {
-    const before = result([row('stage-1', 20, 1)], { options: [{ id: 'stage-1', kind: 'question' }], ratings: [scored('stage-1', 2.2)] })
-    const after = result([row('stage-9', 33, 1)], { options: [{ id: 'stage-9', kind: 'question' }], ratings: [scored('stage-9', 3.7)] })
-    expect(whatMoved(before, after)).toMatchObject([{ optionId: 'stage-9', before: { mean: 2.2 }, after: { mean: 3.7 } }])
+    const score = (stageId: string, total: number, mean: number) =>
+      result([row(stageId, total, 1)], { options: [{ id: stageId, kind: 'question' }], ratings: [scored(stageId, mean)] })
+    expect(whatMoved(score('stage-1', 20, 2.2), score('stage-9', 33, 3.7))).toMatchObject([
+      { optionId: 'stage-9', before: { mean: 2.2 }, after: { mean: 3.7 } },
+    ])
   })
 
   it('says nothing where either total is not shown', () => {

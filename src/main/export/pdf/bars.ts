@@ -23,8 +23,13 @@ export function answerBar({ agree, pass, disagree }: AnswerCount, width: number)
   )
 }
 
+interface CountedPart {
+  readonly count: number
+  readonly colour: string
+}
+
 /** Parts of a whole, as they were counted. */
-export function shareBar(parts: readonly { readonly count: number; readonly colour: string }[], width: number): Drawing {
+export function shareBar(parts: readonly CountedPart[], width: number): Drawing {
   const all = Math.max(1, parts.reduce((sum, { count }) => sum + count, 0))
   return bar(parts.map(({ count, colour }) => ({ share: count / all, colour })), width)
 }

@@ -10,9 +10,10 @@ export function* concerns({ result, names }: PlanVote, context: PlanContext): Ge
   yield paragraph(words.methods.concerns, styles.strong, context, { above: 14, keepWithNext: true })
   const nameOf = new Map(names.map(({ optionId, name }) => [optionId, name]))
   for (const optionId of new Set(result.concerns.map((concern) => concern.optionId))) {
-    yield paragraph(nameOf.get(optionId) || words.votes.unnamed, styles.label, context, { above: 8, keepWithNext: true })
-    for (const concern of result.concerns) {
-      if (concern.optionId === optionId) yield paragraph(words.methods.concern(concern.text), styles.body, context, { above: 2 })
+    const name = nameOf.get(optionId) || words.votes.unnamed
+    yield paragraph(name, styles.label, context, { above: 8, keepWithNext: true })
+    for (const { text } of result.concerns.filter((concern) => concern.optionId === optionId)) {
+      yield paragraph(words.methods.concern(text), styles.body, context, { above: 2 })
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { ConsentCount } from '@core/voting/result'
 
-/** What the printed plan says of each way of voting besides dots and agreement, of concerns and of votes asked again. */
+/** What the printed plan says of the ways to vote besides dots and agreement, of concerns and of votes asked again. */
 export interface PlanMethodWords {
   readonly mean: (mean: number) => string
   readonly meanOfRoom: (mean: number) => string

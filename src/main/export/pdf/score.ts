@@ -34,9 +34,10 @@ export function* scoreResult(
   ])
   const rows = rating.counts.map((count, index) => {
     const room = textWidth(columns[0])
+    const named = words.methods.score(index + 1, means.get(index + 1) ?? '')
     return {
       cells: [
-        [...set.lines(words.methods.score(index + 1, means.get(index + 1) ?? ''), styles.body, room), dotsBar(count, most, room)],
+        [...set.lines(named, styles.body, room), dotsBar(count, most, room)],
         set.lines(String(count), styles.strong, textWidth(columns[1])),
       ],
     }

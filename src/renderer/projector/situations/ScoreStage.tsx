@@ -24,7 +24,10 @@ export function ScoreStage({ view, stage, activity }: ScoreStageProps) {
   const language = useLanguage()
   const voting = projectorVotingWords[language]
   const vote = view.vote !== null && view.vote.id === stage.id ? view.vote : null
-  const reasons = useMemo(() => inOrder(view.cards.values()).filter(({ stageId }) => stageId === stage.id), [view.cards, stage.id])
+  const reasons = useMemo(
+    () => inOrder(view.cards.values()).filter(({ stageId }) => stageId === stage.id),
+    [view.cards, stage.id],
+  )
   const sections = useMemo(
     () => [{ id: stage.id, title: null, items: reasons.slice(-mostCardsOnWall).map((card) => cardItem(card, false)) }],
     [reasons, stage.id],
@@ -49,7 +52,9 @@ export function ScoreStage({ view, stage, activity }: ScoreStageProps) {
           </div>
         )}
       </div>
-      {reasons.length === 0 && view.cardsInStage > 0 && <p className={styles.held}>{voting.reasons(view.cardsInStage)}</p>}
+      {reasons.length === 0 && view.cardsInStage > 0 && (
+        <p className={styles.held}>{voting.reasons(view.cardsInStage)}</p>
+      )}
     </Screen>
   )
 }

@@ -52,9 +52,12 @@ export function VoteRevealed({ view, stage, vote, result }: VoteProps & { result
     ...whereCountsDiffer(result, names, language, mostTold),
   ].slice(0, mostTold + 1)
   const before = view.voteBefore?.result ?? null
-  const moved = useMemo(() => new Map([...names].filter(([id]) => optionIds.slice(0, mostMovedShown).includes(id))), [names, optionIds])
+  const top = new Set(optionIds.slice(0, mostMovedShown))
+  const topNames = new Map([...names].filter(([id]) => top.has(id)))
   const morePages: ReactNode[] = [
-    ...(before === null ? [] : [<MovedTable key="moved" before={before} after={result} names={moved} language={language} />]),
+    ...(before === null
+      ? []
+      : [<MovedTable key="moved" before={before} after={result} names={topNames} language={language} />]),
     ...(apart && told.length > 0 ? [<Differences key="differences" told={told} />] : []),
     ...concernPages(result.concerns).map((concerns, index) => (
       <Concerns key={`concerns ${index}`} concerns={concerns} names={names} language={language} />

@@ -76,7 +76,8 @@ function Legend({ result, counts, sectorLabels, language, scale }: AnswersTableP
   )
 }
 
-function AnswerBar({ result, optionId, sectorLabels, language, scale }: AnswersTableProps & { readonly optionId: string }) {
+function AnswerBar(props: AnswersTableProps & { readonly optionId: string }) {
+  const { result, optionId, sectorLabels, language, scale } = props
   const counts = scale.countsOf(result, optionId)
   const total = counts === null ? 0 : sumOf(counts)
   if (counts === null || total === 0) return <p className={styles.units}>{resultWords[language].nobodyAnswered}</p>

@@ -54,14 +54,18 @@ export function ImpactGrid({ places, optionIds, language = 'en' }: ImpactGridPro
       <text x={right - 1.5} y={bottom - 1.8} textAnchor="end" className={styles.quadrant}>
         {words.quadrants.later}
       </text>
-      <text x={left + width / 2} y={bottom + 6} textAnchor="middle" className={styles.axis}>
+      <text x={middleX} y={bottom + 6} textAnchor="middle" className={styles.axis}>
         {words.effortAxis} →
       </text>
-      <text x={5} y={top + height / 2} textAnchor="middle" transform={`rotate(-90 5 ${top + height / 2})`} className={styles.axis}>
+      <text x={5} y={middleY} textAnchor="middle" transform={`rotate(-90 5 ${middleY})`} className={styles.axis}>
         {words.impactAxis} →
       </text>
       {discs.map(({ number, truly, at }) => (
-        <path key={number} d={`M${field.left + truly.x} ${field.top + truly.y}L${field.left + at.x} ${field.top + at.y}`} className={styles.pointer} />
+        <path
+          key={number}
+          d={`M${field.left + truly.x} ${field.top + truly.y}L${field.left + at.x} ${field.top + at.y}`}
+          className={styles.pointer}
+        />
       ))}
       {discs.map(({ number, at }) => (
         <g key={number} transform={`translate(${field.left + at.x} ${field.top + at.y})`}>

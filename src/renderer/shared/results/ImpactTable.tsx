@@ -19,6 +19,8 @@ export interface ImpactTableProps extends ResultTableProps {
 
 type Order = 'place' | 'impact' | 'effort'
 
+const directions = { place: 'ascending', impact: 'descending', effort: 'ascending' } as const
+
 /** The grid's numbers as a table: what each number stands for, and where the room puts it. */
 export function ImpactTable(props: ImpactTableProps) {
   const { result, names, counts, chosen, optionIds, numbered, language, action, sortable } = props
@@ -28,12 +30,12 @@ export function ImpactTable(props: ImpactTableProps) {
   const placed = new Map(result.places.map((place) => [place.optionId, place]))
   const valueOf = (id: string) => {
     const place = placed.get(id)
-    if (order === 'place' || place === undefined) return place === undefined ? Number.POSITIVE_INFINITY : 0
+    if (place === undefined) return Number.POSITIVE_INFINITY
     return order === 'impact' ? -place.impact : place.effort
   }
-  const ordered = sortable && order !== 'place' ? optionIds.toSorted((one, other) => valueOf(one) - valueOf(other)) : optionIds
+  const ordered = order === 'place' ? optionIds : optionIds.toSorted((one, other) => valueOf(one) - valueOf(other))
   const heading = (by: Order, label: string) => (
-    <th scope="col" className={styles.number} aria-sort={sortable && order === by ? (by === 'impact' ? 'descending' : 'ascending') : undefined}>
+    <th scope="col" className={styles.number} aria-sort={sortable && order === by ? directions[by] : undefined}>
       {sortable ? (
         <button type="button" className={styles.sort} onClick={() => setOrder(by)}>
           {label}

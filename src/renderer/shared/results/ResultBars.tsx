@@ -65,8 +65,8 @@ function OneToOne({ result, names, language }: Required<Pick<ResultBarsProps, 'r
   const words = methodWords[language]
   const { condorcetWinner: winner, tallies } = result
   if ('withheld' in tallies.person || result.options.length < 2) return null
-  const name = winner === null ? null : names.get(winner)
-  return <p className={styles.oneToOne}>{name === null || name === undefined ? words.noneBeatsAll : words.beatsAll(name)}</p>
+  const name = winner === null ? undefined : names.get(winner)
+  return <p className={styles.oneToOne}>{name === undefined ? words.noneBeatsAll : words.beatsAll(name)}</p>
 }
 
 /** Ids of the options as they are shown: the most first, under the first count that is not withheld. */

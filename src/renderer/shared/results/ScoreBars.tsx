@@ -32,34 +32,31 @@ export function ScoreBars({ result, lowest, highest, sectorLabels, language = 'e
       <p className={styles.mean}>
         <strong>{rating.mean.toFixed(1)}</strong> {words.outOf}
       </p>
-      <table className={styles.rows}>
-        <tbody>
-          {rating.counts
-            .map((count, index) => {
-              const step = index + 1
-              return (
-                <tr key={step}>
-                  <th scope="row">
-                    <span className={styles.step}>{step}</span> {ends[step]}
-                  </th>
-                  <td>
-                    <span aria-hidden className={styles.track}>
-                      <span className={styles.bar} style={shareStyle(count / most)} />
-                    </span>
-                  </td>
-                  <td className={styles.count}>{words.people(count)}</td>
-                </tr>
-              )
-            })
-            .toReversed()}
-        </tbody>
-      </table>
+      <ul className={styles.rows}>
+        {rating.counts
+          .map((count, index) => {
+            const step = index + 1
+            return (
+              <li key={step} className={styles.row}>
+                <span>
+                  <span className={styles.step}>{step}</span> {ends[step]}
+                </span>
+                <span aria-hidden className={styles.track}>
+                  <span className={styles.bar} style={shareStyle(count / most)} />
+                </span>
+                <span className={styles.count}>{words.people(count)}</span>
+              </li>
+            )
+          })
+          .toReversed()}
+      </ul>
       {result.sectors.length > 0 && (
         <p className={styles.sectors}>
           {words.meanBySector}{' '}
           {result.sectors.map(({ id, ratings }) => (
             <span key={id} className={styles.sector}>
-              <SectorMark sector={id} label={sectorLabels[id]} /> <strong>{ratings[0]?.mean?.toFixed(1) ?? '–'}</strong>
+              <SectorMark sector={id} label={sectorLabels[id]} />{' '}
+              <strong>{ratings[0]?.mean?.toFixed(1) ?? '–'}</strong>
             </span>
           ))}
         </p>

@@ -1,6 +1,6 @@
 import type { Language } from '@core/language'
 import type { SectorPart, VoteResult } from '@core/voting/result'
-import { answers, consents, highestRating, type VoteMethod } from '@core/voting/voting'
+import { answers, consents, type VoteMethod } from '@core/voting/voting'
 import { methodWords } from './method-words'
 import { resultWords } from './words'
 
@@ -66,7 +66,7 @@ export function sumOf(counts: readonly number[]): number {
 }
 
 const consentLooks = { consent: 'agree', concern: 'disagree', 'stand-aside': 'pass' } as const
-const ratingLooks = ['rating1', 'rating2', 'rating3', 'rating4', 'rating5'] as const satisfies { length: typeof highestRating }
+const ratingLooks = ['rating1', 'rating2', 'rating3', 'rating4', 'rating5'] as const
 
 function meanOf(counts: readonly number[]): number {
   return counts.reduce((sum, count, index) => sum + count * (index + 1), 0) / sumOf(counts)

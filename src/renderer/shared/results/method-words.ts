@@ -1,7 +1,7 @@
 import type { Language } from '@core/language'
 import type { Consent } from '@core/voting/voting'
 
-/** What the screens say of ratings, rankings, consent, impact against effort, concerns and votes that are asked again. */
+/** What the screens say of ratings, rankings, consent, impact and effort, concerns and votes that are asked again. */
 export interface MethodWords {
   readonly consent: Readonly<Record<Consent, string>>
   readonly consentedBySector: string
@@ -101,7 +101,8 @@ const welsh: MethodWords = {
   people: (count) => (count === 1 ? '1 person' : `${count} o bobl`),
   sectorFirst: (sector, name, tied, place) =>
     `${sector}: mae “${name}” yn ${tied ? 'gydradd 1af' : 'gyntaf'}; fesul person mae’n ${place}.`,
-  sectorScore: (sector, mean, room) => `${sector}: ${mean.toFixed(1)} ar gyfartaledd; yr ystafell gyfan: ${room.toFixed(1)}.`,
+  sectorScore: (sector, mean, room) =>
+    `${sector}: ${mean.toFixed(1)} ar gyfartaledd; yr ystafell gyfan: ${room.toFixed(1)}.`,
 }
 
 export const methodWords: Readonly<Record<Language, MethodWords>> = { en: english, cy: welsh }

@@ -183,7 +183,7 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
     case 'ballot.option-twice':
       return `${option(refusal.optionId, view)} is on this ballot twice. It was not taken.`
     case 'ballot.wrong-method':
-      return `This vote is taken another way: ${voteMethodLabels[refusal.expected].toLowerCase()}. The ballot was not taken.`
+      return `This vote is taken with: ${voteMethodLabels[refusal.expected].toLowerCase()}. The ballot was not taken.`
     case 'ballot.none':
       return 'This person has no ballot in this vote.'
 

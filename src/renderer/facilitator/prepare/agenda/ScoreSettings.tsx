@@ -18,8 +18,8 @@ export function ScoreSettings({ activity, onChange }: ActivitySettingsProps<Scor
         <TextField label="5 means" maxLength={limits.tagLength} {...highest} />
       </div>
       <p className={styles.hint}>
-        The prompt is the question. People answer in private and can say why; their reasons are cards, held until you show
-        them.
+        The prompt is the question. People answer in private and can say why; their reasons are cards, held until you
+        show them.
       </p>
     </>
   )

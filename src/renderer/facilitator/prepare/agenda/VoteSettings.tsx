@@ -114,5 +114,8 @@ function withoutCardKind({ cardKind: _, ...activity }: VoteActivity): VoteActivi
 
 /** Fewer dots in all leave room for fewer on one option. */
 function withDots(method: Extract<VoteMethod, { readonly type: 'dots' }>, dots: number): VoteMethod {
-  return method.mostAnOption === undefined ? { ...method, dots } : { ...method, dots, mostAnOption: Math.min(dots, method.mostAnOption) }
+  const { mostAnOption } = method
+  return mostAnOption === undefined
+    ? { ...method, dots }
+    : { ...method, dots, mostAnOption: Math.min(dots, mostAnOption) }
 }

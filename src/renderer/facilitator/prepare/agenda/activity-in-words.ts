@@ -17,7 +17,7 @@ export function activityInWords(activity: StageActivity): string {
       if (activity.suggestedThemes.length === 0) return stageKindLabels.group
       return `${stageKindLabels.group}, ${activity.suggestedThemes.length} suggested`
     case 'vote':
-      return `${methodInWords(activity.method)} on ${activity.cardKind === undefined ? activity.optionsFrom : `${cardKindLabels[activity.cardKind].toLowerCase()} cards`}`
+      return `${methodInWords(activity.method)} on ${optionsInWords(activity)}`
     case 'commitments': {
       const starts = activity.startsPrivate ? 'private at first' : 'open at first'
       const { length } = activity.suggestions
@@ -43,6 +43,10 @@ export function activityInWords(activity: StageActivity): string {
     default:
       return assertNever(activity)
   }
+}
+
+function optionsInWords({ optionsFrom, cardKind }: Extract<StageActivity, { kind: 'vote' }>): string {
+  return cardKind === undefined ? optionsFrom : `${cardKindLabels[cardKind].toLowerCase()} cards`
 }
 
 function methodInWords(method: Extract<StageActivity, { kind: 'vote' }>['method']): string {

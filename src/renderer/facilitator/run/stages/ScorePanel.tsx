@@ -10,18 +10,20 @@ import { voteStep } from './vote-step'
 /** One question from 1 to 5, in private, and why. */
 export function ScorePanel({ view, stage, activity, act }: PanelProps<'score'>) {
   const { lowest, highest } = activity
+  const vote = view.votes.find(({ id }) => id === stage.id)
   const { shortcuts, content, tools, ...frame } = voteStep({
     view,
     stage,
+    vote,
     act,
     canOpen: true,
     preview: (
       <p className={styles.preview}>
-        People answer from 1{lowest === '' ? '' : ` (${lowest})`} to 5{highest === '' ? '' : ` (${highest})`} in private,
-        all at once, and can say why. Nobody sees a number before you reveal them.
+        People answer from {named(1, lowest)} to {named(5, highest)} in private, all at once, and can say why. Nobody
+        sees a number before you reveal them.
       </p>
     ),
-    revealed: (vote) => <RevealedScore view={view} vote={vote} stage={stage} lowest={lowest} highest={highest} />,
+    revealed: vote && <RevealedScore view={view} vote={vote} stage={stage} lowest={lowest} highest={highest} />,
     revealedStatus: `the room sees the score${stage.cardsShown ? ' and the reasons' : '; reasons are held'}`,
   })
   useShortcuts(shortcuts)
@@ -47,4 +49,8 @@ export function ScorePanel({ view, stage, activity, act }: PanelProps<'score'>) 
       </div>
     </StageFrame>
   )
+}
+
+function named(score: number, means: string): string {
+  return means === '' ? String(score) : `${score} (${means})`
 }

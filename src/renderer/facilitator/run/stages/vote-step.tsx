@@ -25,14 +25,15 @@ export interface VoteStepOptions {
   readonly act: DoAct
   readonly canOpen: boolean
   readonly preview: ReactNode
-  readonly revealed: (vote: VoteView) => ReactNode
+  readonly vote: VoteView | undefined
+  readonly revealed: ReactNode
   readonly revealedStatus: string
 }
 
 /** From before it opens until its result is on the screen. */
-export function voteStep({ view, stage, act, canOpen, preview, revealed, revealedStatus }: VoteStepOptions): VoteStep {
+export function voteStep(options: VoteStepOptions): VoteStep {
+  const { view, stage, vote, act, canOpen, preview, revealed, revealedStatus } = options
   const stageId = stage.id
-  const vote = view.votes.find(({ id }) => id === stageId)
   if (vote === undefined) {
     const open = () => void act({ type: 'openVote', stageId })
     return {
@@ -91,7 +92,7 @@ export function voteStep({ view, stage, act, canOpen, preview, revealed, reveale
           </Button>
         ),
         shortcuts: [],
-        content: revealed(vote),
+        content: revealed,
       }
     default:
       return assertNever(vote.status)

@@ -47,7 +47,7 @@ export function PaperBallot({ vote, roster, votedIds, act }: PaperBallotProps) {
     event?.preventDefault()
     if (present === null) return who.current?.focus()
     const choice = choiceOf(draft)
-    if (choice === null) return setSaid({ tone: 'bad', text: 'One of them has only one of its two numbers. Nothing was saved yet.' })
+    if (choice === null) return setSaid({ tone: 'bad', text: halfPlaced })
     const raised = concernsOf(concerns)
     const outcome = await act(
       {
@@ -110,4 +110,5 @@ export function PaperBallot({ vote, roster, votedIds, act }: PaperBallotProps) {
   )
 }
 
+const halfPlaced = 'One of them has only one of its two numbers. Nothing was saved yet.'
 const noConcerns: ReadonlyMap<string, string> = new Map()

@@ -32,7 +32,9 @@ export function VotePreview({ options, activity }: VotePreviewProps) {
   return (
     <div className={styles.preview}>
       <p className={styles.method}>{methodInWords(method)}</p>
-      <p className={styles.soft}>With any option, people can say a concern. It is shown with the result, never with whose it is.</p>
+      <p className={styles.soft}>
+        With any option, people can say a concern. It is shown with the result, never with whose it is.
+      </p>
       {method.type === 'dots' && options.length > comfortableDotOptions && (
         <Banner tone="info" title={`${options.length} options are a lot to weigh.`}>
           Merging some first makes the vote easier to understand: 12 to 20 work well.

@@ -12,7 +12,10 @@ export interface ComingOption {
 type OptionsFrom = Pick<Extract<StageActivity, { readonly kind: 'vote' }>, 'optionsFrom' | 'cardKind'>
 
 /** What would be voted on if the vote opened now: the themes in the wall's order, or the cards in order of arrival. */
-export function optionsBeforeVote({ optionsFrom, cardKind }: OptionsFrom, { themes, cards }: View): readonly ComingOption[] {
+export function optionsBeforeVote(
+  { optionsFrom, cardKind }: OptionsFrom,
+  { themes, cards }: View,
+): readonly ComingOption[] {
   const visible = [...cards.values()].filter(({ hidden, mergedInto }) => !hidden && mergedInto === undefined)
   if (optionsFrom === 'cards') {
     return visible
