@@ -9,7 +9,8 @@ export function attendeeViewer(): (workshop: Workshop) => AttendeeView {
   const stageOf = remember(attendeeStage)
   return (workshop) => {
     const view = projected(workshop)
-    const { stages: _, present: __, cardsInStage: ___, answered: ____, privateCommitments: _____, tables: ______, ...shared } = view
+    const { stages: _, present: __, cardsInStage: ___, answered: ____, privateCommitments: _____, ...more } = view
+    const { tables: ______, ...shared } = more
     return { ...shared, role: 'attendee', joiningLocked: workshop.joiningLocked, stage: stageOf(view.stage) }
   }
 }

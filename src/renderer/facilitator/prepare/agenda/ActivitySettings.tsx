@@ -76,7 +76,10 @@ export function ActivitySettings({ activity, onChange, sectorLabels }: AnyActivi
       return (
         <>
           <div className={styles.row}>
-            <CardKindSelect value={activity.cardKind} onChange={(cardKind) => void onChange({ ...activity, cardKind })} />
+            <CardKindSelect
+              value={activity.cardKind}
+              onChange={(cardKind) => void onChange({ ...activity, cardKind })}
+            />
           </div>
           <TableSettings activity={activity} onChange={onChange} />
         </>
@@ -85,7 +88,10 @@ export function ActivitySettings({ activity, onChange, sectorLabels }: AnyActivi
       return (
         <>
           <div className={styles.row}>
-            <CardKindSelect value={activity.cardKind} onChange={(cardKind) => void onChange({ ...activity, cardKind })} />
+            <CardKindSelect
+              value={activity.cardKind}
+              onChange={(cardKind) => void onChange({ ...activity, cardKind })}
+            />
           </div>
           <StorySettings activity={activity} onChange={onChange} />
         </>
