@@ -11,8 +11,8 @@ export interface Quietest {
 const noticeable = 0.1
 
 /**
- * The group of sectors whose share of the cards is furthest under its share of the people; null where none is noticeably
- * so. Undefined where there is nothing to compare: fewer than two groups, or no cards.
+ * The group of sectors whose share of the cards is furthest under its share of the people; null where none is so
+ * noticeably. Undefined where there is nothing to compare: fewer than two groups, or no cards.
  */
 export function quietestOf({ sectors }: EqualVoice): Quietest | null | undefined {
   const people = sectors.reduce((sum, voice) => sum + voice.people, 0)

@@ -33,7 +33,10 @@ test('what helps somebody is told to the facilitator alone', async ({ start }) =
 
   // Somebody without a phone says it aloud.
   const friendsId = (await room.facilitator.view()).organisations[1]?.id ?? null
-  await room.facilitator.act({ type: 'addParticipants', participants: [{ name: 'Somebody', organisationId: friendsId }] })
+  await room.facilitator.act({
+    type: 'addParticipants',
+    participants: [{ name: 'Somebody', organisationId: friendsId }],
+  })
   const form = page.getByRole('form', { name: 'Write down what helps someone' })
   await chooseFrom(form.getByRole('combobox', { name: 'Whom it helps' }), 'Somebody, Age Friends')
   await form.getByRole('textbox', { name: 'What helps them' }).fill('Large print')
@@ -72,7 +75,11 @@ test('phones follow the stories, and what people take from them is held', async 
     { title: 'A lift to hospital', text: 'A friend drove.' },
     { title: 'A clean street', text: 'Neighbours met.' },
   ]
-  const welsh = { title: 'Straeon', prompt: 'Beth weithiodd?', words: [{ en: 'Neighbours met.', cy: 'Cyfarfu’r cymdogion.' }] }
+  const welsh = {
+    title: 'Straeon',
+    prompt: 'Beth weithiodd?',
+    words: [{ en: 'Neighbours met.', cy: 'Cyfarfu’r cymdogion.' }],
+  }
   const plan = { ...stage('Stories', { kind: 'stories', stories, cardKind: 'insight' }), welsh }
   const room = await openPhoneRoom(page, [plan], organisations)
   const projector = await showProjector({ app, page })
@@ -115,8 +122,13 @@ test('people move from table to table, and what is said there is of its theme', 
   await page.keyboard.press('s')
   await expect(projector.getByText('A choir').last()).toBeVisible()
   const { cards, themes } = await room.facilitator.view()
-  const themeOf = (text: string) => themes.find(({ id }) => id === cards.tableRows.find((card) => card.text === text)?.themeId)
-  expect(['Warm homes', 'A walk each day', 'A choir'].map((text) => themeOf(text)?.name)).toEqual(['Homes', 'Health', 'Health'])
+  const themeOf = (text: string) =>
+    themes.find(({ id }) => id === cards.tableRows.find((card) => card.text === text)?.themeId)
+  expect(['Warm homes', 'A walk each day', 'A choir'].map((text) => themeOf(text)?.name)).toEqual([
+    'Homes',
+    'Health',
+    'Health',
+  ])
   await room.close()
 })
 
@@ -126,7 +138,8 @@ test('a phone and the facilitator link two cards; the web and the plan say so', 
   const room = await openPhoneRoom(page, [gather, stage('Link', { kind: 'link', joins: 'strength' })], organisations)
   const projector = await showProjector({ app, page })
   const phone = await room.join('Council')
-  for (const text of ['A choir', 'A kitchen', 'A garden', 'A van']) await room.facilitator.act(strength(room.stageIds[0], text))
+  for (const text of ['A choir', 'A kitchen', 'A garden', 'A van'])
+    await room.facilitator.act(strength(room.stageIds[0], text))
   await room.facilitator.act({ type: 'showCards', stageId: room.stageIds[0] ?? '', shown: true })
   await room.facilitator.act({ type: 'enterStage', stageId: room.stageIds[1] ?? '' })
   await phone.getByRole('button', { name: 'Choose card 1: A choir' }).click()
@@ -136,7 +149,9 @@ test('a phone and the facilitator link two cards; the web and the plan say so', 
   await phone.reload()
   await expect(phone.getByRole('textbox', { name: 'What could they do together?' })).toHaveValue('Sing while we cook')
   await phone.getByRole('button', { name: 'Send the idea' }).click()
-  await expect(phone.getByRole('listitem').filter({ hasText: 'joins “A choir” and “A kitchen”' })).toContainText('Saved')
+  await expect(phone.getByRole('listitem').filter({ hasText: 'joins “A choir” and “A kitchen”' })).toContainText(
+    'Saved',
+  )
   await expect(projector.getByText('Sing while we cook')).toHaveCount(0)
 
   await goTo(page, 'Run')
@@ -180,6 +195,35 @@ test('who is missing is named on a phone, and an organisation says that it will 
   await expect(open).toContainText('entered for someone')
   await goTo(page, 'Plan')
   await expect(page.getByRole('region', { name: 'Who was missing' })).toContainText('Council will ask')
+  await room.close()
+})
+
+test('a note-taker links two cards and writes down who is missing', async ({ start }) => {
+  const { page } = await start()
+  const plans = [
+    stage('Gather', { kind: 'gather', cardKind: 'strength', tags: [] }),
+    stage('Link', { kind: 'link', joins: 'strength' }),
+    stage('Missing', { kind: 'missing' }),
+  ]
+  const room = await openPhoneRoom(page, plans, organisations)
+  for (const text of ['A choir', 'A kitchen']) await room.facilitator.act(strength(room.stageIds[0], text))
+  await room.facilitator.act({ type: 'enterStage', stageId: room.stageIds[1] ?? '' })
+  const desk = await room.open(room.noteTakerLink)
+  const form = desk.getByRole('form', { name: 'Link two cards for someone' })
+  await chooseFrom(form.getByRole('combobox', { name: 'First card' }), '1: A choir')
+  await chooseFrom(form.getByRole('combobox', { name: 'Second card' }), '2: A kitchen')
+  await form.getByRole('textbox', { name: 'The idea that joins them' }).fill('Sing while we cook')
+  await form.getByRole('button', { name: 'Add the idea' }).click()
+  await expect(desk.getByRole('row', { name: /Sing while we cook/ })).toContainText('A kitchen')
+  const idea = (await room.facilitator.view()).cards.tableRows.find(({ joins }) => joins !== undefined)
+  expect(idea).toMatchObject({ text: 'Sing while we cook', enteredBy: 'note-taker' })
+
+  await room.facilitator.act({ type: 'enterStage', stageId: room.stageIds[2] ?? '' })
+  await desk.getByRole('textbox', { name: 'Who is not here?' }).fill('Night workers')
+  await chooseFrom(desk.getByRole('combobox', { name: 'Which organisation will ask them?' }), 'Council')
+  await desk.getByRole('button', { name: 'Write it down' }).click()
+  await expect(desk.getByRole('region', { name: 'Will be asked' })).toContainText('Council will ask')
+  expect((await room.facilitator.view()).invitations).toMatchObject([{ who: 'Night workers', participantId: null }])
   await room.close()
 })
 

@@ -55,7 +55,8 @@ export function CardForm(props: CardFormProps) {
     document.getElementById(id)?.focus()
   }
 
-  const ownLabel = kinds !== undefined && (kind === 'offer' || kind === 'need') ? offers[kind] : (asks?.label ?? card.label)
+  const isOffer = kinds !== undefined && (kind === 'offer' || kind === 'need')
+  const ownLabel = isOffer ? offers[kind] : (asks?.label ?? card.label)
   const ownHint = kinds === undefined ? card.hint : offers.help
   const choice = kinds !== undefined && (
     <div className="kinds" role="group" aria-label={offers.choose}>

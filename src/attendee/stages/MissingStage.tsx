@@ -10,7 +10,9 @@ export function MissingStage({ view, stage }: StageProps) {
   const { room, state, words } = usePage()
   const { missing } = words.room
   const all = missingOf(view.invitations, state)
-  const failed = state.outbox.failed.flatMap(({ id, why, act }) => (act.type === 'addInvitation' ? [{ id, why, act }] : []))
+  const failed = state.outbox.failed.flatMap(({ id, why, act }) =>
+    act.type === 'addInvitation' ? [{ id, why, act }] : [],
+  )
   return (
     <>
       <MissingForm stageId={stage.id} />

@@ -102,7 +102,8 @@ function writingIn(stage: AttendeeStage, { personal, words, language }: Writer):
       const { label, choose } = words.room.tables
       const tagHere = activity.themes[personal?.table ?? 0] ?? ''
       const tagInWords = inLanguage(stage, language)
-      return { stage, kind: activity.cardKind, tags: activity.themes, tagHere, tagInWords, asks: { label, tags: choose } }
+      const asks = { label, tags: choose }
+      return { stage, kind: activity.cardKind, tags: activity.themes, tagHere, tagInWords, asks }
     }
     default:
       return null

@@ -30,7 +30,14 @@ export function TablesStage({ view, stage, activity }: TablesStageProps) {
         stage={stage}
         about={({ tag }) => said(tag)}
         headings={{ ...words.card, others }}
-        drawOthers={(cards) => tables.map((theme) => table(theme, cards.filter(({ tag }) => tag === theme)))}
+        drawOthers={(cards) =>
+          tables.map((theme) =>
+            table(
+              theme,
+              cards.filter(({ tag }) => tag === theme),
+            ),
+          )
+        }
       />
       {!stage.cardsShown && <p className="quiet">{none}</p>}
     </>

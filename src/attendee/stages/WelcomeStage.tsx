@@ -27,7 +27,9 @@ function Access({ told }: { readonly told: PersonalView['access'] }) {
   const { room, state, words, choose } = usePage()
   const { access } = words.room
   // What is on its way counts as told: the fields do not jump back while it travels.
-  const underway = [...state.outbox.settled, ...state.outbox.queue].flatMap(({ act }) => (act.type === 'tellAccess' ? [act.access] : []))
+  const underway = [...state.outbox.settled, ...state.outbox.queue].flatMap(({ act }) =>
+    act.type === 'tellAccess' ? [act.access] : [],
+  )
   const { language, accessNeeds } = underway.reduce((before, one) => ({ ...before, ...one }), told)
   const [needs, write, forget] = useKeptText('access', accessNeeds)
   const left = limits.accessNeedsLength - needs.trim().length
@@ -55,7 +57,10 @@ function Access({ told }: { readonly told: PersonalView['access'] }) {
             </button>
           ))}
         </div>
-        <SaveMark saved={language !== null} about={(act) => act.type === 'tellAccess' && act.access.language !== undefined} />
+        <SaveMark
+          saved={language !== null}
+          about={(act) => act.type === 'tellAccess' && act.access.language !== undefined}
+        />
       </fieldset>
       <form
         className="card-form"

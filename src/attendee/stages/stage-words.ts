@@ -10,7 +10,7 @@ export function wordsOfStage(
   return { title: welsh.title || title, prompt: welsh.prompt || prompt }
 }
 
-/** The activity's own words in the reader's language: a tag, a table's theme, a story; as they are where there is no other. */
+/** The activity's own words in the reader's language, such as a tag; as they are where there are no others. */
 export function inLanguage({ welsh }: Pick<AttendeeStage, 'welsh'>, language: Language): (words: string) => string {
   if (language === 'en' || welsh === undefined) return String
   const said = new Map(welsh.words.map(({ en, cy }) => [en, cy]))

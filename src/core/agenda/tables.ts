@@ -19,7 +19,7 @@ export function tableInRound(participantId: string, stage: Stage | null, arrival
   return arrival === undefined || tables === 0 ? null : (arrival.order + stage.part) % tables
 }
 
-/** Who is at each table in this round, by participant, in the order in which they came in. Empty in every other stage. */
+/** Who is at each table in this round, in the order in which they came in. Empty in every other stage. */
 export function seatingOf(stage: Stage | null, arrivals: Table<Arrival>): readonly (readonly string[])[] {
   if (stage === null || stage.activity.kind !== 'themed-rounds') return []
   const tables: string[][] = stage.activity.themes.map(() => [])

@@ -3,8 +3,8 @@ import { rowsOf } from '../table'
 import type { Stage } from './agenda'
 
 /**
- * The organisations that are still to be heard in this round, in the order that is suggested: those that are here before
- * those that are not, then those that wrote least before it. Empty in every other stage.
+ * The organisations that are still to be heard in this round, in the order that is suggested: who is here before who is
+ * not, then who wrote least before it. Empty in every other stage.
  *
  * What is written in the round itself does not count: an organisation would lose its turn while it speaks.
  */

@@ -11,12 +11,19 @@ import type { Workshop } from '../workshop'
 /** Makes who is still to be heard in the current round, again and again. */
 export function turnsViewer(): (workshop: Workshop) => FacilitatorView['turns'] {
   const same = rememberSame<FacilitatorView['turns']>()
-  const compute = remember((people: Workshop['people'], contributions: Workshop['contributions'], stages: readonly Stage[], stageId: string | null) => {
-    const others = stages.filter(({ id }) => id !== stageId)
-    const wrote = (participantId: string) =>
-      others.reduce((sum, { id }) => sum + contributionOf({ contributions }, participantId, id), 0)
-    return turnsOf(stages.find(({ id }) => id === stageId) ?? null, people, wrote)
-  })
+  const compute = remember(
+    (
+      people: Workshop['people'],
+      contributions: Workshop['contributions'],
+      stages: readonly Stage[],
+      stageId: string | null,
+    ) => {
+      const others = stages.filter(({ id }) => id !== stageId)
+      const wrote = (participantId: string) =>
+        others.reduce((sum, { id }) => sum + contributionOf({ contributions }, participantId, id), 0)
+      return turnsOf(stages.find(({ id }) => id === stageId) ?? null, people, wrote)
+    },
+  )
   return ({ people, contributions, agenda: { stages, currentStageId } }) =>
     same(compute(people, contributions, stages, currentStageId))
 }
@@ -29,7 +36,10 @@ export function tablesViewer(): (workshop: Workshop) => FacilitatorView['tables'
 }
 
 /** The same without who anybody is. */
-export function projectedTables(tables: FacilitatorView['tables'], participants: Table<Participant>): readonly ProjectedTable[] {
+export function projectedTables(
+  tables: FacilitatorView['tables'],
+  participants: Table<Participant>,
+): readonly ProjectedTable[] {
   return tables.map((participantIds) => {
     const people = new Map<string | null, number>()
     for (const id of participantIds) {

@@ -44,8 +44,11 @@ const english: RoundWords = {
   nobodyAsks: 'Who will ask them?',
   willAsk: (organisation) => `${organisation} will ask`,
   willBeAsked: 'Will be asked',
-  missing: (groups, open) =>
-    `${groups === 1 ? '1 group is' : `${groups} groups are`} not here. ${open === 0 ? 'All of them will be asked.' : `${open} of them nobody asks yet.`}`,
+  missing: (groups, open) => {
+    const notHere = groups === 1 ? '1 group is not here.' : `${groups} groups are not here.`
+    if (open === 0) return `${notHere} ${groups === 1 ? 'It' : 'Each'} will be asked.`
+    return `${notHere} ${groups === 1 ? 'Nobody asks it yet.' : `${open} of them nobody asks yet.`}`
+  },
 }
 
 const welsh: RoundWords = {
@@ -68,8 +71,10 @@ const welsh: RoundWords = {
   nobodyAsks: 'Pwy fydd yn gofyn iddyn nhw?',
   willAsk: (organisation) => `Bydd ${organisation} yn gofyn`,
   willBeAsked: 'Bydd rhywun yn gofyn',
-  missing: (groups, open) =>
-    `Mae ${groups} grŵp heb fod yma. ${open === 0 ? 'Bydd rhywun yn gofyn i bob un.' : `Nid oes neb yn gofyn i ${open} ohonynt eto.`}`,
+  missing: (groups, open) => {
+    const asked = open === 0 ? 'Bydd rhywun yn gofyn i bob un.' : `Nid oes neb yn gofyn i ${open} ohonynt eto.`
+    return `Mae ${groups} grŵp heb fod yma. ${asked}`
+  },
 }
 
 export const roundWords: Readonly<Record<Language, RoundWords>> = { en: english, cy: welsh }

@@ -19,15 +19,21 @@ it('in a round, who is here comes before who is not, and of those who wrote leas
 })
 
 it('nobody loses their turn by writing while they speak', () => {
-  expect(turns(wrote('said', 'round', 'ann'), { type: 'cardAdded', card: card('also', 91, { stageId: 'round', participantId: 'ann' }) })).toEqual([
-    'council',
-    'charity',
-    'shop',
-  ])
+  expect(
+    turns(wrote('said', 'round', 'ann'), {
+      type: 'cardAdded',
+      card: card('also', 91, { stageId: 'round', participantId: 'ann' }),
+    }),
+  ).toEqual(['council', 'charity', 'shop'])
 })
 
 it('who was heard is not asked again, and comes back when the tick is taken away', () => {
-  const heard = (isHeard: boolean): Event => ({ type: 'organisationHeard', stageId: 'round', organisationId: 'council', heard: isHeard })
+  const heard = (isHeard: boolean): Event => ({
+    type: 'organisationHeard',
+    stageId: 'round',
+    organisationId: 'council',
+    heard: isHeard,
+  })
   expect(turns(heard(true))).toEqual(['charity', 'shop'])
   expect(turns(heard(true), heard(false))).toEqual(['council', 'charity', 'shop'])
 })

@@ -31,7 +31,12 @@ export function MissingItem({ one }: { readonly one: Missing }) {
       {id !== null && (
         <div className="row">
           {organisationId !== null && askerId === null && (own || person === '') && (
-            <button type="button" className="take" aria-label={`${missing.ask}: ${who}`} onClick={() => change(organisationId)}>
+            <button
+              type="button"
+              className="take"
+              aria-label={`${missing.ask}: ${who}`}
+              onClick={() => change(organisationId)}
+            >
               {missing.ask}
             </button>
           )}

@@ -14,7 +14,19 @@ export interface RoomWords {
     readonly cards: Counted
   }
   readonly link: Texts<
-    'first' | 'second' | 'search' | 'change' | 'idea' | 'hint' | 'send' | 'mine' | 'none' | 'nothing' | 'noMatch' | 'others' | 'own'
+    | 'first'
+    | 'second'
+    | 'search'
+    | 'change'
+    | 'idea'
+    | 'hint'
+    | 'send'
+    | 'mine'
+    | 'none'
+    | 'nothing'
+    | 'noMatch'
+    | 'others'
+    | 'own'
   > & {
     readonly choose: (number: number, text: string) => string
     readonly more: Counted

@@ -46,14 +46,18 @@ export function* equalVoice(context: PlanContext): Generator<Piece> {
   const words = context.words.room
   const { sectors, notHeard } = plan.equalVoice
   if (sectors.length === 0) return
-  const nameOf = (voice: (typeof sectors)[number]) => words.and(voice.sectors.map((sector) => plan.sectorLabels[sector]))
+  const nameOf = (voice: (typeof sectors)[number]) =>
+    words.and(voice.sectors.map((sector) => plan.sectorLabels[sector]))
   yield sectionTitle(words.voice, context)
   yield paragraph(words.voiceExplained, styles.body, context, { keepWithNext: true })
   const quietest = quietestOf(plan.equalVoice)
   if (quietest === null) yield paragraph(words.alike, styles.strong, context, { above: 6, keepWithNext: true })
   if (quietest) {
     const { voice, ofPeople, ofCards } = quietest
-    yield paragraph(words.quietest(nameOf(voice), ofPeople, ofCards), styles.strong, context, { above: 6, keepWithNext: true })
+    yield paragraph(words.quietest(nameOf(voice), ofPeople, ofCards), styles.strong, context, {
+      above: 6,
+      keepWithNext: true,
+    })
   }
   if (notHeard.length > 0) yield paragraph(words.notHeard(words.and(notHeard)), styles.body, context, { above: 6 })
   const [first, ...others] = words.columns

@@ -5,7 +5,15 @@ import { MissingList } from '../../shared/missing/MissingList'
 import styles from './Writing.module.css'
 
 /** Who is not here, and who will ask them, as it is said aloud. */
-export function MissingPeople({ view, stage, act }: { readonly view: View; readonly stage: Stage; readonly act: DoAct }) {
+export function MissingPeople({
+  view,
+  stage,
+  act,
+}: {
+  readonly view: View
+  readonly stage: Stage
+  readonly act: DoAct
+}) {
   return (
     <div className={styles.promises}>
       <MissingForm

@@ -12,7 +12,7 @@ interface TextLayout {
   readonly pages: readonly (readonly string[])[]
 }
 
-/** In units of the smallest that may be projected: a story is read from the back, and turns pages before it gets small. */
+/** In units of the smallest that may be projected: a story turns pages before it gets small. */
 const sizes = [2.4, 2, 1.7, 1.5]
 const gapEm = 0.6
 /** For somebody who reads slowly. */
@@ -51,7 +51,11 @@ export function PagedText({ text }: { readonly text: string }) {
   )
 }
 
-function attemptsFor(shown: readonly { readonly id: string }[], box: Box, minimumFontPx: number): Attempt<TextLayout>[] {
+function attemptsFor(
+  shown: readonly { readonly id: string }[],
+  box: Box,
+  minimumFontPx: number,
+): Attempt<TextLayout>[] {
   return sizes.map((size, index) => {
     const fontPx = size * minimumFontPx
     const room = { columns: 1, columnHeight: box.height, itemGap: gapEm * fontPx, sectionGap: 0, keepTogether: false }

@@ -21,7 +21,10 @@ export function GatherStage({ view, stage }: StageProps) {
 /** The cards of a stage, in the room that is left. */
 export function GatheredCards({ view, stage }: StageProps) {
   const words = useWords()
-  const cards = useMemo(() => inOrder(view.cards.values()).filter(({ stageId }) => stageId === stage.id), [view.cards, stage.id])
+  const cards = useMemo(
+    () => inOrder(view.cards.values()).filter(({ stageId }) => stageId === stage.id),
+    [view.cards, stage.id],
+  )
   const sections = useMemo(() => {
     const items = cards.slice(-mostCardsOnWall).map((card) => cardItem(card, true))
     return [{ id: stage.id, title: null, items }]
@@ -29,7 +32,9 @@ export function GatheredCards({ view, stage }: StageProps) {
   const newestId = useNewest(cards)
   return (
     <>
-      {cards.length > mostCardsOnWall && <p className={styles.summary}>{words.newestCards(mostCardsOnWall, cards.length)}</p>}
+      {cards.length > mostCardsOnWall && (
+        <p className={styles.summary}>{words.newestCards(mostCardsOnWall, cards.length)}</p>
+      )}
       {stage.cardsShown && cards.length > 0 ? (
         <div className={styles.rest}>
           <Wall sections={sections} newestId={newestId} />

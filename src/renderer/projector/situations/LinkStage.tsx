@@ -87,7 +87,9 @@ function PagedWeb({ web, newestId, words }: PagedWebProps) {
             <WebPicture key={page} web={shown} fontPx={laidOut.fontPx} newestId={newestId} />
           )}
         </div>
-        {shown !== undefined && <Wall key={page} sections={sections} newestId={newestId} look="list" maximumColumns={1} />}
+        {shown !== undefined && (
+          <Wall key={page} sections={sections} newestId={newestId} look="list" maximumColumns={1} />
+        )}
       </div>
       <PageMark page={page} pages={pages.length} />
     </>

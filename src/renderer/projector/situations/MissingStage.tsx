@@ -13,7 +13,10 @@ export function MissingStage({ view, stage }: StageProps) {
   const words = roundWords[useLanguage()]
   const { invitations, organisations } = view
   const newestId = useNewest(invitations)
-  const sections = useMemo(() => missingSections({ invitations, organisations }, words), [invitations, organisations, words])
+  const sections = useMemo(
+    () => missingSections({ invitations, organisations }, words),
+    [invitations, organisations, words],
+  )
   if (invitations.length === 0) return <Screen view={view} stage={stage} />
   const open = invitations.filter(isOpen).length
   return (
@@ -35,9 +38,17 @@ function missingSections({ invitations, organisations }: Told, words: RoundWords
   return [
     ...section('open', words.nobodyAsks, invitations.filter(isOpen)),
     ...organisations.flatMap(({ id, name }) =>
-      section(id, words.willAsk(name), invitations.filter(({ askerId }) => askerId === id)),
+      section(
+        id,
+        words.willAsk(name),
+        invitations.filter(({ askerId }) => askerId === id),
+      ),
     ),
-    ...section('persons', words.willBeAsked, invitations.filter((one) => one.askerId === null && !isOpen(one))),
+    ...section(
+      'persons',
+      words.willBeAsked,
+      invitations.filter((one) => one.askerId === null && !isOpen(one)),
+    ),
   ]
 }
 

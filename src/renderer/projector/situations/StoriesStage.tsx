@@ -12,7 +12,7 @@ export interface StoriesStageProps extends StageProps {
   readonly activity: Extract<StageActivity, { readonly kind: 'stories' }>
 }
 
-/** One story, large enough to read from the back; beside it its Welsh, and what people take from it once that is shown. */
+/** One story, large enough to read from the back; beside it its Welsh, or what people take from it once shown. */
 export function StoriesStage({ view, stage, activity }: StoriesStageProps) {
   const { cardsSoFar } = useWords()
   const words = roundWords[useLanguage()]

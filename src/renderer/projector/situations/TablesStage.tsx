@@ -35,10 +35,18 @@ export function TablesStage({ view, stage, activity }: TablesStageProps) {
       if (own.length === 0) {
         const people = tables[index] ?? []
         const count = people.reduce((sum, one) => sum + one.people, 0)
-        return { id: theme, title: title(theme, index, words.people(count)), items: count === 0 ? [] : [{ id: `people ${theme}`, content: seated(people, organisations, words) }] }
+        return {
+          id: theme,
+          title: title(theme, index, words.people(count)),
+          items: count === 0 ? [] : [{ id: `people ${theme}`, content: seated(people, organisations, words) }],
+        }
       }
       const said = shown.filter(({ tag }) => tag === theme)
-      return { id: theme, title: title(theme, index, words.cards(said.length)), items: said.map((card) => cardItem(card, false)) }
+      return {
+        id: theme,
+        title: title(theme, index, words.cards(said.length)),
+        items: said.map((card) => cardItem(card, false)),
+      }
     })
   }, [stage, activity, own, tables, organisations, words])
   if (activity.themes.length === 0) return <Screen view={view} stage={stage} />
@@ -52,14 +60,22 @@ export function TablesStage({ view, stage, activity }: TablesStageProps) {
         {own.length === 0 && <span>{view.cardsInStage > 0 ? words.cards(view.cardsInStage) : words.seeYourPhone}</span>}
       </p>
       <div className={styles.rest}>
-        <Wall sections={sections} newestId={newestId} {...(own.length === 0 ? { look: 'list', maximumColumns: 3 } : {})} />
+        <Wall
+          sections={sections}
+          newestId={newestId}
+          {...(own.length === 0 ? { look: 'list', maximumColumns: 3 } : {})}
+        />
       </div>
     </Screen>
   )
 }
 
 /** How many people of which organisation, in one line that wraps; never who they are. */
-function seated(people: Projected['tables'][number], organisations: Projected['organisations'], words: RoundWords): string {
+function seated(
+  people: Projected['tables'][number],
+  organisations: Projected['organisations'],
+  words: RoundWords,
+): string {
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]))
   return people
     .map(({ organisationId, people: count }) => {

@@ -33,7 +33,9 @@ export function MissingForm(props: MissingFormProps) {
   const saving = useRef(false)
   const field = useRef<HTMLInputElement>(null)
   const isNew = onCancel === undefined
-  useShortcuts(isNew ? [{ key: 'c', shown: 'C', does: 'Write down who is missing', run: () => field.current?.focus() }] : [])
+  useShortcuts(
+    isNew ? [{ key: 'c', shown: 'C', does: 'Write down who is missing', run: () => field.current?.focus() }] : [],
+  )
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     // A second Enter before the first is answered would write it twice.

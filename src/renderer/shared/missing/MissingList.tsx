@@ -87,7 +87,12 @@ function MissingRow(props: { readonly view: View; readonly invitation: Invitatio
       <Menu
         label={`More for ${who}`}
         choices={[
-          { id: 'change', label: 'Change, or say who asks', icon: Pencil, onSelect: () => afterMenu(() => setChanging(true)) },
+          {
+            id: 'change',
+            label: 'Change, or say who asks',
+            icon: Pencil,
+            onSelect: () => afterMenu(() => setChanging(true)),
+          },
           { id: 'remove', label: 'Take off the list', icon: Trash2, onSelect: () => void remove() },
         ]}
       />

@@ -28,14 +28,25 @@ export function LinkForm({ stageId, cards, participantId, act, children, classNa
   const [text, setText] = useState('')
   const [made, setMade] = useState(0)
   const field = useRef<HTMLInputElement>(null)
-  const options = useMemo(() => cards.map(({ id, number, text: words }) => ({ id, label: `${number}: ${words}` })), [cards])
+  const options = useMemo(
+    () => cards.map(({ id, number, text: words }) => ({ id, label: `${number}: ${words}` })),
+    [cards],
+  )
   useShortcuts([{ key: 'c', shown: 'C', does: 'Link two cards for someone', run: () => field.current?.focus() }])
   const twice = first !== null && first === second
   const ready = first !== null && second !== null && !twice && text.trim() !== ''
   const add = async (event?: FormEvent) => {
     event?.preventDefault()
     if (first === null || second === null || !ready) return
-    const outcome = await act({ type: 'addCard', stageId, text, kind: idea, tag: '', participantId, joins: [first, second] })
+    const outcome = await act({
+      type: 'addCard',
+      stageId,
+      text,
+      kind: idea,
+      tag: '',
+      participantId,
+      joins: [first, second],
+    })
     if (!outcome.accepted) return
     setText('')
     setChosen([null, null])

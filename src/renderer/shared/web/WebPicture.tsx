@@ -21,7 +21,8 @@ export function WebPicture({ web: { joined, ideas }, fontPx, newestId = null }: 
   const box = useBox(frame)
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   const isDrawn = drawn?.joined === joined && drawn.ideas === ideas && drawn.box === box && drawn.fontPx === fontPx
-  if (box !== null && box.width * box.height > 0 && !isDrawn) setDrawn(draw({ joined, ideas }, fontPx, box, drawn?.places))
+  if (box !== null && box.width * box.height > 0 && !isDrawn)
+    setDrawn(draw({ joined, ideas }, fontPx, box, drawn?.places))
   return (
     <div ref={frame} aria-hidden className={styles.frame}>
       {drawn !== null && (

@@ -36,7 +36,10 @@ export function layoutWeb(
   before: ReadonlyMap<string, Place> = new Map(),
 ): ReadonlyMap<string, Place> {
   const spread = Math.sqrt((box.width * box.height) / Math.max(1, sizes.length))
-  const nodes = sizes.map((size, index): Node => ({ ...size, ...(before.get(size.id) ?? onSpiral(index, spread, box)) }))
+  const nodes = sizes.map((size, index): Node => ({
+    ...size,
+    ...(before.get(size.id) ?? onSpiral(index, spread, box)),
+  }))
   forceSimulation(nodes)
     .force(
       'link',
@@ -68,8 +71,16 @@ function fill(nodes: readonly Node[], box: Box): void {
     if (most - least < 1) return places.map(() => length / 2)
     return places.map((place) => margin + ((place - least) / (most - least)) * Math.max(0, length - 2 * margin))
   }
-  const xs = stretched(nodes.map(({ x }) => x), nodes.map(({ width }) => width), box.width)
-  const ys = stretched(nodes.map(({ y }) => y), nodes.map(({ height }) => height), box.height)
+  const xs = stretched(
+    nodes.map(({ x }) => x),
+    nodes.map(({ width }) => width),
+    box.width,
+  )
+  const ys = stretched(
+    nodes.map(({ y }) => y),
+    nodes.map(({ height }) => height),
+    box.height,
+  )
   for (const [index, node] of nodes.entries()) {
     node.x = xs[index] ?? node.x
     node.y = ys[index] ?? node.y

@@ -42,7 +42,11 @@ function isRoomFor(labels: readonly WebLabel[], area: number): boolean {
   return labels.reduce((sum, { width, height }) => sum + width * height, 0) <= mostCovered * area
 }
 
-function label({ id, number, text }: WebCard, { most, lineLength }: (typeof fullness)[number], fontPx: number): WebLabel {
+function label(
+  { id, number, text }: WebCard,
+  { most, lineLength }: (typeof fullness)[number],
+  fontPx: number,
+): WebLabel {
   const words = most === 0 ? '' : shortened(text.replace(/\s+/g, ' '), most)
   const length = String(number).length + (words === '' ? 0 : words.length + 1)
   const isOneLine = length <= lineLength

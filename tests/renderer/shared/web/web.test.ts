@@ -5,7 +5,11 @@ import { labelsFor } from '../../../../src/renderer/shared/web/web-labels'
 import { webOf, type WebCard, type WebIdea } from '../../../../src/renderer/shared/web/web-of'
 import { webPages } from '../../../../src/renderer/shared/web/web-pages'
 
-const card = (number: number, text = `What card ${number} says in several words`): WebCard => ({ id: `c${number}`, number, text })
+const card = (number: number, text = `What card ${number} says in several words`): WebCard => ({
+  id: `c${number}`,
+  number,
+  text,
+})
 const idea = (number: number, one: number, other: number): WebIdea => ({
   id: `i${number}`,
   number,
@@ -96,7 +100,8 @@ describe('its picture', () => {
       for (const other of labels.slice(index + 1)) {
         const there = places.get(other.id) ?? { x: -1, y: -1 }
         const apart =
-          Math.abs(at.x - there.x) >= (one.width + other.width) / 2 || Math.abs(at.y - there.y) >= (one.height + other.height) / 2
+          Math.abs(at.x - there.x) >= (one.width + other.width) / 2 ||
+          Math.abs(at.y - there.y) >= (one.height + other.height) / 2
         expect(apart, `${one.words} and ${other.words}`).toBe(true)
       }
     }

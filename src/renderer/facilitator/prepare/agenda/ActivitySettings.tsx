@@ -79,7 +79,10 @@ export function ActivitySettings({ activity, onChange, sectorLabels }: AnyActivi
       return (
         <>
           <div className={styles.row}>
-            <CardKindSelect value={activity.cardKind} onChange={(cardKind) => void onChange({ ...activity, cardKind })} />
+            <CardKindSelect
+              value={activity.cardKind}
+              onChange={(cardKind) => void onChange({ ...activity, cardKind })}
+            />
           </div>
           <TableSettings activity={activity} onChange={onChange} />
         </>
@@ -88,7 +91,10 @@ export function ActivitySettings({ activity, onChange, sectorLabels }: AnyActivi
       return (
         <>
           <div className={styles.row}>
-            <CardKindSelect value={activity.cardKind} onChange={(cardKind) => void onChange({ ...activity, cardKind })} />
+            <CardKindSelect
+              value={activity.cardKind}
+              onChange={(cardKind) => void onChange({ ...activity, cardKind })}
+            />
           </div>
           <StorySettings activity={activity} onChange={onChange} />
         </>

@@ -22,7 +22,9 @@ export function StorySettings({ activity, onChange }: ActivitySettingsProps<Stor
   }
   return (
     <div role="group" aria-label="Stories" className={styles.stories}>
-      {stories.length === 0 && <p className={styles.hint}>Two or three short stories work best: who did what, and what worked?</p>}
+      {stories.length === 0 && (
+        <p className={styles.hint}>Two or three short stories work best: who did what, and what worked?</p>
+      )}
       <ol className={styles.list}>
         {stories.map((story, index) => (
           <li key={index} className={styles.story}>
@@ -44,7 +46,11 @@ export function StorySettings({ activity, onChange }: ActivitySettingsProps<Stor
                 disabled={index === stories.length - 1}
                 onClick={() => void change(moved(index, index + 1))}
               />
-              <IconButton icon={Trash2} label={`Remove the story: ${story.title}`} onClick={() => void change(stories.toSpliced(index, 1))} />
+              <IconButton
+                icon={Trash2}
+                label={`Remove the story: ${story.title}`}
+                onClick={() => void change(stories.toSpliced(index, 1))}
+              />
             </div>
           </li>
         ))}

@@ -74,7 +74,10 @@ export function AddCardForm({ view, stageId, kind, tags, tagLabel, act }: AddCar
         <Select
           label={tagLabel ?? 'Tag'}
           value={tag}
-          options={[...(tagLabel === undefined ? [{ value: '', label: 'No tag' }] : []), ...tags.map((name) => ({ value: name, label: name }))]}
+          options={[
+            ...(tagLabel === undefined ? [{ value: '', label: 'No tag' }] : []),
+            ...tags.map((name) => ({ value: name, label: name })),
+          ]}
           onChange={setTag}
         />
       )}

@@ -14,7 +14,7 @@ import { WhoField } from './WhoField'
 
 export const languageLabels: Readonly<Record<Language, string>> = { en: 'English', cy: 'Welsh' }
 
-/** What people need in order to take part: closed until it is asked for, because this window may be seen by the room. */
+/** What people need in order to take part: closed until it is asked for, as the room may see this window. */
 export function AccessList({ view, act }: { readonly view: View; readonly act: DoAct }) {
   const { organisations, participants } = view
   const whoOf = useMemo(() => labelsOf(rosterOf(organisations, participants)), [organisations, participants])
@@ -22,7 +22,9 @@ export function AccessList({ view, act }: { readonly view: View; readonly act: D
   return (
     <Disclosure
       title="What helps people take part"
-      summary={told.length === 0 ? 'nobody has asked for anything' : `${counted(told.length, 'person', 'people')} told you`}
+      summary={
+        told.length === 0 ? 'nobody has asked for anything' : `${counted(told.length, 'person', 'people')} told you`
+      }
     >
       <div className={styles.access}>
         <Banner tone="warn" title="For your eyes only.">
@@ -66,7 +68,14 @@ function AccessForm({ view, act }: { readonly view: View; readonly act: DoAct })
   }
   return (
     <form aria-label="Write down what helps someone" className={styles.form} onSubmit={(event) => void save(event)}>
-      <WhoField key={participantId} label="Whom it helps" roster={roster} selectedId={participantId} onSelect={choose} act={act} />
+      <WhoField
+        key={participantId}
+        label="Whom it helps"
+        roster={roster}
+        selectedId={participantId}
+        onSelect={choose}
+        act={act}
+      />
       {participantId !== null && (
         <>
           <Select

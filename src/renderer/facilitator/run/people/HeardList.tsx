@@ -19,7 +19,9 @@ export function HeardList({ view, stage, act }: { readonly view: View; readonly 
   const mark = (organisationId: string, isHeard: boolean) =>
     void act({ type: 'markHeard', stageId: stage.id, organisationId, heard: isHeard })
   useShortcuts(
-    now === undefined ? [] : [{ key: 'h', shown: 'H', does: `Tick ${now.name} as heard`, run: () => mark(now.id, true) }],
+    now === undefined
+      ? []
+      : [{ key: 'h', shown: 'H', does: `Tick ${now.name} as heard`, run: () => mark(now.id, true) }],
   )
   if (view.organisations.length === 0) return null
   const row = ({ id, name, sector }: Organisation, isHeard: boolean) => (
@@ -46,7 +48,9 @@ export function HeardList({ view, stage, act }: { readonly view: View; readonly 
             {next !== undefined && <p>Then {next.name}</p>}
           </>
         )}
-        {here.has(null) && <p>{now === undefined ? 'Ask the residents as well.' : 'Residents speak too: ask them last.'}</p>}
+        {here.has(null) && (
+          <p>{now === undefined ? 'Ask the residents as well.' : 'Residents speak too: ask them last.'}</p>
+        )}
       </div>
       {now !== undefined && (
         <Button icon={Check} shortcut="H" onClick={() => mark(now.id, true)}>

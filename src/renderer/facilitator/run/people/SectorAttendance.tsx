@@ -11,7 +11,10 @@ export function SectorAttendance({ view }: { readonly view: View }) {
   const here = [...view.participants.values()].filter(({ online }) => !online)
   if (here.length === 0) return null
   const people = { organisations: view.organisations }
-  const counts = sectors.map((sector) => ({ sector, people: here.filter((one) => sectorOf(one, people) === sector).length }))
+  const counts = sectors.map((sector) => ({
+    sector,
+    people: here.filter((one) => sectorOf(one, people) === sector).length,
+  }))
   const languages = (['cy', 'en'] as const).flatMap((language) => {
     const count = here.filter((one) => one.language === language).length
     return count === 0 ? [] : [`${count} ${languageLabels[language]}`]

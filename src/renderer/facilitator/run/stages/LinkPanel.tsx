@@ -35,9 +35,17 @@ export function LinkPanel({ view, stage, activity, act }: PanelProps<'link'>) {
   )
   const participantId = whoId !== null && participants.has(whoId) ? whoId : null
   const kind = cardKindLabels[activity.joins].toLowerCase()
-  const status = `${counted(web.ideas.length, 'idea')}, ${stage.cardsShown ? 'shown to the room' : 'held: only you see them'}`
+  const seenBy = stage.cardsShown ? 'shown to the room' : 'held: only you see them'
+  const status = `${counted(web.ideas.length, 'idea')}, ${seenBy}`
   return (
-    <StageFrame view={view} stage={stage} status={status} roomSees={stage.cardsShown} tools={<CardsTool stage={stage} act={act} />} filled>
+    <StageFrame
+      view={view}
+      stage={stage}
+      status={status}
+      roomSees={stage.cardsShown}
+      tools={<CardsTool stage={stage} act={act} />}
+      filled
+    >
       <div className={styles.columns}>
         <div className={styles.side}>
           {linkable.length < 2 ? (
@@ -45,7 +53,13 @@ export function LinkPanel({ view, stage, activity, act }: PanelProps<'link'>) {
               Gather at least two {kind} cards first. They can be linked as soon as they are here.
             </EmptyState>
           ) : (
-            <LinkForm stageId={stage.id} cards={linkable} participantId={participantId} act={act} className={styles.form}>
+            <LinkForm
+              stageId={stage.id}
+              cards={linkable}
+              participantId={participantId}
+              act={act}
+              className={styles.form}
+            >
               <WhoField
                 label="Who said it"
                 roster={roster}

@@ -28,7 +28,9 @@ export function MissingPanel({ view, stage, act }: PanelProps<'missing'>) {
             initial={nobodyYet}
             organisations={organisations}
             submitLabel="Write it down"
-            onSubmit={(details) => act({ type: 'addInvitation', stageId: stage.id, participantId, ...details }, { quiet: true })}
+            onSubmit={(details) =>
+              act({ type: 'addInvitation', stageId: stage.id, participantId, ...details }, { quiet: true })
+            }
           >
             <WhoField
               label="Who named them"

@@ -15,10 +15,24 @@ export function StoriesPanel({ view, stage, activity, act }: PanelProps<'stories
   useShortcuts([
     ...(next === undefined
       ? []
-      : [{ key: 'alt+arrowright', shown: 'Alt+→', does: `Tell the next story: ${next.title}`, run: () => goTo(stage.part + 1) }]),
+      : [
+          {
+            key: 'alt+arrowright',
+            shown: 'Alt+→',
+            does: `Tell the next story: ${next.title}`,
+            run: () => goTo(stage.part + 1),
+          },
+        ]),
     ...(previous === undefined
       ? []
-      : [{ key: 'alt+arrowleft', shown: 'Alt+←', does: `Go back to the story: ${previous.title}`, run: () => goTo(stage.part - 1) }]),
+      : [
+          {
+            key: 'alt+arrowleft',
+            shown: 'Alt+←',
+            does: `Go back to the story: ${previous.title}`,
+            run: () => goTo(stage.part - 1),
+          },
+        ]),
   ])
   return (
     <Contributions
@@ -41,10 +55,20 @@ export function StoriesPanel({ view, stage, activity, act }: PanelProps<'stories
               <h3 className={styles.title}>{story.title}</h3>
               <p className={styles.text}>{story.text}</p>
               <div className={styles.buttons}>
-                <Button size="small" icon={ArrowLeft} disabled={previous === undefined} onClick={() => goTo(stage.part - 1)}>
+                <Button
+                  size="small"
+                  icon={ArrowLeft}
+                  disabled={previous === undefined}
+                  onClick={() => goTo(stage.part - 1)}
+                >
                   Previous story
                 </Button>
-                <Button size="small" icon={ArrowRight} disabled={next === undefined} onClick={() => goTo(stage.part + 1)}>
+                <Button
+                  size="small"
+                  icon={ArrowRight}
+                  disabled={next === undefined}
+                  onClick={() => goTo(stage.part + 1)}
+                >
                   Next story
                 </Button>
               </div>

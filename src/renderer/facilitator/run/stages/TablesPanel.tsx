@@ -22,7 +22,9 @@ export function TablesPanel({ view, stage, activity, act }: PanelProps<'themed-r
   const goTo = (part: number) => void act({ type: 'goToPart', stageId: stage.id, part })
   const isLast = stage.part + 1 >= rounds
   useShortcuts(
-    isLast ? [] : [{ key: 'alt+arrowright', shown: 'Alt+→', does: 'Go on to the next round', run: () => goTo(stage.part + 1) }],
+    isLast
+      ? []
+      : [{ key: 'alt+arrowright', shown: 'Alt+→', does: 'Go on to the next round', run: () => goTo(stage.part + 1) }],
   )
   const minutes = Math.max(1, Math.round(stage.minutes / Math.max(1, rounds)))
   return (

@@ -15,23 +15,23 @@ export function WelcomePanel({ view, stage, act }: PanelProps<'welcome'>) {
   return (
     <StageFrame view={view} stage={stage} status={status}>
       <div className={styles.panel}>
-      <SectorAttendance view={view} />
-      {view.organisations.length === 0 && (
-        <EmptyState title="No organisations yet">
-          Add them on the Prepare page. Residents can be counted in below.
-        </EmptyState>
-      )}
-      <ul className={styles.rows}>
-        {roster.map((group) => (
-          <OrganisationRow
-            key={group.organisation?.id ?? 'residents'}
-            group={group}
-            sectorLabels={view.details.sectorLabels}
-            act={act}
-          />
-        ))}
-      </ul>
-      <AccessList view={view} act={act} />
+        <SectorAttendance view={view} />
+        {view.organisations.length === 0 && (
+          <EmptyState title="No organisations yet">
+            Add them on the Prepare page. Residents can be counted in below.
+          </EmptyState>
+        )}
+        <ul className={styles.rows}>
+          {roster.map((group) => (
+            <OrganisationRow
+              key={group.organisation?.id ?? 'residents'}
+              group={group}
+              sectorLabels={view.details.sectorLabels}
+              act={act}
+            />
+          ))}
+        </ul>
+        <AccessList view={view} act={act} />
       </div>
     </StageFrame>
   )

@@ -22,7 +22,13 @@ export function VoiceButton({ view }: { readonly view: View }) {
   )
 }
 
-function VoiceDialog({ view: { equalVoice, details }, onClose }: { readonly view: View; readonly onClose: () => void }) {
+function VoiceDialog({
+  view: { equalVoice, details },
+  onClose,
+}: {
+  readonly view: View
+  readonly onClose: () => void
+}) {
   const sentences = voiceInWords(equalVoice, details.sectorLabels)
   const { sectors, absent } = equalVoice
   return (
@@ -30,7 +36,8 @@ function VoiceDialog({ view: { equalVoice, details }, onClose }: { readonly view
       <div className={styles.voice}>
         {sectors.length === 0 && (
           <p>
-            Fewer than {details.counting.minimumGroup} people are here: too few to say anything by sector without saying it of somebody.
+            Fewer than {details.counting.minimumGroup} people are here: too few to say anything by sector without saying
+            it of somebody.
           </p>
         )}
         {sentences.map((sentence) => (
@@ -41,8 +48,8 @@ function VoiceDialog({ view: { equalVoice, details }, onClose }: { readonly view
         <VoiceTable voice={equalVoice} labels={details.sectorLabels} />
         {absent.length > 0 && <p className={styles.hint}>Nobody has come from: {absent.join(', ')}.</p>}
         <p className={styles.hint}>
-          For you alone: it is never on the projector. Sectors with fewer than {details.counting.minimumGroup} people stand
-          together. Ask whom you have not heard; nobody has to speak.
+          For you alone: it is never on the projector. Sectors with fewer than {details.counting.minimumGroup} people
+          stand together. Ask whom you have not heard; nobody has to speak.
         </p>
       </div>
     </Dialog>
