@@ -1,5 +1,6 @@
 import type { AttendeeView } from '@core/views'
 import type { AttendeeAct } from '@protocol/live/device-acts'
+import type { PhraseKind } from '@protocol/rehearsal-lines'
 import { nextAct } from './behaviour/next-act'
 import { CrowdDevice, type CrowdDeviceOptions } from './crowd-device'
 import type { Deed, Member } from './member'
@@ -16,7 +17,8 @@ export interface Character {
   readonly speaker: number | null
   readonly seed: number
   readonly deal: Deal
-  readonly commitment: string
+  /** What a speaker says beside their cards. */
+  readonly phrase: (about: PhraseKind, speaker: number, nth?: number) => string
 }
 
 /** One simulated attendee with a phone. */
@@ -66,7 +68,7 @@ export class Attendee implements Member {
   readonly leave = (): void => this.#device?.leave()
 
   #nextAct(): AttendeeAct | null {
-    const { speaker, seed, place, deal, commitment } = this.#character
+    const { speaker, seed, place, deal, phrase } = this.#character
     const { view, personal, isGone } = this.#device ?? { view: null, personal: null, isGone: true }
     if (speaker === null || isGone || view === null || personal === null) return null
     const { stage } = view
@@ -75,7 +77,7 @@ export class Attendee implements Member {
       personal,
       random: randomFrom(seed, place, stage?.id ?? ''),
       lines: stage === null ? [] : deal(speaker, stage),
-      commitment,
+      say: (about, nth) => phrase(about, speaker, nth),
       did: (act) => this.#done.has(JSON.stringify(act)),
     })
   }

@@ -13,7 +13,10 @@ export function choiceIn({ method, options }: Pick<VoteView, 'method' | 'options
     case 'agreement':
       return { type: 'agreement', answers: answersTo(options, random) }
     case 'rating':
-      return { type: 'rating', ratings: options.map((option, index) => ({ optionId: option.id, rating: step(index, options, random) })) }
+      return {
+        type: 'rating',
+        ratings: options.map(({ id: optionId }, index) => ({ optionId, rating: step(index, options, random) })),
+      }
     case 'ranking':
       return { type: 'ranking', optionIds: inOrderOfLiking(options, random).slice(0, 5) }
     case 'impact-effort':
@@ -25,7 +28,10 @@ export function choiceIn({ method, options }: Pick<VoteView, 'method' | 'options
         }),
       }
     case 'consent':
-      return { type: 'consent', answers: options.map(({ id: optionId }, index) => ({ optionId, answer: consentTo(index, options, random) })) }
+      return {
+        type: 'consent',
+        answers: options.map(({ id: optionId }, index) => ({ optionId, answer: consentTo(index, options, random) })),
+      }
     default:
       return assertNever(method)
   }
@@ -33,11 +39,12 @@ export function choiceIn({ method, options }: Pick<VoteView, 'method' | 'options
 
 type Dots = Extract<Choice, { type: 'dots' }>['dots']
 
-function dotsOn(options: Options, { dots, stacking }: Extract<VoteMethod, { type: 'dots' }>, random: Random): Dots {
+function dotsOn(options: Options, method: Extract<VoteMethod, { type: 'dots' }>, random: Random): Dots {
+  const { dots, stacking, mostAnOption = dots } = method
   const liked = options.filter((_, index) => random.chance(likingOf(index, options)))
   const chosen = random.shuffled(liked).slice(0, dots)
   const spare = dots - chosen.length
-  const favourite = stacking && spare > 0 && random.chance(0.5) ? spare : 0
+  const favourite = stacking && spare > 0 && random.chance(0.5) ? Math.min(spare, mostAnOption - 1) : 0
   return chosen.map(({ id }, index) => ({ optionId: id, count: index === 0 ? 1 + favourite : 1 }))
 }
 
