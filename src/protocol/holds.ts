@@ -14,4 +14,4 @@ export type HoldAnswer = { readonly held: true } | { readonly held: false; reado
 export const holdTimes = { lastsMs: 30_000, renewedEveryMs: 10_000 } as const
 
 /** So that whoever picks up half a workshop still fits into one message. */
-export const mostHeldCards = 1000
+export const mostHeldCards = 800

@@ -1,6 +1,7 @@
 import { limits } from '@core/limits'
 import { get } from '@core/table'
 import { doorLimits } from '@main/lan/door-limits'
+import { mostHeldCards } from '@protocol/holds'
 import { readDeviceMessage } from '@protocol/live/device-schema'
 import type { DeviceAct } from '@protocol/live/device-acts'
 import { liveProtocol, type DeviceMessage } from '@protocol/live/messages'
@@ -15,8 +16,8 @@ const text = (length: number) => '\ud800'.repeat(length)
 const id = 'zzzzzzzz-zzzz'
 const count = Number.MAX_SAFE_INTEGER
 
-/** As many cards as somebody can select on a wall that is full. */
-const manyIds = Array.from({ length: 500 }, () => id)
+/** As many cards as somebody can select on a wall. */
+const manyIds = Array.from({ length: mostHeldCards }, () => id)
 
 const invitation = { who: text(limits.nameLength), askerId: id, person: text(limits.nameLength) }
 
@@ -100,6 +101,7 @@ const largest: { readonly [Type in DeviceAct['type']]: Extract<DeviceAct, { type
 const messageId = 'm'.repeat(100)
 const messages: readonly DeviceMessage[] = [
   ...Object.values(largest).map((act) => ({ type: 'act', id: messageId, act }) as const),
+  { type: 'hold', id: messageId, cardIds: manyIds },
   { type: 'join', id: messageId, name: text(limits.nameLength), organisationId: id },
 ]
 
