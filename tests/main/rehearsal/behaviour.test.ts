@@ -240,17 +240,16 @@ describe('a deal', () => {
   })
 })
 
-/** A running workshop with so many people of two organisations and residents. */
+/** A running workshop with so many people of eight organisations; every third is a resident. */
 function aRoomOf(people: number): History {
   let history = historyOf([])
-  const organisations = [
-    { name: 'A council', sector: 'statutory' },
-    { name: 'A charity', sector: 'voluntary' },
-  ] as const
+  const organisations = Array.from({ length: 8 }, (_, index) => {
+    return { name: `Organisation ${index + 11}`, sector: index % 2 === 0 ? 'statutory' : 'voluntary' } as const
+  })
   history = attempted(history, { type: 'addOrganisations', organisations })
-  const ids = history.workshop.people.organisations.slice(-2).map(({ id }) => id)
+  const ids = history.workshop.people.organisations.slice(-8).map(({ id }) => id)
   const participants = Array.from({ length: people }, (_, index) => {
-    return { name: '', organisationId: ids[index % 3] ?? null }
+    return { name: '', organisationId: index % 3 === 2 ? null : (ids[index % 8] ?? null) }
   })
   return attempted(history, { type: 'addParticipants', participants })
 }
