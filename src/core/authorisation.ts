@@ -39,6 +39,7 @@ const noteTakers: ReadonlySet<Command['type']> = new Set([
   'addNote',
   'editNote',
   'removeNote',
+  'addCard',
   'mergeCards',
   'unmergeCard',
   'addClause',

@@ -112,10 +112,14 @@ function planAction(action: Workshop['actions'][number], workshop: Workshop): Pl
 function planVote(vote: Workshop['votes'][number], workshop: Workshop): PlanVote {
   const stage = workshop.agenda.stages.find(({ id }) => id === vote.id)
   const result = shownResult(vote, workshop)
+  const before = workshop.votes.find(({ id, status }) => id === stage?.repeats && status === 'revealed')
+  const activity = stage?.activity
   return {
     stage: stage?.title ?? '',
     prompt: stage?.prompt ?? '',
+    ...(activity?.kind === 'score' ? { score: { lowest: activity.lowest, highest: activity.highest } } : {}),
     result,
+    ...(before === undefined ? {} : { before: shownResult(before, workshop) }),
     names: result.options.map((option) => ({ optionId: option.id, name: optionName(option, workshop) ?? '' })),
   }
 }

@@ -180,7 +180,11 @@ export interface PlanTheme {
 export interface PlanVote {
   readonly stage: string
   readonly prompt: string
+  /** For a score, what 1 and 5 stand for. */
+  readonly score?: { readonly lowest: string; readonly highest: string }
   readonly result: VoteResult
+  /** What came of it when it was asked before. */
+  readonly before?: VoteResult
   /** The words of each option. */
   readonly names: readonly { readonly optionId: string; readonly name: string }[]
 }

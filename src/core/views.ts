@@ -68,6 +68,10 @@ export interface FacilitatorView {
   readonly replies: readonly Reply[]
   readonly devices: Table<Device>
   readonly joiningLocked: boolean
+  /** In a round: the organisations that are still to be heard, in the order that is suggested. */
+  readonly turns: readonly string[]
+  /** In themed rounds: the participants at each table now. */
+  readonly tables: readonly (readonly string[])[]
   /** Who was heard so far. It helps the facilitator, and is on nobody else's screen. */
   readonly equalVoice: EqualVoice
   /** The first thing that happened in the act that undo would take back, or null where there is none. */
@@ -117,6 +121,9 @@ export interface CheckedDraft extends CheckSubject {
   readonly reply: string
 }
 
+/** Who is at a table, as the room may see it: how many people of which organisation; null for residents. */
+export type ProjectedTable = readonly { readonly organisationId: string | null; readonly people: number }[]
+
 /** What may be projected to the whole room. Nothing that is held, hidden or not yet revealed is in it. */
 export interface ProjectorView {
   readonly role: 'projector'
@@ -141,6 +148,8 @@ export interface ProjectorView {
   readonly themes: readonly Theme[]
   /** The vote of the stage that the room is in, or else the last one that was revealed. */
   readonly vote: VoteView | null
+  /** What came of it when it was asked before; null where it was not. */
+  readonly voteBefore: VoteView | null
   readonly priorities: readonly NamedPriority[]
   readonly actions: readonly Action[]
   readonly decisions: readonly Note[]
@@ -153,6 +162,10 @@ export interface ProjectorView {
   readonly check: readonly CheckedDraft[]
   /** How many people answered the current check, shown or not. */
   readonly answered: number
+  /** In a round: the organisation whose turn it is, and the next. */
+  readonly turns: readonly string[]
+  /** In themed rounds: who is at each table now. */
+  readonly tables: readonly ProjectedTable[]
 }
 
 /** What the note-taker sees: what the facilitator sees, but for the devices and what is for the facilitator's eyes only. */
@@ -176,6 +189,8 @@ export interface AttendeeView {
   readonly cards: Table<ProjectedCard>
   readonly themes: readonly Theme[]
   readonly vote: VoteView | null
+  /** What came of it when it was asked before; null where it was not. */
+  readonly voteBefore: VoteView | null
   readonly priorities: readonly NamedPriority[]
   readonly actions: readonly Action[]
   readonly decisions: readonly Note[]
@@ -184,6 +199,7 @@ export interface AttendeeView {
   readonly matches: readonly ProjectedMatch[]
   readonly agreement: Agreement
   readonly check: readonly CheckedDraft[]
+  readonly turns: ProjectorView['turns']
 }
 
 /** What is one participant's own: their words, their ballots, their promises. */

@@ -31,6 +31,7 @@ const view: WholeView<AttendeeView> = {
   cards: { tableRows: [] },
   themes: [],
   vote: null,
+  voteBefore: null,
   priorities: [],
   actions: [],
   decisions: [],
@@ -39,6 +40,7 @@ const view: WholeView<AttendeeView> = {
   matches: [],
   agreement: { clauses: [], reviewDate: '' },
   check: [],
+  turns: [],
 }
 const personal: PersonalView = {
   participantId: 'me',

@@ -1,4 +1,5 @@
 import { mayDo, mayDoWhenClosed } from '@core/authorisation'
+import { undoableBy } from '@core/history/history'
 import { brokenInvariants } from '@core/invariants'
 import type { Command } from '@core/workshop'
 import { describe, expect, it, test } from 'vitest'
@@ -53,6 +54,11 @@ describe.each(examples.map((example) => [sentence(example), example] as const))(
       before.and(after.what.events).when({ type: 'undo' }).thenRefused({ code: 'undo.nothing' })
       return
     }
+    if (example.when.type === 'blackOut') {
+      const { history } = before.and(after.what.events)
+      expect(undoableBy(facilitator, history)?.events[0]?.type).not.toBe('cardBlackedOut')
+      return
+    }
     const undone = before.and(after.what.events).when({ type: 'undo' }).thenUndone().workshop
     const known = { nextCardNumber: 0, seenVoteIds: [] }
     expect({ ...undone, ...known }).toEqual({ ...before.workshop, ...known })
@@ -100,6 +106,7 @@ test('who may do what', () => {
     'acceptAction',
     'acceptClause',
     'addAction',
+    'addCard',
     'addClause',
     'addInvitation',
     'addNote',

@@ -30,7 +30,7 @@ test('a rehearsal fills a copy of the workshop with attendees who share, group a
   await expect(projector.getByText('Rehearsal: nobody said any of this')).toBeVisible()
 
   await goTo(page, 'Run')
-  await page.keyboard.press('n')
+  await page.getByRole('button', { name: 'Start: Welcome' }).click()
   await expectStage(page, 'Welcome')
   await goOn(page, 'Gather challenges')
   const { facilitator } = original

@@ -1,3 +1,6 @@
+import { promisesCy } from './promises/cy'
+import { votingCy } from './voting-cy'
+import { roomCy } from './rooms/cy'
 import type { Words } from './words'
 
 export const cy: Words = {
@@ -64,7 +67,7 @@ export const cy: Words = {
     announced: (title) => `Mae’r ystafell wedi symud ymlaen: ${title}`,
   },
   welcome: {
-    hello: 'Edrychwch i fyny: yn yr ystafell mae’r rhan hon yn digwydd. Bydd angen eich ffôn cyn hir.',
+    hello: 'Edrychwch i fyny: yn yr ystafell mae’r rhan hon yn digwydd. Dim ond yr hyn sydd isod y mae eich ffôn yn ei ofyn.',
     about: 'Beth yw diben heddiw',
   },
   card: {
@@ -112,6 +115,7 @@ export const cy: Words = {
     dotsLeft: (left, all) => `${left} o ${all} dot ar ôl`,
     one: 'Un dot ar y mwyaf i bob un.',
     many: 'Cewch roi sawl dot i un.',
+    most: (count) => `Cewch roi hyd at ${count} dot i un.`,
     add: (option) => `Un dot yn fwy i ${option}`,
     take: (option) => `Un dot yn llai i ${option}`,
     give: (option) => `Dot i ${option}`,
@@ -130,6 +134,7 @@ export const cy: Words = {
     doneHint: 'Cewch newid unrhyw ateb nes i’r bleidlais gau.',
     change: (option) => `Newid: ${option}`,
   },
+  voting: votingCy,
   result: {
     heading: 'Y canlyniad',
     counted: 'Cyfrif',
@@ -176,12 +181,14 @@ export const cy: Words = {
   commit: {
     heading: 'Beth wnewch chi’n wahanol?',
     label: 'Byddaf i’n…',
-    hint: 'Addewid bach gennych chi eich hun. Gall yr hwylusydd a’r cofnodwr ei ddarllen.',
+    hint: 'Addewid bach gennych chi eich hun. Gall yr ystafell weld y geiriau, heb eich enw.',
     send: 'Addo hyn',
     mine: 'Eich addewidion',
     withdraw: 'Tynnu’n ôl',
     named: (text) => `addewid: ${text}`,
   },
+  promises: promisesCy,
+  room: roomCy,
   plan: {
     priorities: 'Blaenoriaethau',
     decisions: 'Penderfyniadau',

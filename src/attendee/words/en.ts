@@ -1,3 +1,6 @@
+import { promisesEn } from './promises/en'
+import { votingEn } from './voting-en'
+import { roomEn } from './rooms/en'
 import type { Words } from './words'
 
 export const en: Words = {
@@ -64,7 +67,7 @@ export const en: Words = {
     announced: (title) => `The room has moved on: ${title}`,
   },
   welcome: {
-    hello: 'Look up: this part happens in the room. Your phone will be needed soon.',
+    hello: 'Look up: this part happens in the room. Your phone asks only what is below.',
     about: 'What today is for',
   },
   card: {
@@ -112,6 +115,7 @@ export const en: Words = {
     dotsLeft: (left, all) => (left === 1 ? `1 of ${all} dots left` : `${left} of ${all} dots left`),
     one: 'At most one dot for each.',
     many: 'You can put several dots on one.',
+    most: (count) => `You can put up to ${count} dots on one.`,
     add: (option) => `One dot more for ${option}`,
     take: (option) => `One dot less for ${option}`,
     give: (option) => `Dot for ${option}`,
@@ -130,6 +134,7 @@ export const en: Words = {
     doneHint: 'Change any answer until the vote is closed.',
     change: (option) => `Change: ${option}`,
   },
+  voting: votingEn,
   result: {
     heading: 'The result',
     counted: 'Count',
@@ -176,12 +181,14 @@ export const en: Words = {
   commit: {
     heading: 'What will you do differently?',
     label: 'I will…',
-    hint: 'A small promise of your own. The facilitator and the note-taker can read it.',
+    hint: 'A small promise of your own. The room can see the words, without your name.',
     send: 'Promise it',
     mine: 'You promised',
     withdraw: 'Take back',
     named: (text) => `promise: ${text}`,
   },
+  promises: promisesEn,
+  room: roomEn,
   plan: {
     priorities: 'Priorities',
     decisions: 'Decisions',

@@ -1,6 +1,9 @@
 import type { ActionStatus } from '@core/actions/actions'
 import type { Counting, Withheld } from '@core/voting/result'
 import type { Answer } from '@core/voting/voting'
+import type { PromiseWords } from './promises/promise-words'
+import type { VotingWords } from './voting-words'
+import type { RoomWords } from './rooms/room-words'
 
 type Counted = (count: number) => string
 type Named = (name: string) => string
@@ -78,6 +81,7 @@ export interface Words {
     | 'done'
     | 'doneHint'
   > & {
+    readonly most: Counted
     readonly dotsLeft: (left: number, all: number) => string
     readonly add: Named
     readonly take: Named
@@ -88,6 +92,7 @@ export interface Words {
     readonly answered: (count: number, all: number) => string
     readonly answers: Readonly<Record<Answer, string>>
   }
+  readonly voting: VotingWords
   readonly result: Texts<'heading' | 'counted' | 'priorities'> & {
     readonly withheld: Readonly<Record<Withheld, string>>
     readonly ways: Readonly<Record<Counting, string>>
@@ -111,6 +116,8 @@ export interface Words {
     | 'undo'
   > & { readonly acceptedBy: Named; readonly statuses: Readonly<Record<ActionStatus, string>> }
   readonly commit: Texts<'heading' | 'label' | 'hint' | 'send' | 'mine' | 'withdraw'> & { readonly named: Named }
+  readonly promises: PromiseWords
+  readonly room: RoomWords
   readonly plan: Texts<'priorities' | 'decisions' | 'next' | 'thanks' | 'closed' | 'rehearsal'>
   readonly rest: Texts<'heading'>
   readonly connection: Texts<'lost' | 'closed' | 'full'>

@@ -1,4 +1,4 @@
-import { get, type Table } from '../table'
+import { get, rowsOf, type Table } from '../table'
 import type { Stage } from './agenda'
 
 /** The order in which people came in; kept because a table of rows has none. */
@@ -17,4 +17,15 @@ export function tableInRound(participantId: string, stage: Stage | null, arrival
   const arrival = get(arrivals, participantId)
   const tables = stage.activity.themes.length
   return arrival === undefined || tables === 0 ? null : (arrival.order + stage.part) % tables
+}
+
+/** Who is at each table in this round, in the order in which they came in. Empty in every other stage. */
+export function seatingOf(stage: Stage | null, arrivals: Table<Arrival>): readonly (readonly string[])[] {
+  if (stage === null || stage.activity.kind !== 'themed-rounds') return []
+  const tables: string[][] = stage.activity.themes.map(() => [])
+  for (const { id } of [...rowsOf(arrivals)].toSorted((one, other) => one.order - other.order)) {
+    const table = tableInRound(id, stage, arrivals)
+    if (table !== null) tables[table]?.push(id)
+  }
+  return tables
 }

@@ -10,7 +10,8 @@ export function attendeeViewer(): (workshop: Workshop) => AttendeeView {
   const detailsOf = remember((details: ProjectorView['details'], privacyNotice: string) => ({ ...details, privacyNotice }))
   return (workshop) => {
     const view = projected(workshop)
-    const { stages: _, present: __, cardsInStage: ___, answered: ____, privateCommitments: _____, ...shared } = view
+    const { stages: _, present: __, cardsInStage: ___, answered: ____, privateCommitments: _____, ...more } = view
+    const { tables: ______, ...shared } = more
     const details = detailsOf(view.details, workshop.details.privacyNotice)
     return { ...shared, role: 'attendee', details, joiningLocked: workshop.joiningLocked, stage: stageOf(view.stage) }
   }

@@ -7,6 +7,7 @@ import { rowsOf } from '../table'
 import type { FacilitatorView } from '../views'
 import type { Workshop } from '../workshop'
 import { counter } from './counter'
+import { tablesViewer, turnsViewer } from './rounds-view'
 import { prioritiesViewer, votesViewer } from './vote-view'
 
 /** Makes the facilitator's view of one workshop, again and again; what did not change stays the same object. */
@@ -18,6 +19,8 @@ export function facilitatorViewer(): (history: History) => FacilitatorView {
   )
   const openOf = remember((commitments: Workshop['commitments']) => commitments.filter((one) => !one.private))
   const voiceOf = voiceViewer()
+  const turnsInRound = turnsViewer()
+  const tablesOf = tablesViewer()
   return (history) => {
     const { workshop } = history
     const { details, agenda, people, cards, themes, actions, notes, commitments, invitations, matches } = workshop
@@ -49,6 +52,8 @@ export function facilitatorViewer(): (history: History) => FacilitatorView {
       replies: workshop.replies,
       devices: workshop.devices,
       joiningLocked: workshop.joiningLocked,
+      turns: turnsInRound(workshop),
+      tables: tablesOf(workshop),
       equalVoice: voiceOf(workshop),
       undoable: undoableBy({ role: 'facilitator' }, history)?.events[0]?.type ?? null,
     }

@@ -12,6 +12,7 @@ import { statusOf } from './facilitator-view'
 import { cardCounter, cardProjection, themeUse } from './projected-cards'
 import { checkViewer } from './check-view'
 import { outcomesViewer } from './projected-outcomes'
+import { projectedTables, tablesViewer, turnsViewer } from './rounds-view'
 import { withoutNotes } from './projected-stage'
 import { prioritiesViewer, voteViewer } from './vote-view'
 
@@ -32,6 +33,7 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
   const presentOf = remember(presence)
   const cardsIn = cardCounter()
   const voteOf = voteViewer()
+  const voteBeforeOf = voteViewer()
   const themesOf = rememberRows<Theme>()
   const used = themeUse<Card>()
   const seen = themeUse<ProjectedCard>()
@@ -39,11 +41,16 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
   const decisionsOf = rememberRows<Note>()
   const outcomesOf = outcomesViewer()
   const checkOf = checkViewer()
+  const turnsInRound = turnsViewer()
+  const nextOf = rememberRows<string>()
+  const tablesOf = tablesViewer()
+  const seatedOf = remember(projectedTables)
 
   return (workshop) => {
     const { details, agenda, people, cards, themes } = workshop
     const { stages, currentStageId } = agenda
     const vote = projectedVote(workshop)
+    const before = vote === null ? null : voteBefore(vote, workshop)
     const projected = cardsOf(cards, stages)
     return {
       role: 'projector',
@@ -58,11 +65,14 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
       cards: projected,
       themes: themesOf(projectedThemes(themes, used(cards), seen(projected))),
       vote: vote === null ? null : voteOf(vote, workshop, (option) => mayBeProjected(option, vote, workshop)),
+      voteBefore: before === null ? null : voteBeforeOf(before, workshop),
       priorities: prioritiesOf(workshop.priorities, workshop),
       actions: workshop.actions,
       decisions: decisionsOf(workshop.notes.filter(({ kind }) => kind === 'decision')),
       ...outcomesOf(workshop, projected),
       ...checkOf(workshop),
+      turns: nextOf(turnsInRound(workshop).slice(0, 2)),
+      tables: seatedOf(tablesOf(workshop), people.participants),
     }
   }
 }
@@ -84,6 +94,13 @@ function projectedThemes(
 function projectedVote({ votes, agenda }: Workshop): Vote | null {
   const current = votes.find(({ id }) => id === agenda.currentStageId)
   return current ?? votes.findLast(({ status }) => status === 'revealed') ?? null
+}
+
+/** The vote that this one asks again, once both may be seen: the first must not sway the second. */
+function voteBefore({ id, status }: Vote, { votes, agenda }: Workshop): Vote | null {
+  const repeats = agenda.stages.find((stage) => stage.id === id)?.repeats
+  const before = status === 'revealed' ? votes.find((vote) => vote.id === repeats) : undefined
+  return before?.status === 'revealed' ? before : null
 }
 
 /** A card that is held stays so while it is voted on: revealing is what shows it. */

@@ -39,7 +39,7 @@ export function stagesIn(way: WayOfWorking, language: Language): StagePlan[] {
   }))
 }
 
-export function minutesOf(way: WayOfWorking): number {
+export function minutesOf(way: { readonly stages: readonly { readonly minutes: number }[] }): number {
   return way.stages.reduce((sum, { minutes }) => sum + minutes, 0)
 }
 

@@ -9,16 +9,18 @@ export const mergingActs = [
   z.strictObject({ type: z.literal('unmergeCard'), cardId: id }),
 ] as const
 
+export const addCardAct = z.strictObject({
+  type: z.literal('addCard'),
+  stageId: id,
+  text,
+  kind: cardKind,
+  tag: text,
+  participantId: id.nullable(),
+  joins: joins.exactOptional(),
+})
+
 export const cardsActs = [
-  z.strictObject({
-    type: z.literal('addCard'),
-    stageId: id,
-    text,
-    kind: cardKind,
-    tag: text,
-    participantId: id.nullable(),
-    joins: joins.exactOptional(),
-  }),
+  addCardAct,
   z.strictObject({ type: z.literal('editCard'), cardId: id, text }),
   z.strictObject({ type: z.literal('hideCard'), cardId: id, hidden: z.boolean() }),
   z.strictObject({ type: z.literal('withdrawCard'), cardId: id }),

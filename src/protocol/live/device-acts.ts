@@ -81,7 +81,7 @@ export type NoteTakerAct =
   | AgreementCommand
   | InvitationsCommand
   | CommitmentsCommand
-  | Extract<CardsCommand, { type: 'mergeCards' | 'unmergeCard' }>
+  | Extract<CardsCommand, { type: 'addCard' | 'mergeCards' | 'unmergeCard' }>
   | Extract<CheckCommand, { type: 'reply' }>
   | { readonly type: 'undo' }
 
@@ -163,6 +163,7 @@ const noteTakerActs: ReadonlySet<string> = new Set(
     addNote: true,
     editNote: true,
     removeNote: true,
+    addCard: true,
     mergeCards: true,
     unmergeCard: true,
     addClause: true,
@@ -192,6 +193,7 @@ export function isAttendeeAct(act: DeviceAct): act is AttendeeAct {
 }
 
 export function isNoteTakerAct(act: DeviceAct): act is NoteTakerAct {
-  const saysEnough = (act.type !== 'makeCommitment' && act.type !== 'addInvitation') || saysWhose(act)
+  const ofSomebody = act.type === 'addCard' || act.type === 'makeCommitment' || act.type === 'addInvitation'
+  const saysEnough = !ofSomebody || saysWhose(act)
   return noteTakerActs.has(act.type) && saysEnough
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actionsActs } from '../acts/actions'
 import { agreementActs } from '../acts/agreement'
-import { mergingActs } from '../acts/cards'
+import { addCardAct, mergingActs } from '../acts/cards'
 import { replyAct, withdrawResponseAct } from '../acts/check'
 import { commitmentActs, commitmentsActs } from '../acts/commitments'
 import { invitationActs, invitationsActs } from '../acts/invitations'
@@ -9,6 +9,7 @@ import { undoMatchAct } from '../acts/matches'
 import { notesActs } from '../acts/notes'
 import { themesActs } from '../acts/themes'
 import { id, integer, text } from '../bounded'
+import { mostHeldCards } from '../holds'
 import { joins } from '../parts/card'
 import { commitmentDetails } from '../parts/commitment'
 import { invitationDetails } from '../parts/invitation'
@@ -67,6 +68,7 @@ export const noteTakerActSchema = z.discriminatedUnion('type', [
   ...actionsActs,
   ...notesActs,
   ...themesActs,
+  addCardAct,
   ...mergingActs,
   ...agreementActs,
   ...invitationsActs,
@@ -89,6 +91,8 @@ export const deviceMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), protocol: z.number(), credential: credentialSchema, seen: integer.nullable() }),
   z.strictObject({ type: z.literal('join'), id: messageId, name: text, organisationId: id.nullable() }),
   z.strictObject({ type: z.literal('act'), id: messageId, act: deviceActSchema }),
+  z.strictObject({ type: z.literal('hold'), id: messageId, cardIds: z.array(id).max(mostHeldCards) }),
+  z.strictObject({ type: z.literal('release') }),
   z.strictObject({ type: z.literal('ping'), at: deviceTime }),
 ])
 

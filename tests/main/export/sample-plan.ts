@@ -2,6 +2,7 @@ import type { CardKind } from '@core/cards/cards'
 import { actionStatuses } from '@core/actions/actions'
 import type { Plan, PlanAction, PlanCard, PlanOrganisation, PlanPriority, PlanTheme } from '@core/plan'
 import type { TallyRow } from '@core/voting/result'
+import { samplePromises } from './sample-promises'
 import { agreementVote, dotsVote, sampleThemes } from './sample-votes'
 
 /** A plan as a rehearsal of the Stockport meeting could leave it. The words on cards and in actions are made up. */
@@ -47,6 +48,7 @@ export function samplePlan(changes: Partial<Plan> = {}): Plan {
     votes: [dotsVote, agreementVote],
     voices,
     ...noOutcomes,
+    ...samplePromises,
     leftOut: { hiddenCards: 2, votesNotRevealed: 0, privateCommitments: 0 },
     ...changes,
   }
@@ -82,6 +84,7 @@ export function emptyPlan(changes: Partial<Plan> = {}): Plan {
     notes: [],
     votes: [],
     voices: [],
+    ...noOutcomes,
     leftOut: { hiddenCards: 0, votesNotRevealed: 0, privateCommitments: 0 },
     ...changes,
   }

@@ -2,6 +2,7 @@ import { deviceActSchema, readDeviceMessage } from '@protocol/live/device-schema
 import { isAttendeeAct, isNoteTakerAct } from '@protocol/live/device-acts'
 import { readDoorMessage } from '@protocol/live/door-schema'
 import { farewells, liveProtocol, type DeviceMessage, type DoorMessage } from '@protocol/live/messages'
+import { usualDirection } from '@protocol/screen'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actExamples } from '../act-examples'
@@ -19,6 +20,8 @@ const deviceMessages: { readonly [Type in DeviceMessage['type']]: readonly Extra
     { type: 'act', id: 'act-00001', act: idea },
     { type: 'act', id: 'act-00002', act: { type: 'answerStatement', stageId: 's1', optionId: 't1', answer: 'pass' } },
   ],
+  hold: [{ type: 'hold', id: 'hold-0001', cardIds: ['c1', 'c2'] }],
+  release: [{ type: 'release' }],
   ping: [{ type: 'ping', at: 1.5 }],
 }
 
@@ -37,6 +40,20 @@ const doorMessages: { readonly [Type in DoorMessage['type']]: readonly Extract<D
     {
       type: 'sign',
       sign: { page: 'wifi', join: 'http://h/#k=j', address: 'h', code: '000000', wifi: { name: 'Hall', password: '' } },
+    },
+  ],
+  direction: [
+    { type: 'direction', direction: usualDirection },
+    {
+      type: 'direction',
+      direction: {
+        blank: 'dark',
+        frozen: true,
+        spotlight: { kind: 'theme', id: 't1' },
+        pages: { held: true, turned: -2 },
+        textSize: 5,
+        theme: 'contrast',
+      },
     },
   ],
   personal: [
@@ -61,6 +78,14 @@ const doorMessages: { readonly [Type in DoorMessage['type']]: readonly Extract<D
     { type: 'outcome', id: 'act-00001', outcome: { accepted: true, madeId: null } },
     { type: 'outcome', id: 'act-00001', outcome: { accepted: false, refusal: { code: 'text.empty' } } },
     { type: 'outcome', id: 'act-00001', outcome: { accepted: false, failure: 'storage' } },
+  ],
+  held: [
+    { type: 'held', id: 'hold-0001', answer: { held: true } },
+    { type: 'held', id: 'hold-0001', answer: { held: false, by: 'facilitator' } },
+  ],
+  holds: [
+    { type: 'holds', holds: [] },
+    { type: 'holds', holds: [{ by: 'note-taker', cardIds: ['c1'] }] },
   ],
   pong: [{ type: 'pong', at: 1, now: 2 }],
   bye: farewells.map((why) => ({ type: 'bye', why })),

@@ -1,6 +1,9 @@
 import type { Counting, Withheld } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
+import { englishMethodWords } from './method-words'
 import type { PlanWords } from './plan-words'
+import { englishPromiseWords } from './promise-words'
+import { englishRoomWords } from './room-words'
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
@@ -127,6 +130,8 @@ export const englishWords: PlanWords = {
       stopped: 'Stopped',
     },
   },
+  promises: englishPromiseWords,
+  room: englishRoomWords,
   notes: {
     decisions: 'What we decided',
     title: 'Notes and quotes',
@@ -172,6 +177,7 @@ export const englishWords: PlanWords = {
     agreed: (agree, answered) => `${agree} of ${answered} agree`,
     withheldSectors: (sectors) => `Not shown, as groups too small to stay anonymous: ${sectors}.`,
   },
+  methods: englishMethodWords,
   voices: {
     title: 'What everyone said',
     explained: (cards) => `${counted(cards, 'card', 'cards')}, word for word. The number is the card’s own.`,

@@ -2,7 +2,10 @@ import type { ActionStatus } from '@core/actions/actions'
 import type { CardKind } from '@core/cards/cards'
 import type { Counting, Withheld } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
+import type { PlanMethodWords } from './method-words'
 import type { MissingNames } from './printable-text'
+import type { PromisePlanWords } from './promise-words'
+import type { RoomPlanWords } from './room-words'
 
 /** Every word that the printed plan adds to what people said. */
 export interface PlanWords {
@@ -58,6 +61,8 @@ export interface PlanWords {
     readonly noDue: string
     readonly status: Readonly<Record<ActionStatus, string>>
   }
+  readonly promises: PromisePlanWords
+  readonly room: RoomPlanWords
   readonly notes: {
     readonly decisions: string
     readonly title: string
@@ -81,6 +86,7 @@ export interface PlanWords {
     readonly agreed: (agree: number, answered: number) => string
     readonly withheldSectors: (sectors: string) => string
   }
+  readonly methods: PlanMethodWords
   readonly voices: {
     readonly title: string
     readonly explained: (cards: number) => string

@@ -62,5 +62,16 @@ function Count({ count, counting, method }: { count: PlanCount; counting: Counti
 
 function total(value: number, counting: Counting, method: VoteMethod | null): string {
   if (counting !== 'person') return `${amount(value)} ${value === 1 ? 'vote' : 'votes'}`
-  return method?.type === 'agreement' ? `${value} agreed` : counted(value, 'dot')
+  switch (method?.type) {
+    case 'agreement':
+      return `${value} agreed`
+    case 'consent':
+      return `${value} can live with it`
+    case 'rating':
+    case 'ranking':
+    case 'impact-effort':
+      return counted(value, 'point')
+    default:
+      return counted(value, 'dot')
+  }
 }

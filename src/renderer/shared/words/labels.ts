@@ -5,7 +5,7 @@ import type { NoteKind } from '@core/notes/notes'
 import type { Sector } from '@core/sector'
 import type { FacilitatorView } from '@core/views'
 import type { Counting } from '@core/voting/result'
-import type { Answer, VoteMethod } from '@core/voting/voting'
+import type { Answer, Consent, VoteMethod } from '@core/voting/voting'
 
 /** What each sector is; its name in a workshop is the facilitator's to change (`details.sectorLabels`). */
 export const sectorDescriptions: Readonly<Record<Sector, string>> = {
@@ -102,6 +102,12 @@ export const answerLabels: Readonly<Record<Answer, string>> = {
   agree: 'Agree',
   pass: 'Pass',
   disagree: 'Disagree',
+}
+
+export const consentLabels: Readonly<Record<Consent, string>> = {
+  consent: 'Can live with it',
+  concern: 'Has a concern',
+  'stand-aside': 'Stands aside',
 }
 
 export const countingLabels: Readonly<Record<Counting, string>> = {

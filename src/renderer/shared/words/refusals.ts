@@ -4,6 +4,7 @@ import type { Answer } from '../connection/connection'
 import { actInWords } from './acts'
 import { counted, listed, number } from './counts'
 import { minutesInWords } from './durations'
+import { voteMethodLabels } from './labels'
 import { outcomeRefusalInWords } from './outcome-refusals'
 import { type NamingView, optionName, organisationName, stageTitle } from './names'
 
@@ -20,6 +21,8 @@ export function outcomeInWords(outcome: Exclude<Answer, { readonly accepted: tru
       return 'No workshop is open, so nothing was changed. Go to Home and open it again.'
     case 'gone':
       return 'This page is not connected to the laptop any more, so this was not saved. Copy what you wrote before you close it.'
+    case 'declined':
+      return 'Nothing was changed.'
     default:
       return assertNever(failure)
   }
@@ -180,7 +183,7 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
     case 'ballot.option-twice':
       return `${option(refusal.optionId, view)} is on this ballot twice. It was not taken.`
     case 'ballot.wrong-method':
-      return refusal.expected === 'dots' ? 'This vote is taken with dots.' : 'This vote is agree, pass or disagree.'
+      return `This vote is taken with: ${voteMethodLabels[refusal.expected].toLowerCase()}. The ballot was not taken.`
     case 'ballot.none':
       return 'This person has no ballot in this vote.'
 
