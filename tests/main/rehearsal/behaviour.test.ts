@@ -151,7 +151,9 @@ describe('forty people', () => {
     'read-back': ['makeCommitment'],
   }
 
-  it.each(Object.values(activities).flatMap((all): readonly StageActivity[] => all.slice(0, 1)))('do what the stage is for: $kind', (activity) => {
+  const ofEachKind = Object.values(activities).flatMap((all): readonly StageActivity[] => all.slice(0, 1))
+
+  it.each(ofEachKind)('do what the stage is for: $kind', (activity) => {
     const { acts } = playedByAll(inStage(aRoomOf(40), activity), scriptOf(null), 1)
     expect([...new Set(acts.map(({ type }) => type))].toSorted()).toEqual(expected[activity.kind])
   })
