@@ -60,6 +60,8 @@ export class Attendee implements Member {
     if (outcome !== null && !outcome.accepted) device.leave()
   }
 
+  readonly heardAll = async (): Promise<void> => this.#device?.heardAll()
+
   readonly nextDeed = (): Deed | null => {
     const act = this.#nextAct()
     return act === null ? null : { type: act.type, perform: () => this.#perform(act) }

@@ -151,7 +151,9 @@ describe('forty people', () => {
     'read-back': ['makeCommitment'],
   }
 
-  it.each(Object.values(activities).flatMap((all): readonly StageActivity[] => all.slice(0, 1)))('do what the stage is for: $kind', (activity) => {
+  const ofEachKind = Object.values(activities).flatMap((all): readonly StageActivity[] => all.slice(0, 1))
+
+  it.each(ofEachKind)('do what the stage is for: $kind', (activity) => {
     const { acts } = playedByAll(inStage(aRoomOf(40), activity), scriptOf(null), 1)
     expect([...new Set(acts.map(({ type }) => type))].toSorted()).toEqual(expected[activity.kind])
   })
@@ -240,17 +242,16 @@ describe('a deal', () => {
   })
 })
 
-/** A running workshop with so many people of two organisations and residents. */
+/** A running workshop with so many people of eight organisations; every third is a resident. */
 function aRoomOf(people: number): History {
   let history = historyOf([])
-  const organisations = [
-    { name: 'A council', sector: 'statutory' },
-    { name: 'A charity', sector: 'voluntary' },
-  ] as const
+  const organisations = Array.from({ length: 8 }, (_, index) => {
+    return { name: `Organisation ${index + 11}`, sector: index % 2 === 0 ? 'statutory' : 'voluntary' } as const
+  })
   history = attempted(history, { type: 'addOrganisations', organisations })
-  const ids = history.workshop.people.organisations.slice(-2).map(({ id }) => id)
+  const ids = history.workshop.people.organisations.slice(-8).map(({ id }) => id)
   const participants = Array.from({ length: people }, (_, index) => {
-    return { name: '', organisationId: ids[index % 3] ?? null }
+    return { name: '', organisationId: index % 3 === 2 ? null : (ids[index % 8] ?? null) }
   })
   return attempted(history, { type: 'addParticipants', participants })
 }

@@ -3,11 +3,11 @@ import { sameName } from '@core/text'
 import type { AttendeeAct } from '@protocol/live/device-acts'
 import type { Moment } from './moment'
 
-/** Thinks of somebody who is not here; some say that their organisation will ask them, or asks whom nobody asks yet. */
+/** Thinks of somebody who is not here; some say that they will ask, or take on whom nobody asks yet. */
 export function invite(moment: Moment, stageId: string): AttendeeAct | null {
   const { view, personal, random, say, did } = moment
   const thinks = random.chance(0.7)
-  const asks = random.chance(0.4)
+  const asks = random.chance(0.3)
   const who = say('missing')
   const isNew = !view.invitations.some((invitation) => sameName(invitation.who, who))
   const mayAdd =
@@ -18,17 +18,19 @@ export function invite(moment: Moment, stageId: string): AttendeeAct | null {
     askerId: asks ? organisationId : null,
   }
   if (thinks && isNew && mayAdd && !did(thought)) return thought
-  return random.chance(0.5) ? weWillAsk(moment, organisationId) : null
+  return random.chance(0.4) ? weWillAsk(moment, organisationId) : null
 }
 
-/** One is enough for an organisation. */
-function weWillAsk({ view, random, did }: Moment, organisationId: string | null): AttendeeAct | null {
-  const isOurs = view.invitations.some(({ askerId }) => askerId === organisationId)
-  if (organisationId === null || isOurs) return null
-  const unasked = view.invitations.filter(({ askerId, person }) => askerId === null && person === '')
-  const changes = { askerId: organisationId }
-  const offers = random
-    .shuffled(unasked)
-    .map(({ id: invitationId }): AttendeeAct => ({ type: 'changeInvitation', invitationId, changes }))
-  return offers.find((act) => !did(act)) ?? null
+/** Whom somebody asks is known beforehand: it is the same whether the others have named all whom they miss or not yet. */
+function weWillAsk({ view, say, did }: Moment, organisationId: string | null): AttendeeAct | null {
+  const known = say('missing', 1)
+  const unasked = view.invitations.find(({ who, askerId, person }) => {
+    return sameName(who, known) && askerId === null && person === ''
+  })
+  if (organisationId === null || unasked === undefined) return null
+  const asking: AttendeeAct = {
+    ...{ type: 'changeInvitation', invitationId: unasked.id },
+    changes: { askerId: organisationId },
+  }
+  return did(asking) ? null : asking
 }
