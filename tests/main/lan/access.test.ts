@@ -132,7 +132,7 @@ const acts: readonly (readonly [Record<string, unknown>, readonly string[]])[] =
   [{ type: 'editNote', noteId: 'x', text: 'Noted' }, ['noteTaker']],
   [{ type: 'removeNote', noteId: 'x' }, ['noteTaker']],
   [{ type: 'undo' }, ['noteTaker']],
-  [{ type: 'addCard', stageId, text: 'Benches', kind: 'idea', tag: '', participantId: null }, []],
+  [{ type: 'addCard', stageId, text: 'Benches', kind: 'idea', tag: '', participantId: null }, ['noteTaker']],
   [{ type: 'castBallot', stageId, participantId: 'x', choice: { type: 'dots', dots: [] } }, []],
   [{ type: 'admitDevice', deviceId: 'x', name: '', organisationId: null }, []],
   [{ type: 'lockJoining', locked: true }, []],
