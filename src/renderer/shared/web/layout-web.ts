@@ -13,6 +13,8 @@ export interface Place {
   readonly y: number
 }
 
+type Links = readonly { readonly source: string; readonly target: string }[]
+
 interface Node extends SimulationNodeDatum, Sized {
   x: number
   y: number
@@ -25,13 +27,13 @@ const mostPushes = 500
 const gap = { across: 34, down: 22 }
 
 /**
- * Finds a place for every node inside the box: what is joined is near, and no node covers another as far as there is
+ * Finds a place for every node inside the box: what is joined is near, and no node covers another, nor a line, as far as there is
  * room. The same nodes and links in the same box always come to the same places; `before` lets a web that grows stay
  * about where it was.
  */
 export function layoutWeb(
   sizes: readonly Sized[],
-  links: readonly { readonly source: string; readonly target: string }[],
+  links: Links,
   box: Box,
   before: ReadonlyMap<string, Place> = new Map(),
 ): ReadonlyMap<string, Place> {
@@ -53,7 +55,12 @@ export function layoutWeb(
     .stop()
     .tick(ticks)
   fill(nodes, box)
-  for (let push = 0; push < mostPushes && pushApart(nodes, box); push++);
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  for (let push = 0; push < mostPushes; push++) {
+    const covers = pushApart(nodes, box)
+    const crossed = push < mostPushes / 2 && pushOffLines(nodes, links, byId)
+    if (!covers && !crossed) break
+  }
   return new Map(nodes.map(({ id, x, y }) => [id, { x, y }]))
 }
 
@@ -107,6 +114,31 @@ function pushApart(nodes: readonly Node[], box: Box): boolean {
   for (const node of nodes) {
     node.x = within(node.x, node.width / 2, box.width)
     node.y = within(node.y, node.height / 2, box.height)
+  }
+  return moved
+}
+
+/** Moves nodes from under the lines that join others. Says whether any was. */
+function pushOffLines(nodes: readonly Node[], links: Links, byId: ReadonlyMap<string, Node>): boolean {
+  let moved = false
+  for (const { source, target } of links) {
+    const [from, to] = [byId.get(source), byId.get(target)]
+    if (from === undefined || to === undefined) continue
+    const [dx, dy] = [to.x - from.x, to.y - from.y]
+    const length = Math.hypot(dx, dy) || 1
+    const [acrossX, acrossY] = [-dy / length, dx / length]
+    for (const node of nodes) {
+      if (node === from || node === to) continue
+      const along = ((node.x - from.x) * dx + (node.y - from.y) * dy) / length
+      if (along < 0 || along > length) continue
+      const aside = (node.x - from.x) * acrossX + (node.y - from.y) * acrossY
+      const needed = (Math.abs(acrossX) * node.width + Math.abs(acrossY) * node.height) / 2 + gap.down / 2
+      if (Math.abs(aside) >= needed - 0.5) continue
+      moved = true
+      const step = ((aside < 0 ? -1 : 1) * needed - aside) / 3
+      node.x += step * acrossX
+      node.y += step * acrossY
+    }
   }
   return moved
 }

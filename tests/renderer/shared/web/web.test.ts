@@ -87,6 +87,7 @@ describe('its picture', () => {
     const ideas = [idea(3, 1, 2), idea(4, 2, 1)]
     const { labels, places } = place(cards(2), ideas)
     const [one, other] = linesOf(ideas, labels, places)
+    expect(one?.from).not.toEqual(other?.from)
     expect(one?.middle).not.toEqual(other?.middle)
   })
 
