@@ -112,6 +112,10 @@ test('every key of the room’s screen, of the time and of undo does what it say
     '+': async () => {
       await expect.poll(async () => (await room.facilitator.view()).timer.durationMs).toBe(11 * 60_000)
     },
+    Q: async () => {
+      await expect(page.getByRole('dialog', { name: 'Who was heard so far' })).toBeVisible()
+      await page.keyboard.press('Escape')
+    },
     N: async () => expectStage(page, 'Gather views'),
     B: async () => expectStage(page, 'Gather challenges'),
   })

@@ -240,7 +240,7 @@ test('who was heard is the facilitator’s to see, and on no other screen', asyn
   const card = { ...strength(room.stageIds[0], 'An idea'), kind: 'idea' as const, participantId: writer?.id ?? null }
   await room.facilitator.act(card)
   await goTo(page, 'Run')
-  await page.keyboard.press('e')
+  await page.keyboard.press('q')
   const dialog = page.getByRole('dialog', { name: 'Who was heard so far' })
   await expect(dialog.getByText('Here and not heard: Age Friends.')).toBeVisible()
   await expect(dialog.getByText('50% of the people, 0% of the cards.')).toBeVisible()

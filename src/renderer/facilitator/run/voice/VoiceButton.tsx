@@ -11,10 +11,11 @@ import styles from './VoiceButton.module.css'
 /** Opens who has been heard so far. It stands behind a button: this window may be the one that the room sees. */
 export function VoiceButton({ view }: { readonly view: View }) {
   const [open, setOpen] = useState(false)
-  useShortcuts([{ key: 'e', shown: 'E', does: 'See who was heard so far', run: () => setOpen(true) }])
+  const show = () => setOpen(true)
+  useShortcuts([{ key: 'q', shown: 'Q', does: 'See who was heard so far', group: 'time', run: show }])
   return (
     <>
-      <Button variant="quiet" size="small" icon={Scale} shortcut="E" onClick={() => setOpen(true)}>
+      <Button variant="quiet" size="small" icon={Scale} shortcut="Q" onClick={show}>
         Who was heard
       </Button>
       {open && <VoiceDialog view={view} onClose={() => setOpen(false)} />}
