@@ -7,7 +7,7 @@ import type { Deed, Member } from './member'
 import { randomFrom } from './random'
 import type { Deal } from './script'
 
-/** One in so many people speaks for nobody but themselves. */
+/** One in so many people speaks for nobody but themselves; not always the same one, or all would sit at one table. */
 const residentsAmong = 5
 
 export interface Character {
@@ -93,7 +93,11 @@ export class Attendee implements Member {
   #organisationId(): string | null {
     const organisations = this.#device?.view?.organisations ?? []
     const { place } = this.#character
-    if (organisations.length === 0 || place % residentsAmong === residentsAmong - 1) return null
+    if (organisations.length === 0 || isResident(place)) return null
     return organisations[place % organisations.length]?.id ?? null
   }
+}
+
+function isResident(place: number): boolean {
+  return (place + Math.floor(place / residentsAmong)) % residentsAmong === residentsAmong - 1
 }

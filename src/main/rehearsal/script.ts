@@ -68,7 +68,7 @@ export function dealerOf(script: Script, speakers: number, seed: number): Deal {
         const own = scripted.filter(({ stage }, index) => stage === activity.kind && index % speakers === speaker)
         if (own.length > 0) return own.map(({ text, tag }) => ({ kind, text, tag: tags.includes(tag) ? tag : '' }))
         const pile = pileOf(id, kind, [{ name: title, tag: '' }, ...tags.map((tag) => ({ name: tag, tag }))])
-        return [...at(pile, speaker), ...(saysMore ? at(pile, speaker + Math.floor(pile.length / 2)) : [])]
+        return [...at(pile, speaker), ...(saysMore ? at(pile, speaker + speakers) : [])]
       }
       case 'stories': {
         const story = activity.stories[part]
@@ -83,7 +83,9 @@ export function dealerOf(script: Script, speakers: number, seed: number): Deal {
       }
       case 'offers': {
         const kinds: readonly CardKind[] = speaker % 2 === 0 ? ['offer', 'need'] : ['need', 'offer']
-        return kinds.slice(0, saysMore ? 2 : 1).flatMap((kind) => at(pileOf(id, kind, []), Math.floor(speaker / 2)))
+        return kinds
+          .slice(0, saysMore ? 2 : 1)
+          .flatMap((kind, nth) => at(pileOf(id, kind, []), Math.floor((speaker + nth * speakers) / 2)))
       }
       default:
         return []

@@ -11,7 +11,8 @@ export function joinTwo(moment: Moment, stageId: string, kind: CardKind): Attend
   const seen = [...view.cards.values()]
     .filter((card) => card.kind === kind)
     .toSorted((one, other) => one.number - other.number)
-  const [one, other] = random.shuffled(seen)
+  const [one, ...others] = random.shuffled(seen)
+  const other = others.find(({ text }) => text !== one?.text)
   if (one === undefined || other === undefined) return null
   const idea: AttendeeAct = {
     ...{ type: 'addCard', stageId, kind: 'idea', text: say('joined'), tag: '' },
