@@ -121,7 +121,7 @@ function* inSector(organisations: readonly PlanOrganisation[], context: PlanCont
   for (let index = 0; index < organisations.length; index += 2) {
     const two = organisations.slice(index, index + 2)
     const named = two.map(({ name, people }) =>
-      set.lines(words.cover.organisation(name, people), styles.body, besideGutter / 2 - 6),
+      set.lines(words.cover.organisation(name, people), styles.body, two.length === 1 ? besideGutter : besideGutter / 2 - 6),
     )
     const [first] = two
     if (first !== undefined) yield beside(index === 0 ? first.sector : null, context.plan.sectorLabels[first.sector], named, context)

@@ -78,6 +78,7 @@ export const englishWords: PlanWords = {
     none: 'No priorities were chosen.',
     column: 'Priority',
     notVoted: 'chosen without a vote',
+    noneVoted: 'Chosen without a vote.',
     samePlaces: 'The three ways of counting give every priority the same place.',
     differentPlaces: 'The three ways of counting do not give every priority the same place.',
   },

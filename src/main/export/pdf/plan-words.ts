@@ -35,6 +35,8 @@ export interface PlanWords {
     readonly none: string
     readonly column: string
     readonly notVoted: string
+    /** Where all of them were chosen without a vote. */
+    readonly noneVoted: string
     readonly samePlaces: string
     readonly differentPlaces: string
   }

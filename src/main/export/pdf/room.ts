@@ -20,7 +20,10 @@ export function* links(context: PlanContext): Generator<Piece> {
       gap(2),
       ...set.lines(words.joins(...joins), styles.small, besideGutter),
     ]
-    yield labelled(`${index + 1}.`, styles.label, stack, context, { above: index === 0 ? 0 : between })
+    yield labelled(`${index + 1}.`, styles.label, stack, context, {
+      above: index === 0 ? 0 : between,
+      parted: 'when higher than a page',
+    })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Stage, StageActivity } from '@core/agenda/agenda'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { MovedTable } from '../../shared/results/MovedTable'
 import { optionNames } from '../../shared/results/option-names'
 import { ScoreBars } from '../../shared/results/ScoreBars'
@@ -7,6 +7,7 @@ import { whereSectorsDiffer } from '../../shared/results/where-sectors-differ'
 import { resultWords } from '../../shared/results/words'
 import { FittedWords } from '../fitting/FittedWords'
 import { Wall } from '../fitting/Wall'
+import { WelshBelow } from '../in-welsh'
 import { useLanguage } from '../language'
 import type { StageProps } from '../projected'
 import { Screen } from '../Screen'
@@ -32,7 +33,10 @@ export function ScoreStage({ view, stage, activity }: ScoreStageProps) {
     () => [{ id: stage.id, title: null, items: reasons.slice(-mostCardsOnWall).map((card) => cardItem(card, false)) }],
     [reasons, stage.id],
   )
-  const ends = { lowest: inBoth(activity.lowest, stage), highest: inBoth(activity.highest, stage) }
+  const ends = {
+    lowest: <InBoth stage={stage} words={activity.lowest} />,
+    highest: <InBoth stage={stage} words={activity.highest} />,
+  }
   return (
     <Screen view={view} stage={stage}>
       {vote !== null && vote.result === null && <Turnout vote={vote} how={voting.score} />}
@@ -64,8 +68,8 @@ type Revealed = NonNullable<StageProps['view']['vote']>
 interface ScoreResultProps extends Pick<StageProps, 'view'> {
   readonly vote: Revealed
   readonly result: NonNullable<Revealed['result']>
-  readonly lowest: string
-  readonly highest: string
+  readonly lowest: ReactNode
+  readonly highest: ReactNode
 }
 
 function ScoreResult({ view, vote, result, lowest, highest }: ScoreResultProps) {
@@ -87,7 +91,7 @@ function ScoreResult({ view, vote, result, lowest, highest }: ScoreResultProps) 
 }
 
 /** The five numbers, with words at both ends. */
-function Ends({ lowest, highest }: { readonly lowest: string; readonly highest: string }) {
+function Ends({ lowest, highest }: { readonly lowest: ReactNode; readonly highest: ReactNode }) {
   return (
     <div className={styles.ends}>
       <ol className={styles.steps}>
@@ -103,7 +107,11 @@ function Ends({ lowest, highest }: { readonly lowest: string; readonly highest: 
   )
 }
 
-function inBoth(words: string, { welsh }: Stage): string {
-  const said = welsh?.words.find(({ en }) => en === words)?.cy ?? ''
-  return said === '' ? words : `${words} · ${said}`
+function InBoth({ stage, words }: { readonly stage: Stage; readonly words: string }) {
+  return (
+    <>
+      {words}
+      <WelshBelow stage={stage} words={words} />
+    </>
+  )
 }

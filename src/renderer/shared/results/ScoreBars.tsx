@@ -1,6 +1,7 @@
 import type { Language } from '@core/language'
 import type { Sector } from '@core/sector'
 import type { VoteResult } from '@core/voting/result'
+import type { ReactNode } from 'react'
 import { SectorMark } from '../parts/SectorMark'
 import { methodWords } from './method-words'
 import styles from './ScoreBars.module.css'
@@ -10,8 +11,8 @@ import { resultWords } from './words'
 export interface ScoreBarsProps {
   readonly result: VoteResult
   /** What 1 and 5 stand for; either may be empty. */
-  readonly lowest: string
-  readonly highest: string
+  readonly lowest: ReactNode
+  readonly highest: ReactNode
   readonly sectorLabels: Readonly<Record<Sector, string>>
   readonly language?: Language
 }
@@ -25,7 +26,7 @@ export function ScoreBars({ result, lowest, highest, sectorLabels, language = 'e
     return <p>{resultWords[language].withheld['withheld' in person ? person.withheld : 'no-ballots']}</p>
   }
   const most = Math.max(...rating.counts, 1)
-  const ends: Readonly<Record<number, string>> = { 1: lowest, [rating.counts.length]: highest }
+  const ends: Readonly<Record<number, ReactNode>> = { 1: lowest, [rating.counts.length]: highest }
   const withheld = result.withheldSectors.map((sector) => sectorLabels[sector])
   return (
     <div className={styles.score}>
@@ -38,8 +39,8 @@ export function ScoreBars({ result, lowest, highest, sectorLabels, language = 'e
             const step = index + 1
             return (
               <li key={step} className={styles.row}>
-                <span>
-                  <span className={styles.step}>{step}</span> {ends[step]}
+                <span className={styles.label}>
+                  <span className={styles.step}>{step}</span> <span>{ends[step]}</span>
                 </span>
                 <span aria-hidden className={styles.track}>
                   <span className={styles.bar} style={shareStyle(count / most)} />

@@ -86,7 +86,7 @@ const english: ResultWords = {
       const place = `${tied ? 'joint ' : ''}${englishPlaces[rank - 1] ?? `${rank}${englishSuffix(rank)}`}`
       return `${place} ${english.under(countings)}`
     })
-    return `“${name}” is ${told.join(', but ')}.`
+    return `“${name}” is ${told.join(told.length > 2 ? ', ' : ', but ')}.`
   },
   moreDiffer: (options) =>
     options === 1 ? 'One more option changes its place.' : `${options} more options change places.`,
@@ -128,7 +128,7 @@ const welsh: ResultWords = {
       const place = tied ? `gydradd ${rank}${welshSuffix(rank)}` : (welshPlaces[rank - 1] ?? `${rank}${welshSuffix(rank)}`)
       return `yn ${place} ${welsh.under(countings)}`
     })
-    return `Mae “${name}” ${told.join(', ond ')}.`
+    return `Mae “${name}” ${told.join(told.length > 2 ? ', ' : ', ond ')}.`
   },
   moreDiffer: (options) =>
     options === 1 ? 'Mae un dewis arall yn newid lle.' : `Mae ${options} dewis arall yn newid lle.`,
