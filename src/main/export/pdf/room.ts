@@ -61,7 +61,8 @@ export function* equalVoice(context: PlanContext): Generator<Piece> {
   }
   if (notHeard.length > 0) yield paragraph(words.notHeard(words.and(notHeard)), styles.body, context, { above: 6 })
   const [first, ...others] = words.columns
-  const columns = evenColumns(first, others, numberColumnWidth)
+  const heardInTurn = sectors.some(({ heard }) => heard > 0)
+  const columns = evenColumns(first, heardInTurn ? others : others.slice(0, -1), numberColumnWidth)
   const rows = sectors.map((voice) => {
     const { people, shared, cards, heard, organisations } = voice
     const texts = [nameOf(voice), String(people), String(shared), String(cards), words.heard(heard, organisations)]
