@@ -21,8 +21,8 @@ interface Node extends SimulationNodeDatum, Sized {
 const ticks = 300
 /** After the forces, nodes are only pushed apart, until none covers another or this often. */
 const mostPushes = 500
-/** Between nodes: enough for a line, and for the number on it, to be seen. Pixels. */
-const gap = { across: 34, down: 22 }
+/** Between nodes, for each pixel of a line's height: enough for a line, and for the number on it, to be seen. */
+const gapALine = { across: 1.25, down: 0.8 }
 
 /**
  * Finds a place for every node inside the box: what is joined is near, and no node covers another as far as there is
@@ -53,7 +53,9 @@ export function layoutWeb(
     .stop()
     .tick(ticks)
   fill(nodes, box)
-  for (let push = 0; push < mostPushes && pushApart(nodes, box); push++);
+  const line = Math.min(...sizes.map(({ height }) => height))
+  const gap = { across: gapALine.across * line, down: gapALine.down * line }
+  for (let push = 0; push < mostPushes && pushApart(nodes, box, gap); push++);
   return new Map(nodes.map(({ id, x, y }) => [id, { x, y }]))
 }
 
@@ -88,7 +90,7 @@ function fill(nodes: readonly Node[], box: Box): void {
 }
 
 /** Moves nodes that cover one another apart the shorter way, and back inside the box. Says whether any did. */
-function pushApart(nodes: readonly Node[], box: Box): boolean {
+function pushApart(nodes: readonly Node[], box: Box, gap: { readonly across: number; readonly down: number }): boolean {
   let moved = false
   for (const [index, one] of nodes.entries()) {
     for (const other of nodes.slice(index + 1)) {
