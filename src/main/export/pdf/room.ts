@@ -1,7 +1,7 @@
 import { quietestOf } from '@core/quietest'
 import type { Piece } from './flow'
 import { styles } from './look'
-import { besideGutter, labelled, paragraph, type PlanContext, sectionTitle } from './section'
+import { besideGutter, numbered, paragraph, type PlanContext, sectionTitle } from './section'
 import { gap, type Stack } from './stack'
 import { evenColumns, table, textWidth } from './table'
 
@@ -20,7 +20,7 @@ export function* links(context: PlanContext): Generator<Piece> {
       gap(2),
       ...set.lines(words.joins(...joins), styles.small, besideGutter),
     ]
-    yield labelled(`${index + 1}.`, styles.label, stack, context, { above: index === 0 ? 0 : between })
+    yield numbered(index + 1, stack, context, { above: index === 0 ? 0 : between })
   }
 }
 
@@ -36,7 +36,7 @@ export function* missing(context: PlanContext): Generator<Piece> {
       ...set.lines(who, styles.body, besideGutter),
       ...set.lines(asked || words.nobodyAsks, styles.small, besideGutter),
     ]
-    yield labelled(`${index + 1}.`, styles.label, stack, context, { above: index === 0 ? 0 : between })
+    yield numbered(index + 1, stack, context, { above: index === 0 ? 0 : between })
   }
 }
 
