@@ -194,7 +194,7 @@ test('only the sectors that are asked answer a check, and the room replies', asy
   await page.getByRole('button', { name: 'Show the answers' }).click()
   await expect(projector.getByText('“A person must answer”')).toBeVisible()
   await expect(projector.getByText('From eight to eight')).toBeVisible()
-  await expect(council.getByText('1 yes, 1 yes, with changes')).toBeVisible()
+  await expect(council.getByText('1 yes; 1 yes, with changes')).toBeVisible()
   await expect(resident.getByText('From eight to eight')).toBeVisible()
 
   // What is said aloud for somebody is not written over by their phone, which showed the draft before.

@@ -51,7 +51,7 @@ export function ScoreVote({ view, stage, activity }: ScoreVoteProps) {
       )}
       {state.outbox.failed.some(({ act }) => aboutBallot(stage.id)(act)) && saveMark}
       <p className="quiet">
-        {voting.score}: {given ?? words.vote.empty}
+        {given === null ? words.vote.empty : `${voting.score}: ${given}`}
       </p>
     </section>
   )

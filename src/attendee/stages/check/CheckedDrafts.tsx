@@ -26,7 +26,7 @@ export function CheckedDrafts({ drafts, shown }: CheckedDraftsProps) {
                   <p>
                     {given.length === 0
                       ? check.nobody
-                      : given.map((answer) => check.count(answer, counts[answer])).join(', ')}
+                      : given.map((answer) => check.count(answer, counts[answer])).join('; ')}
                   </p>
                   {said.length > 0 && (
                     <ul className="points">

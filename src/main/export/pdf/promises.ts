@@ -1,13 +1,11 @@
 import { clauseParts } from '@core/agreement/agreement'
 import { dateInWords } from './dates'
 import type { Piece } from './flow'
-import { page, styles } from './look'
-import { row } from './row'
-import { besideGutter, heading, labelled, paragraph, type PlanContext, sectionTitle } from './section'
+import { styles } from './look'
+import { besideGutter, heading, labelled, numbered, paragraph, type PlanContext, sectionTitle } from './section'
 import { gap, type Stack } from './stack'
 
 const between = 9
-const numberWidth = 28
 
 /** What organisations and people promised of themselves; organisations first, with their names. */
 export function* commitments(context: PlanContext): Generator<Piece> {
@@ -71,11 +69,7 @@ export function* agreement(context: PlanContext): Generator<Piece> {
         ...set.lines(text, styles.body, besideGutter),
         ...(isAccepted ? [] : set.lines(words.notAgreed, styles.alert, besideGutter)),
       ]
-      const label = { left: page.left, stack: set.lines(`${number}.`, styles.label, numberWidth) }
-      yield row([label, { left: page.left + numberWidth, stack: clause }], {
-        above: index === 0 ? 0 : between,
-        parted: 'as text',
-      })
+      yield numbered(number, clause, context, { above: index === 0 ? 0 : between })
     }
   }
   const review = reviewDate === '' ? words.noReview : words.review(dateInWords(reviewDate, context.words.locale))

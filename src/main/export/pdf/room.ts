@@ -1,7 +1,7 @@
 import { quietestOf } from '@core/quietest'
 import type { Piece } from './flow'
 import { styles } from './look'
-import { besideGutter, labelled, paragraph, type PlanContext, sectionTitle } from './section'
+import { besideGutter, numbered, paragraph, type PlanContext, sectionTitle } from './section'
 import { gap, type Stack } from './stack'
 import { evenColumns, table, textWidth } from './table'
 
@@ -20,7 +20,7 @@ export function* links(context: PlanContext): Generator<Piece> {
       gap(2),
       ...set.lines(words.joins(...joins), styles.small, besideGutter),
     ]
-    yield labelled(`${index + 1}.`, styles.label, stack, context, {
+    yield numbered(index + 1, stack, context, {
       above: index === 0 ? 0 : between,
       parted: 'when higher than a page',
     })
@@ -39,7 +39,7 @@ export function* missing(context: PlanContext): Generator<Piece> {
       ...set.lines(who, styles.body, besideGutter),
       ...set.lines(asked || words.nobodyAsks, styles.small, besideGutter),
     ]
-    yield labelled(`${index + 1}.`, styles.label, stack, context, { above: index === 0 ? 0 : between })
+    yield numbered(index + 1, stack, context, { above: index === 0 ? 0 : between })
   }
 }
 
@@ -64,7 +64,8 @@ export function* equalVoice(context: PlanContext): Generator<Piece> {
   }
   if (notHeard.length > 0) yield paragraph(words.notHeard(words.and(notHeard)), styles.body, context, { above: 6 })
   const [first, ...others] = words.columns
-  const columns = evenColumns(first, others, numberColumnWidth)
+  const heardInTurn = sectors.some(({ heard }) => heard > 0)
+  const columns = evenColumns(first, heardInTurn ? others : others.slice(0, -1), numberColumnWidth)
   const rows = sectors.map((voice) => {
     const { people, shared, cards, heard, organisations } = voice
     const texts = [nameOf(voice), String(people), String(shared), String(cards), words.heard(heard, organisations)]

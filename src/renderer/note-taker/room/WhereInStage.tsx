@@ -13,7 +13,7 @@ export function WhereInStage({ view, stage }: { readonly view: View; readonly st
         return story === undefined ? null : `Story ${part + 1} of ${activity.stories.length}: ${story.title}`
       }
       case 'themed-rounds':
-        return `Round ${part + 1} of ${activity.rounds}, ${activity.themes.join(' · ')}`
+        return `Round ${part + 1} of ${activity.rounds}: ${activity.themes.join(' · ')}`
       case 'round': {
         const [now, next] = view.turns.flatMap((id) => organisationName(view, id) ?? [])
         if (now === undefined) return null

@@ -23,7 +23,7 @@ export function Links({ view, stage, joins, act }: LinksProps) {
   return (
     <div className={styles.promises}>
       {linkable.length < 2 ? (
-        <EmptyState title="There is nothing to link yet" />
+        <EmptyState title="There is nothing to link yet">Two cards can be linked as soon as they are here.</EmptyState>
       ) : (
         <LinkForm stageId={stage.id} cards={linkable} participantId={null} act={act} className={styles.form} />
       )}

@@ -23,12 +23,13 @@ export function MissingList({ view, act }: { readonly view: View; readonly act: 
       </EmptyState>
     )
   }
+  const groups = [
+    { title: 'Nobody asks them yet', rows: open },
+    { title: 'Will be asked', rows: asked },
+  ].filter(({ rows }) => rows.length > 0)
   return (
     <>
-      {[
-        { title: 'Nobody asks them yet', rows: open },
-        { title: 'Will be asked', rows: asked },
-      ].map(({ title, rows }) => (
+      {groups.map(({ title, rows }) => (
         <section key={title} aria-label={title} className={styles.group}>
           <h3 className={styles.heading}>
             {title} <span className={styles.detail}>{counted(rows.length, 'group')}</span>

@@ -11,6 +11,7 @@ export interface VoiceTableProps {
 /** Who is here against who has shared and been heard, sector by sector; small sectors stand together. */
 export function VoiceTable({ voice: { sectors }, labels }: VoiceTableProps) {
   if (sectors.length === 0) return null
+  const heardInTurn = sectors.some(({ heard }) => heard > 0)
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">Who is here and who was heard, by sector</caption>
@@ -20,7 +21,7 @@ export function VoiceTable({ voice: { sectors }, labels }: VoiceTableProps) {
           <th scope="col">People here</th>
           <th scope="col">Have written</th>
           <th scope="col">Cards</th>
-          <th scope="col">Organisations heard</th>
+          {heardInTurn && <th scope="col">Organisations heard</th>}
         </tr>
       </thead>
       <tbody>
@@ -30,7 +31,7 @@ export function VoiceTable({ voice: { sectors }, labels }: VoiceTableProps) {
             <td>{one.people}</td>
             <td>{one.shared}</td>
             <td>{one.cards}</td>
-            <td>{one.organisations === 0 ? '–' : `${one.heard} of ${one.organisations}`}</td>
+            {heardInTurn && <td>{one.organisations === 0 ? '–' : `${one.heard} of ${one.organisations}`}</td>}
           </tr>
         ))}
       </tbody>

@@ -23,8 +23,8 @@ interface Node extends SimulationNodeDatum, Sized {
 const ticks = 300
 /** After the forces, nodes are only pushed apart, until none covers another or this often. */
 const mostPushes = 500
-/** Between nodes: enough for a line, and for the number on it, to be seen. Pixels. */
-const gap = { across: 34, down: 22 }
+/** Between nodes, for each pixel of a line's height: enough for a line, and for the number on it, to be seen. */
+const gapALine = { across: 1.25, down: 0.8 }
 
 /**
  * Finds a place for every node inside the box: what is joined is near, and no node covers another, nor a line, as far as there is
@@ -55,10 +55,12 @@ export function layoutWeb(
     .stop()
     .tick(ticks)
   fill(nodes, box)
+  const line = Math.min(...sizes.map(({ height }) => height))
+  const gap = { across: gapALine.across * line, down: gapALine.down * line }
   const byId = new Map(nodes.map((node) => [node.id, node]))
   for (let push = 0; push < mostPushes; push++) {
-    const covers = pushApart(nodes, box)
-    const crossed = push < mostPushes / 2 && pushOffLines(nodes, links, byId)
+    const covers = pushApart(nodes, box, gap)
+    const crossed = push < mostPushes / 2 && pushOffLines(nodes, { links, byId, gap })
     if (!covers && !crossed) break
   }
   return new Map(nodes.map(({ id, x, y }) => [id, { x, y }]))
@@ -95,7 +97,7 @@ function fill(nodes: readonly Node[], box: Box): void {
 }
 
 /** Moves nodes that cover one another apart the shorter way, and back inside the box. Says whether any did. */
-function pushApart(nodes: readonly Node[], box: Box): boolean {
+function pushApart(nodes: readonly Node[], box: Box, gap: { readonly across: number; readonly down: number }): boolean {
   let moved = false
   for (const [index, one] of nodes.entries()) {
     for (const other of nodes.slice(index + 1)) {
@@ -119,7 +121,10 @@ function pushApart(nodes: readonly Node[], box: Box): boolean {
 }
 
 /** Moves nodes from under the lines that join others. Says whether any was. */
-function pushOffLines(nodes: readonly Node[], links: Links, byId: ReadonlyMap<string, Node>): boolean {
+function pushOffLines(
+  nodes: readonly Node[],
+  { links, byId, gap }: { readonly links: Links; readonly byId: ReadonlyMap<string, Node>; readonly gap: { readonly down: number } },
+): boolean {
   let moved = false
   for (const { source, target } of links) {
     const [from, to] = [byId.get(source), byId.get(target)]

@@ -17,7 +17,7 @@ const fullness = [
 ] as const
 
 /** More than this share of the ground under cards leaves no room for what joins them. */
-const mostCovered = 0.34
+const mostCovered = 0.28
 
 // As in WebPicture.module.css: em.
 const letterWidth = 0.55
