@@ -66,7 +66,10 @@ export async function expectToTellApart(page: Page): Promise<void> {
   const around: { readonly depth: number; readonly name: string; readonly met: Set<string> }[] = []
   around.push({ depth: -1, name: 'the page', met: new Set() })
   for (const line of (await page.ariaSnapshot()).split('\n')) {
-    const [, indent = '', role = '', name = ''] = /^( *)- '?([a-z]+)(?: "((?:[^"\\]|\\.)*)")?/.exec(line) ?? []
+    const node = /^( *)- '?([a-z]+)(?: "((?:[^"\\]|\\.)*)")?/.exec(line)
+    // What is not a node is a property of the one before.
+    if (node === null) continue
+    const [, indent = '', role = '', name = ''] = node
     const depth = indent.length
     while ((around.at(-1)?.depth ?? -1) >= depth) around.pop()
     const region = around.at(-1)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 
 import type { StageActivity } from '../../src/core/agenda/agenda'
 import { expect, test } from './app'
+import { expectToTellApart } from './by-ear'
 import { tabTo } from './by-keyboard'
 import { openRoom } from './room'
 import { enterBallots, expectStage } from './screens'
@@ -271,6 +272,7 @@ test('each kind of stage is worked by keyboard alone, from one to the next', asy
       if (index > 0) await page.keyboard.press('n')
       await expectStage(page, `To ${activity.kind}`)
       await work(page)
+      await expectToTellApart(page)
     })
   }
 })

@@ -183,12 +183,15 @@ test('votes by all six methods are cast on a phone by ear, from opening to the r
   await room.close()
 })
 
-test('an action is captured by ear, and its lead says yes on a phone', async ({ start }) => {
+test('a story is followed and an action is captured by ear, and its lead says yes on a phone', async ({ start }) => {
   test.skip(!hasChromium, 'needs the chromium package')
   const { page } = await start()
   const room = await openPhoneRoom(
     page,
-    [{ title: 'Act', prompt: 'Who does what?', minutes: 10, activity: { kind: 'act' } }],
+    [
+      { title: 'Stories', prompt: 'What worked?', minutes: 10, activity: { kind: 'stories', stories, cardKind: 'insight' } },
+      { title: 'Act', prompt: 'Who does what?', minutes: 10, activity: { kind: 'act' } },
+    ],
     [
       { name: 'Council', sector: 'statutory' },
       { name: 'Age Friends', sector: 'voluntary' },
@@ -197,6 +200,15 @@ test('an action is captured by ear, and its lead says yes on a phone', async ({ 
   const desk = await room.open(room.noteTakerLink)
   await expect(desk.getByRole('heading', { level: 1, name: 'A room with phones' })).toBeVisible()
   const phone = await room.join('Age Friends')
+  await expect(phone.getByRole('heading', { level: 1, name: 'Stories' })).toBeVisible()
+  const ear = await listenTo(phone)
+  const [storiesId = '', actId = ''] = room.stageIds
+  await room.facilitator.act({ type: 'goToPart', stageId: storiesId, part: 1 })
+  await ear.hears(/A street.*It was swept\./)
+  await expectToTellApart(phone)
+  await room.facilitator.act({ type: 'enterStage', stageId: actId })
+  await expect(phone.getByRole('heading', { level: 1, name: 'Act' })).toBeFocused()
+  await expect(desk.getByRole('form', { name: 'Write an action' })).toBeVisible()
   await capture(desk)
   await accept(phone, room)
   await expect(desk.getByRole('button', { name: /^Accepted.*Run one evening bus/ })).toHaveAttribute('aria-pressed', 'true')
@@ -237,6 +249,11 @@ async function capture(desk: Page): Promise<void> {
   await expect(form.getByRole('textbox', { name: 'What will be done' })).toBeFocused()
   await expectToTellApart(desk)
 }
+
+const stories = [
+  { title: 'A lift', text: 'A friend drove.' },
+  { title: 'A street', text: 'It was swept.' },
+]
 
 async function accept(phone: Page, { facilitator }: PhoneRoom): Promise<void> {
   const ear = await listenTo(phone)
