@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { usePage } from '../page-context'
 import { rankingOf, withRank, type Option } from './own-vote'
 import { BallotHead } from './BallotHead'
@@ -9,11 +10,25 @@ export function RankingBallot({ options, choice, onChoice, saveMark, concernAbou
   const { vote, voting } = words
   const byId = new Map(options.map((option) => [option.id, option]))
   const ranked = rankingOf(choice)
+  const order = ranked.join()
   const unranked = options.filter(({ id }) => !ranked.includes(id))
   const next = ranked.length + 1
 
+  const pressedRef = useRef<Element | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const waiting = useRef<HTMLUListElement>(null)
+  // What moves loses the focus, and what goes takes it along.
+  useEffect(() => {
+    const pressed = pressedRef.current
+    pressedRef.current = null
+    if (!(pressed instanceof HTMLElement) || document.activeElement !== document.body) return
+    const target = pressed.isConnected ? pressed : (waiting.current?.querySelector('button') ?? heading.current)
+    target?.focus({ preventScroll: true })
+  }, [order])
+
   /** `place` counts from 1; 0 takes it out. */
   const put = ({ id, name }: Option, place: number) => {
+    pressedRef.current = document.activeElement
     onChoice(withRank(choice, id, place === 0 ? null : place - 1))
     if (place > 0) say(voting.isNow(name, place))
   }
@@ -21,7 +36,9 @@ export function RankingBallot({ options, choice, onChoice, saveMark, concernAbou
     <>
       <BallotHead answered={ranked.length} all={options.length} saveMark={saveMark} />
       <p className="quiet">{voting.rankHint}</p>
-      <h2>{voting.ranked}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {voting.ranked}
+      </h2>
       {ranked.length === 0 && <p className="quiet">{voting.nothingRanked}</p>}
       <ol className="options">
         {ranked.map((id, index) => {
@@ -59,7 +76,7 @@ export function RankingBallot({ options, choice, onChoice, saveMark, concernAbou
         })}
       </ol>
       {unranked.length > 0 && <h2>{voting.unranked}</h2>}
-      <ul className="options">
+      <ul ref={waiting} className="options">
         {unranked.map((option) => (
           <li key={option.id} className="option">
             <button

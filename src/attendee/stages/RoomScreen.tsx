@@ -26,8 +26,13 @@ export function RoomScreen() {
   const said = stage === null ? null : wordsOfStage(stage, language)
   const title = said?.title ?? (view?.status === 'closed' ? words.plan.thanks : words.waiting.heading)
   // A vote that opens, closes or is revealed is as much of a change as another stage.
-  const vote = stage !== null && view?.vote?.id === stage.id ? view.vote.status : ''
-  const heading = useStageFocus(`${view?.status ?? ''}/${stage?.id ?? ''}/${vote}`, title)
+  const vote = stage !== null && view?.vote?.id === stage.id ? view.vote.status : null
+  const voteNews = { open: words.vote.opened, closed: words.vote.closed, revealed: words.vote.revealed }
+  const heading = useStageFocus(
+    `${view?.status ?? ''}/${stage?.id ?? ''}/${vote ?? ''}`,
+    title,
+    vote === null ? null : voteNews[vote],
+  )
   const writing = stage === null ? null : writingIn(stage, { personal: state.personal, words, language })
   const unfinished =
     view?.status === 'closed'

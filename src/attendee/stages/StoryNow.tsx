@@ -18,12 +18,15 @@ export function StoryNow({ stage, activity }: StoryNowProps) {
   const story = activity.stories[stage.part]
   if (story === undefined) return <p className="quiet">{stories.coming}</p>
   return (
-    <details key={stage.part} className="card story" open={story.text.length <= mostOpen} aria-live="polite">
-      <summary>
-        <span className="quiet">{stories.place(stage.part + 1, activity.stories.length)}</span>{' '}
-        <span className="pile-name">{said(story.title)}</span>
-      </summary>
-      <p>{said(story.text)}</p>
-    </details>
+    // The region stays where it is while the stories in it change, or nothing of them would be heard.
+    <div aria-live="polite">
+      <details key={stage.part} className="card story" open={story.text.length <= mostOpen}>
+        <summary>
+          <span className="quiet">{stories.place(stage.part + 1, activity.stories.length)}</span>{' '}
+          <span className="pile-name">{said(story.title)}</span>
+        </summary>
+        <p>{said(story.text)}</p>
+      </details>
+    </div>
   )
 }

@@ -110,6 +110,8 @@ export const cy: Words = {
   },
   vote: {
     notYet: 'Bydd y bleidlais yn agor cyn hir.',
+    opened: 'Mae’r bleidlais ar agor.',
+    revealed: 'Dyma’r canlyniad.',
     ownOrder: 'Mewn trefn sy’n perthyn i’r ffôn hwn, fel nad oes dim yn ennill trwy fod yn gyntaf.',
     secret: 'Mae eich pleidlais yn gyfrinachol ac yn cyfrif pan fydd y bleidlais yn cau. Cewch ei newid tan hynny.',
     dotsLeft: (left, all) => `${left} o ${all} dot ar ôl`,

@@ -110,6 +110,8 @@ export const en: Words = {
   },
   vote: {
     notYet: 'The vote opens soon.',
+    opened: 'The vote is open.',
+    revealed: 'The result is here.',
     ownOrder: 'In an order of this phone’s own, so that nothing wins by standing first.',
     secret: 'Your vote is secret and counts when the vote closes. Change it until then.',
     dotsLeft: (left, all) => (left === 1 ? `1 of ${all} dots left` : `${left} of ${all} dots left`),

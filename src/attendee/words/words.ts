@@ -67,6 +67,8 @@ export interface Words {
   readonly themes: Texts<'heading' | 'none' | 'loose'> & { readonly cards: Counted }
   readonly vote: Texts<
     | 'notYet'
+    | 'opened'
+    | 'revealed'
     | 'ownOrder'
     | 'secret'
     | 'one'

@@ -10,7 +10,7 @@ import { ClosedVote } from '../vote/ClosedVote'
 import { OpenVote } from '../vote/OpenVote'
 
 /** Where a vote or a score stands: what there is to see, and the one thing to do next. */
-export interface VoteStep {
+interface VoteStep {
   readonly status: string
   readonly roomSees?: boolean
   readonly filled?: boolean
@@ -30,8 +30,13 @@ export interface VoteStepOptions {
   readonly revealedStatus: string
 }
 
-/** From before it opens until its result is on the screen. */
-export function voteStep(options: VoteStepOptions): VoteStep {
+/** From before it opens until its result is on the screen; where it stands is said aloud. */
+export function voteStep(options: VoteStepOptions) {
+  const step = stepOf(options)
+  return { ...step, status: <span role="status">{step.status}</span> }
+}
+
+function stepOf(options: VoteStepOptions): VoteStep {
   const { view, stage, vote, act, canOpen, preview, revealed, revealedStatus } = options
   const stageId = stage.id
   if (vote === undefined) {
