@@ -25,11 +25,11 @@ function* voicesInTheme(theme: PlanTheme, context: PlanContext): Generator<Piece
   const onlyOne = theme.name === null && plan.voices.length === 1
   if (!onlyOne) yield heading(theme.name ?? words.voices.noTheme, context)
   if (theme.cards.length === 0) yield paragraph(words.voices.emptyTheme, styles.quiet, context)
-  for (const [index, card] of theme.cards.entries()) yield voice(card, theme.name, index === 0, context)
+  for (const [index, card] of theme.cards.entries()) yield voice(card, theme.name, index === 0 && !onlyOne, context)
 }
 
 /** A card with its tag, unless that is the theme it stands under. */
-function voice(card: PlanCard, themeName: string | null, isFirst: boolean, context: PlanContext): Piece {
+function voice(card: PlanCard, themeName: string | null, underHeading: boolean, context: PlanContext): Piece {
   const { words, set } = context
   const tag = card.tag === themeName ? '' : card.tag
   const labels = [tag, card.enteredFor ? words.voices.enteredFor : ''].filter((label) => label !== '').join(' · ')
@@ -43,6 +43,6 @@ function voice(card: PlanCard, themeName: string | null, isFirst: boolean, conte
       },
       { left: page.left + gutter, stack: [...set.lines(card.text, styles.body, besideGutter), ...below] },
     ],
-    { above: isFirst ? 0 : between, parted: 'as text' },
+    { above: underHeading ? 0 : between, parted: 'as text' },
   )
 }
