@@ -65,12 +65,12 @@ export async function planToPdf(plan: Plan, { fontFolder, now, words }: PdfOptio
 function* sections(context: PlanContext): Generator<Piece> {
   yield* cover(context)
   yield* priorities(context)
+  yield* agreement(context)
   yield* actions(context)
   yield* commitments(context)
   yield* offers(context)
   yield* links(context)
   yield* missing(context)
-  yield* agreement(context)
   yield* checks(context)
   yield* decisions(context)
   yield* notes(context)

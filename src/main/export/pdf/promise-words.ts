@@ -11,6 +11,8 @@ export interface PromisePlanWords {
   readonly need: string
   readonly from: (organisation: string) => string
   readonly matched: string
+  /** By a resident, or where it is not known by whom. */
+  readonly takenUp: string
   readonly takenUpBy: (organisation: string) => string
   readonly open: string
   readonly agreement: string
@@ -39,6 +41,7 @@ export const englishPromiseWords: PromisePlanWords = {
   need: 'Need',
   from: (organisation) => `From ${organisation}`,
   matched: 'These two go together.',
+  takenUp: 'Taken up.',
   takenUpBy: (organisation) => `Taken up by ${organisation}.`,
   open: 'Still open.',
   agreement: 'Our agreement',

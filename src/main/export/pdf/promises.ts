@@ -36,7 +36,8 @@ export function* offers(context: PlanContext): Generator<Piece> {
     ].flatMap(({ label, text, who }) => (text === null ? [] : [{ label, text, who }]))
     for (const [at, { label, text, who }] of sides.entries()) {
       const isLast = at === sides.length - 1
-      const outcome = !matched ? words.open : takenUpBy === '' ? words.matched : words.takenUpBy(takenUpBy)
+      const taken = sides.length === 2 ? words.matched : takenUpBy === '' ? words.takenUp : words.takenUpBy(takenUpBy)
+      const outcome = matched ? taken : words.open
       const stack: Stack = [
         ...set.lines(text, styles.body, besideGutter),
         ...(who === '' ? [] : set.lines(words.from(who), styles.small, besideGutter)),
@@ -45,6 +46,7 @@ export function* offers(context: PlanContext): Generator<Piece> {
       yield labelled(label, styles.label, stack, context, {
         above: index + at === 0 ? 0 : at === 0 ? 2 * between : 2,
         keepWithNext: !isLast,
+        parted: 'when higher than a page',
       })
     }
   }

@@ -38,12 +38,12 @@ export function PlanScreen({ view }: { view: Received<FacilitatorView> }) {
           <>
             <PlanCover plan={plan} />
             <PlanPriorities plan={plan} />
+            <PlanAgreement agreement={plan.agreement} />
             <PlanActions view={view} act={act} open={open} />
             <PlanCommitments commitments={plan.commitments} />
             <PlanOffers offers={plan.offers} />
             <PlanLinks links={plan.links} />
             <PlanMissing invitations={plan.invitations} />
-            <PlanAgreement agreement={plan.agreement} />
             <PlanChecks plan={plan} />
             <PlanNotes notes={view.notes} priorities={view.priorities} act={act} open={open} />
             <PlanVotes plan={plan} sectorLabels={view.details.sectorLabels} />

@@ -50,6 +50,14 @@ test('what there is none of has no heading', async () => {
   expect(await textOf({})).not.toMatch(/What we will do ourselves|Offers and needs|Our agreement|Will this work/)
 })
 
+test('an offer is taken up without a name where it is not known by whom, and goes together only with a need', async () => {
+  const one = { offer: 'A minibus', need: null, offeredBy: '', neededBy: '', takenUpBy: '', matched: true }
+  const byName = { ...one, offer: 'A hall', takenUpBy: 'Sector 3' }
+  const text = await textOf({ offers: [one, byName, { ...one, offer: 'A van', need: 'A lift' }] })
+  expect(text).toContain('Offer A minibus Taken up. Offer A hall Taken up by Sector 3.')
+  expect(text).toContain('Offer A van Need A lift These two go together.')
+})
+
 test('long words and very many of them still make a sound file', async () => {
   const long = 'A promise that goes on for a while and names a very_long_word_without_any_place_to_break '.repeat(5).trim()
   const plan = emptyPlan({

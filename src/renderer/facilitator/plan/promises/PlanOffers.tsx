@@ -1,4 +1,4 @@
-import type { Plan } from '@core/plan'
+import type { Plan, PlanOffer } from '@core/plan'
 import { PlanSection } from '../PlanSection'
 import styles from './PlanPromises.module.css'
 
@@ -8,13 +8,11 @@ export function PlanOffers({ offers }: Pick<Plan, 'offers'>) {
   return (
     <PlanSection title="Offers and needs">
       <ul className={styles.list}>
-        {offers.map(({ offer, need, offeredBy, neededBy, takenUpBy, matched }, index) => (
+        {offers.map((one, index) => (
           <li key={index} className={styles.item}>
-            {offer !== null && <Side label="Offer" text={offer} who={offeredBy} />}
-            {need !== null && <Side label="Need" text={need} who={neededBy} />}
-            <p className={styles.detail}>
-              {matched ? (takenUpBy === '' ? 'Matched' : `Taken up by ${takenUpBy}`) : 'Still open'}
-            </p>
+            {one.offer !== null && <Side label="Offer" text={one.offer} who={one.offeredBy} />}
+            {one.need !== null && <Side label="Need" text={one.need} who={one.neededBy} />}
+            <p className={styles.detail}>{whatBecame(one)}</p>
           </li>
         ))}
       </ul>
@@ -29,4 +27,10 @@ function Side({ label, text, who }: { readonly label: string; readonly text: str
       {who !== '' && ` (${who})`}: {text}
     </p>
   )
+}
+
+function whatBecame({ offer, need, takenUpBy, matched }: PlanOffer): string {
+  if (!matched) return 'Still open'
+  if (offer !== null && need !== null) return 'These two go together'
+  return takenUpBy === '' ? 'Taken up' : `Taken up by ${takenUpBy}`
 }

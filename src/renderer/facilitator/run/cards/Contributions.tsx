@@ -43,6 +43,7 @@ export function Contributions({ view, stage, act, kind, tags, tagLabel, aside, b
       status={statusOf(all.length, stage.cardsShown)}
       roomSees={stage.cardsShown}
       tools={<CardsTool stage={stage} act={act} />}
+      dense={aside !== undefined}
       filled
     >
       <div className={styles.columns}>

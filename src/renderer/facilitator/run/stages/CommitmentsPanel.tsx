@@ -11,7 +11,7 @@ import { StageFrame } from './StageFrame'
 type Shown = 'all' | 'organisations' | 'people' | 'help' | 'contact'
 
 /** What people and organisations will do differently themselves; what is private is only a number. */
-export function CommitmentsPanel({ view, stage, act }: PanelProps<'commitments'>) {
+export function CommitmentsPanel({ view, stage, activity, act }: PanelProps<'commitments'>) {
   const [shown, setShown] = useState<Shown>('all')
   const { commitments, privateCommitments } = view
   const lists = {
@@ -26,7 +26,7 @@ export function CommitmentsPanel({ view, stage, act }: PanelProps<'commitments'>
     { id: 'organisations' as const, label: 'Organisations' },
     { id: 'people' as const, label: 'People' },
     { id: 'help' as const, label: 'Need help' },
-    { id: 'contact' as const, label: 'May be contacted' },
+    ...(activity.asksContact || lists.contact.length > 0 ? [{ id: 'contact' as const, label: 'May be contacted' }] : []),
   ]
   const status = [
     counted(commitments.length, 'open promise'),
