@@ -84,7 +84,7 @@ export const strongWeb: WayOfWorking = {
       title: { en: 'Commitments', cy: 'Ymrwymiadau' },
       prompt: {
         en: 'I will use my connection to … by … May we contact you?',
-        cy: 'Byddaf yn defnyddio fy nghysylltiad â … erbyn … Gawn ni gysylltu?',
+        cy: 'Byddaf yn defnyddio fy nghysylltiad â … erbyn …',
       },
       minutes: 10,
       activity: { kind: 'commitments', suggestions: [], startsPrivate: false, asksContact: true },
