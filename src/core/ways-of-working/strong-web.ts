@@ -83,7 +83,7 @@ export const strongWeb: WayOfWorking = {
     {
       title: { en: 'Commitments', cy: 'Ymrwymiadau' },
       prompt: {
-        en: 'I will use my connection to … by … May we contact you?',
+        en: 'I will use my connection to … by …',
         cy: 'Byddaf yn defnyddio fy nghysylltiad â … erbyn …',
       },
       minutes: 10,
