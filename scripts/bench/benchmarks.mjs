@@ -8,6 +8,7 @@ import { benchPhones } from './door/phones-benchmark.mjs'
 import { benchVotes } from './door/votes-benchmark.mjs'
 import { benchPdf } from './pdf/pdf-benchmark.mjs'
 import { benchFolder } from './program.mjs'
+import { benchWall } from './wall/wall-benchmark.mjs'
 import { benchMemory } from './window/memory-benchmark.mjs'
 import { benchStart } from './window/start-benchmark.mjs'
 
@@ -25,6 +26,7 @@ const sizes = {
     phones: { phones: 1000, rounds: 5 },
     pdf: { rounds: 20 },
     memory: { rounds: 10 },
+    wall: { rounds: 20 },
   },
   quick: {
     start: { rounds: 4 },
@@ -34,6 +36,7 @@ const sizes = {
     phones: { phones: 1000, rounds: 2 },
     pdf: { rounds: 4 },
     memory: { rounds: 2 },
+    wall: { rounds: 4 },
   },
 }
 
@@ -54,6 +57,7 @@ export async function runBenchmarks(ready, names, { quick }) {
     phones: () => benchPhones(executablePath, size.phones),
     pdf: () => benchPdf(executablePath, size.pdf),
     memory: () => benchMemory(ready, size.memory),
+    wall: () => benchWall(ready, size.wall),
   }
   await mkdir(benchFolder, { recursive: true })
   /** @type {Result[]} */

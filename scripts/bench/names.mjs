@@ -1,3 +1,3 @@
-export const names = /** @type {const} */ (['start', 'act', 'broadcast', 'votes', 'phones', 'pdf', 'memory'])
+export const names = /** @type {const} */ (['start', 'act', 'broadcast', 'votes', 'phones', 'pdf', 'memory', 'wall'])
 
 /** @typedef {typeof names[number]} Name */

@@ -5,13 +5,14 @@ import { join, resolve } from 'node:path'
 import { mistaken, readOptions } from '../setup/options.mjs'
 import { setUp } from '../setup/set-up.mjs'
 
-/** @type {Record<'out' | 'sample' | 'polis' | 'attribution' | 'attendees' | 'seed', import('../setup/options.mjs').Option>} */
+/** @type {Record<'out' | 'sample' | 'way' | 'polis' | 'attribution' | 'attendees' | 'seed', import('../setup/options.mjs').Option>} */
 const options = {
   out: { type: 'string', value: 'DIR', help: 'where plan.pdf, workshop.json and screens/*.png go; needed' },
   sample: { type: 'string', value: 'NAME', help: 'the sample to play: our-stockport, which it is where nothing is said' },
+  way: { type: 'string', value: 'NAME', help: 'play this way of working instead, such as strong-web' },
   polis: { type: 'string', value: 'DIR', help: 'import the Polis export in this folder (comments.csv, votes.csv) instead' },
   attribution: { type: 'string', value: 'TEXT', help: 'the credit for the Polis export, where it is not the published one' },
-  attendees: { type: 'string', value: 'N', help: 'how many people take part in the sample (36; 1 to 2000)' },
+  attendees: { type: 'string', value: 'N', help: 'how many people take part (36; 1 to 2000)' },
   seed: { type: 'string', value: 'S', help: 'a whole number; the same one gives the same workshop (1)' },
 }
 
@@ -36,8 +37,9 @@ export async function demo() {
   if (typeof values.out !== 'string') return mistaken('--out DIR is needed: it says where the plan goes.', usage)
   if (attendees === null) return mistaken('--attendees takes a whole number from 1 to 2000.', usage)
   if (seed === null) return mistaken('--seed takes a whole number from 0 to 4294967295.', usage)
-  if (values.polis !== undefined && values.sample !== undefined) {
-    return mistaken('--sample and --polis each start the workshop: choose one.', usage)
+  const starts = /** @type {const} */ (['sample', 'way', 'polis']).filter((name) => values[name] !== undefined)
+  if (starts.length > 1) {
+    return mistaken(`${starts.map((name) => `--${name}`).join(' and ')} each start the workshop: choose one.`, usage)
   }
 
   const from = process.env.INIT_CWD ?? process.cwd()
@@ -51,13 +53,24 @@ export async function demo() {
     // What it stands on is installed by the set-up.
     const { playDemo } = await import('./play-demo.mjs')
     const attribution = typeof values.attribution === 'string' ? values.attribution : publishedAttribution
-    const sample = typeof values.sample === 'string' ? values.sample : 'our-stockport'
-    const report = await playDemo(ready, { out, sample, polis, attribution, attendees, seed })
+    const report = await playDemo(ready, { out, played: playedBy(values, polis, attribution), attendees, seed })
     console.log(JSON.stringify(report))
     return 0
   } finally {
     await ready.close()
   }
+}
+
+/**
+ * @param {{ sample: string | boolean | undefined, way: string | boolean | undefined }} values
+ * @param {string | null} polis
+ * @param {string} attribution
+ * @returns {import('./play-demo.mjs').Played}
+ */
+function playedBy({ sample, way }, polis, attribution) {
+  if (polis !== null) return { from: 'polis', folder: polis, attribution }
+  if (typeof way === 'string') return { from: 'way', id: way }
+  return { from: 'sample', id: typeof sample === 'string' ? sample : 'our-stockport' }
 }
 
 /** @param {string | boolean} text @param {number} least @param {number} most */
@@ -74,6 +87,6 @@ function wholeNumber(text, least, most) {
 async function emptyScreens(folder) {
   await mkdir(folder, { recursive: true })
   for (const name of await readdir(folder)) {
-    if (/^\d\d-.+-(facilitator|projector)\.png$/.test(name)) await rm(join(folder, name))
+    if (/^\d\d-.+-(facilitator|projector|phone)\.png$/.test(name)) await rm(join(folder, name))
   }
 }

@@ -7,17 +7,19 @@ import { projectFolder } from '../setup/project.mjs'
 import { say } from '../setup/progress.mjs'
 import { electronLaunch } from '../setup/set-up.mjs'
 import { Facilitator } from './facilitator.mjs'
+import { joinByPhone } from './phone.mjs'
 import { importConversation, playConversation } from './play-conversation.mjs'
-import { playSample } from './play-sample.mjs'
+import { playWorkshop } from './play-workshop.mjs'
 import { reportOn } from './report.mjs'
+import { sampleScene, wayScene } from './scene.mjs'
 import { Screens } from './screens.mjs'
 
 /**
+ * @typedef {{ from: 'sample' | 'way', id: string } | { from: 'polis', folder: string, attribution: string }} Played
+ *
  * @typedef {object} DemoOptions
  * @property {string} out
- * @property {string} sample
- * @property {string | null} polis the folder of a Polis export, which takes the sample's place
- * @property {string} attribution
+ * @property {Played} played
  * @property {number} attendees
  * @property {number} seed
  */
@@ -28,7 +30,7 @@ import { Screens } from './screens.mjs'
  * @param {import('../setup/set-up.mjs').ReadyProject} ready
  * @param {DemoOptions} options
  */
-export async function playDemo(ready, { out, sample, polis, attribution, attendees, seed }) {
+export async function playDemo(ready, { out, played, attendees, seed }) {
   const dataFolder = await mkdtemp(join(tmpdir(), 'roundtable-demo-'))
   const { args, env } = electronLaunch(ready, { appArgs: [`--data=${dataFolder}`] })
   const app = await _electron.launch({ args, env, cwd: projectFolder })
@@ -37,21 +39,27 @@ export async function playDemo(ready, { out, sample, polis, attribution, attende
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.screenshot({ path: join(out, 'screens', '00-home-facilitator.png') })
     const facilitator = new Facilitator(page)
-    say(polis === null ? `Demo: playing ${sample} with ${attendees} people.` : `Demo: importing ${polis}.`)
-    if (polis === null) {
-      const made = await page.evaluate((id) => window.roundtable.createWorkshop({ from: 'sample', id, title: '' }), sample)
-      if (!made.opened) throw new Error(`There is no sample called ${sample}.`)
+    const screens = new Screens(join(out, 'screens'))
+    screens.lookAt('facilitator', page)
+    if (played.from === 'polis') {
+      say(`Demo: importing ${played.folder}.`)
+      await importConversation(page, played)
+      await showProjector(app, page, screens)
+      await playConversation(facilitator, screens)
     } else {
-      await importConversation(page, { folder: polis, attribution })
+      const scene = await (played.from === 'sample' ? sampleScene(played.id) : sceneOfWay(page, played.id))
+      say(`Demo: playing ${scene.name} with ${attendees} people.`)
+      await begin(facilitator, scene)
+      await showProjector(app, page, screens)
+      await facilitator.rehearse({ people: attendees, seed })
+      const phone = played.from === 'way' ? await joinByPhone(facilitator) : null
+      try {
+        if (phone !== null) screens.lookAt('phone', phone.page)
+        await playWorkshop({ facilitator, screens, scene, seed })
+      } finally {
+        await phone?.close()
+      }
     }
-    const projectorOpens = app.waitForEvent('window')
-    await page.evaluate(() => window.roundtable.showProjector({ shown: true }))
-    const screens = new Screens(join(out, 'screens'), page, await projectorOpens)
-    await screens.take('prepare')
-
-    await (polis === null
-      ? playSample(facilitator, screens, { attendees, seed })
-      : playConversation(facilitator, screens))
 
     const pdf = join(out, 'plan.pdf')
     await savePdf(app, page, pdf)
@@ -64,6 +72,39 @@ export async function playDemo(ready, { out, sample, polis, attribution, attende
     await app.close()
     await rm(dataFolder, { recursive: true, force: true })
   }
+}
+
+/** @param {import('@playwright/test').Page} page @param {string} id */
+async function sceneOfWay(page, id) {
+  const { waysOfWorking } = await page.evaluate(() => window.roundtable.readHome({}))
+  const way = waysOfWorking.find((one) => one.id === id)
+  if (way !== undefined) return wayScene(way)
+  const known = waysOfWorking.map((one) => one.id).join(', ')
+  throw new Error(`There is no way of working called ${id}. There are: ${known}.`)
+}
+
+/**
+ * Opens the workshop, with all who are invited.
+ *
+ * @param {Facilitator} facilitator
+ * @param {import('./scene.mjs').Scene} scene
+ */
+async function begin(facilitator, { start, opening }) {
+  const made = await facilitator.page.evaluate((asked) => window.roundtable.createWorkshop(asked), start)
+  if (!made.opened) throw new Error(`The workshop ${start.id} could not be made: ${made.what}.`)
+  await facilitator.actAll(opening)
+}
+
+/**
+ * @param {import('@playwright/test').ElectronApplication} app
+ * @param {import('@playwright/test').Page} page
+ * @param {Screens} screens
+ */
+async function showProjector(app, page, screens) {
+  const projectorOpens = app.waitForEvent('window')
+  await page.evaluate(() => window.roundtable.showProjector({ shown: true }))
+  screens.lookAt('projector', await projectorOpens)
+  await screens.take('prepare')
 }
 
 /**

@@ -21,6 +21,13 @@ export function reportOn(plan, view, { electron, pdf }) {
     priorities: plan.priorities.map(({ name, votes }) => ({ name, ...votes })),
     actions: plan.actions.length,
     decisions: plan.decisions.length,
+    commitments: view.commitments.length,
+    privateCommitments: view.privateCommitments,
+    links: cards.filter(({ joins }) => joins !== undefined).length,
+    invitations: view.invitations.length,
+    matches: view.matches.length,
+    clauses: view.agreement.clauses.length,
+    responses: view.responses.tableRows.length,
     pdf,
   }
 }

@@ -1,27 +1,32 @@
 import { join } from 'node:path'
 
-/** Takes a numbered picture of both windows. */
+/** Takes a numbered picture of every page that it looks at. */
 export class Screens {
   #taken = 0
+  /** @type {Map<string, import('@playwright/test').Page>} */
+  #pages = new Map()
 
-  /**
-   * @param {string} folder
-   * @param {import('@playwright/test').Page} facilitator
-   * @param {import('@playwright/test').Page} projector
-   */
-  constructor(folder, facilitator, projector) {
-    this.windows = { facilitator, projector }
+  /** @param {string} folder */
+  constructor(folder) {
     this.folder = folder
+  }
+
+  /** @param {'facilitator' | 'projector' | 'phone'} whose @param {import('@playwright/test').Page} page */
+  lookAt(whose, page) {
+    this.#pages.set(whose, page)
   }
 
   /** @param {string} what a few words for the files' names */
   async take(what) {
     this.#taken += 1
     const number = String(this.#taken).padStart(2, '0')
-    for (const [name, page] of Object.entries(this.windows)) {
-      await settled(page)
-      await page.screenshot({ path: join(this.folder, `${number}-${what}-${name}.png`) })
-    }
+    await Promise.all(
+      [...this.#pages].map(async ([whose, page]) => {
+        await settled(page)
+        // A phone's page is seen by scrolling.
+        await page.screenshot({ path: join(this.folder, `${number}-${what}-${whose}.png`), fullPage: whose === 'phone' })
+      }),
+    )
   }
 }
 

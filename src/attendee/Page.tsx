@@ -18,7 +18,7 @@ export function Page({ room, keep }: { readonly room: Room; readonly keep: Keep 
   useEffect(() => room.subscribe(() => redraw(null)), [room])
 
   const [language, setLanguage] = useState(() => rememberedLanguage(keep, navigator.languages))
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<readonly string[]>([])
   const words = wordsIn[language]
   const state = room.state()
   const seatName = room.seatName()
@@ -32,9 +32,9 @@ export function Page({ room, keep }: { readonly room: Room; readonly keep: Keep 
     if (latest !== undefined) say(words.save.saved)
   }, [latest, words])
   useEffect(() => {
-    if (said === '') return undefined
+    if (said.length === 0) return undefined
     // The same words again are heard only if they were gone in between.
-    const silence = window.setTimeout(() => setSaid(''), 2_000)
+    const silence = window.setTimeout(() => setSaid([]), 2_000)
     return () => window.clearTimeout(silence)
   }, [said])
   const title = state.view?.details.title
@@ -42,9 +42,9 @@ export function Page({ room, keep }: { readonly room: Room; readonly keep: Keep 
     nameDocument(title === undefined ? 'Roundtable' : words.title(title))
   }, [title, words])
 
-  // What is said at about the same time is said together.
+  // In lines of their own: of a region's lines only those that are new are read out.
   function say(text: string) {
-    setSaid((before) => (before === '' ? text : `${before}. ${text}`))
+    setSaid((before) => [...before, text])
   }
 
   const context: PageContext = {
@@ -72,9 +72,11 @@ export function Page({ room, keep }: { readonly room: Room; readonly keep: Keep 
       <main>{screenFor(context)}</main>
       <Foot />
       <ConnectionLine />
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
+      <div className="visually-hidden" aria-live="polite">
+        {said.map((text, index) => (
+          <p key={index}>{text}</p>
+        ))}
+      </div>
     </pageContext.Provider>
   )
 }

@@ -10,10 +10,19 @@ const attendees: ReadonlySet<Command['type']> = new Set([
   'withdrawBallot',
   'acceptAction',
   'makeCommitment',
+  'changeCommitment',
   'withdrawCommitment',
+  'tellAccess',
+  'addInvitation',
+  'changeInvitation',
+  'removeInvitation',
+  'makeMatch',
+  'undoMatch',
+  'respond',
+  'withdrawResponse',
 ])
 
-/** What is put together and captured while people talk. */
+/** What is captured while people talk, and how it is put in order. */
 const noteTakers: ReadonlySet<Command['type']> = new Set([
   'createTheme',
   'renameTheme',
@@ -30,6 +39,22 @@ const noteTakers: ReadonlySet<Command['type']> = new Set([
   'addNote',
   'editNote',
   'removeNote',
+  'addCard',
+  'mergeCards',
+  'unmergeCard',
+  'addClause',
+  'editClause',
+  'moveClause',
+  'acceptClause',
+  'removeClause',
+  'setReviewDate',
+  'addInvitation',
+  'changeInvitation',
+  'removeInvitation',
+  'makeCommitment',
+  'changeCommitment',
+  'withdrawCommitment',
+  'reply',
 ])
 
 /** Whether a role may ever do this. */

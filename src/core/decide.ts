@@ -1,14 +1,18 @@
 import { decideActions } from './actions/decide-actions'
+import { decideAgreement } from './agreement/decide-agreement'
 import { decideAgenda } from './agenda/decide-agenda'
 import { assertNever } from './assert-never'
 import { mayDo, mayDoWhenClosed } from './authorisation'
 import { decideCards } from './cards/decide-cards'
+import { decideCheck } from './check/decide-check'
 import { decideCommitments } from './commitments/decide-commitments'
 import { decideConsultation } from './consultation/decide-consultation'
 import { refuse, type Context, type Decision } from './decision'
 import { decideCreation } from './details/decide-creation'
 import { decideDetails } from './details/decide-details'
 import { decideDevices } from './devices/decide-devices'
+import { decideInvitations } from './invitations/decide-invitations'
+import { decideMatches } from './matches/decide-matches'
 import { decideNotes } from './notes/decide-notes'
 import { decidePeople } from './people/decide-people'
 import { decideThemes } from './themes/decide-themes'
@@ -38,6 +42,8 @@ export function decide(command: Command, workshop: Workshop, context: Context): 
     case 'extendTimer':
     case 'showCards':
     case 'markHeard':
+    case 'goToPart':
+    case 'repeatStage':
       return decideAgenda(command, workshop, context)
     case 'addOrganisations':
     case 'changeOrganisation':
@@ -45,11 +51,15 @@ export function decide(command: Command, workshop: Workshop, context: Context): 
     case 'addParticipants':
     case 'changeParticipant':
     case 'removeParticipant':
+    case 'tellAccess':
       return decidePeople(command, workshop, context)
     case 'addCard':
     case 'editCard':
     case 'hideCard':
     case 'withdrawCard':
+    case 'blackOut':
+    case 'mergeCards':
+    case 'unmergeCard':
       return decideCards(command, workshop, context)
     case 'createTheme':
     case 'renameTheme':
@@ -78,8 +88,27 @@ export function decide(command: Command, workshop: Workshop, context: Context): 
     case 'removeNote':
       return decideNotes(command, workshop, context)
     case 'makeCommitment':
+    case 'changeCommitment':
     case 'withdrawCommitment':
       return decideCommitments(command, workshop, context)
+    case 'addInvitation':
+    case 'changeInvitation':
+    case 'removeInvitation':
+      return decideInvitations(command, workshop, context)
+    case 'makeMatch':
+    case 'undoMatch':
+      return decideMatches(command, workshop, context)
+    case 'addClause':
+    case 'editClause':
+    case 'moveClause':
+    case 'acceptClause':
+    case 'removeClause':
+    case 'setReviewDate':
+      return decideAgreement(command, workshop, context)
+    case 'respond':
+    case 'withdrawResponse':
+    case 'reply':
+      return decideCheck(command, workshop, context)
     case 'admitDevice':
     case 'lockJoining':
     case 'removeDevice':

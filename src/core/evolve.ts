@@ -1,10 +1,14 @@
 import { evolveActions } from './actions/evolve-actions'
+import { evolveAgreement } from './agreement/evolve-agreement'
 import { evolveAgenda } from './agenda/evolve-agenda'
 import { assertNever } from './assert-never'
 import { evolveCards } from './cards/evolve-cards'
+import { evolveCheck } from './check/evolve-check'
 import { evolveCommitments } from './commitments/evolve-commitments'
 import { evolveDetails } from './details/evolve-details'
 import { evolveDevices } from './devices/evolve-devices'
+import { evolveInvitations } from './invitations/evolve-invitations'
+import { evolveMatches } from './matches/evolve-matches'
 import { evolveNotes } from './notes/evolve-notes'
 import { evolvePeople } from './people/evolve-people'
 import { evolveThemes } from './themes/evolve-themes'
@@ -34,6 +38,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case 'timerExtended':
     case 'cardsShown':
     case 'organisationHeard':
+    case 'partEntered':
       return evolveAgenda(workshop, event)
     case 'organisationsAdded':
     case 'organisationChanged':
@@ -41,11 +46,15 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case 'participantsAdded':
     case 'participantChanged':
     case 'participantRemoved':
+    case 'accessTold':
       return evolvePeople(workshop, event)
     case 'cardAdded':
     case 'cardEdited':
     case 'cardHidden':
     case 'cardWithdrawn':
+    case 'cardBlackedOut':
+    case 'cardsMerged':
+    case 'cardUnmerged':
       return evolveCards(workshop, event)
     case 'themeCreated':
     case 'themeRenamed':
@@ -73,8 +82,27 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case 'noteRemoved':
       return evolveNotes(workshop, event)
     case 'commitmentMade':
+    case 'commitmentChanged':
     case 'commitmentWithdrawn':
       return evolveCommitments(workshop, event)
+    case 'invitationAdded':
+    case 'invitationChanged':
+    case 'invitationRemoved':
+      return evolveInvitations(workshop, event)
+    case 'matchMade':
+    case 'matchUndone':
+      return evolveMatches(workshop, event)
+    case 'clauseAdded':
+    case 'clauseEdited':
+    case 'clauseMoved':
+    case 'clauseAccepted':
+    case 'clauseRemoved':
+    case 'reviewDateSet':
+      return evolveAgreement(workshop, event)
+    case 'responded':
+    case 'responseWithdrawn':
+    case 'replied':
+      return evolveCheck(workshop, event)
     case 'deviceAdmitted':
     case 'joiningLocked':
     case 'deviceRemoved':

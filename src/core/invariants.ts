@@ -1,11 +1,18 @@
 import { optionName } from './voting/options'
-import { choiceRefusal } from './voting/ballot'
+import { ballotRefusal } from './voting/ballot'
+import type { VoteOption } from './voting/voting'
 import { get, rowsOf } from './table'
 import type { Workshop } from './workshop'
 
 /** What must hold in every workshop, as the sentences that do not. Reads everything: for taking back an act, and tests. */
 export function brokenInvariants(workshop: Workshop): string[] {
-  return [...brokenCards(workshop), ...brokenVotes(workshop), ...brokenActions(workshop), ...brokenDevices(workshop)]
+  return [
+    ...brokenCards(workshop),
+    ...brokenVotes(workshop),
+    ...brokenActions(workshop),
+    ...brokenPromises(workshop),
+    ...brokenDevices(workshop),
+  ]
 }
 
 function* brokenCards({ cards, agenda, themes, people, priorities }: Workshop): Generator<string> {
@@ -14,7 +21,8 @@ function* brokenCards({ cards, agenda, themes, people, priorities }: Workshop): 
   for (const { id, organisationId } of rowsOf(people.participants)) {
     if (organisationId !== null && !organisationIds.has(organisationId)) yield `participant ${id} is of an organisation that is not there`
   }
-  for (const { id, heard } of agenda.stages) {
+  for (const { id, heard, repeats } of agenda.stages) {
+    if (repeats !== undefined && !stageIds.has(repeats)) yield `stage ${id} asks again what was never asked`
     if (heard.some((heardId) => !organisationIds.has(heardId))) yield `stage ${id} heard an organisation that is not there`
   }
   for (const card of rowsOf(cards)) {
@@ -23,17 +31,52 @@ function* brokenCards({ cards, agenda, themes, people, priorities }: Workshop): 
     if (card.participantId !== null && get(people.participants, card.participantId) === undefined) {
       yield `card ${card.number} belongs to nobody who is there`
     }
+    const kept = card.mergedInto === undefined ? undefined : get(cards, card.mergedInto)
+    if (card.mergedInto !== undefined && (kept === undefined || kept.mergedInto !== undefined)) {
+      yield `card ${card.number} is under a card that does not stand by itself`
+    }
+    if (kept !== undefined && card.themeId !== null) yield `card ${card.number} is merged and in a theme`
+    if (card.joins?.some((id) => get(cards, id)?.mergedInto !== undefined || get(cards, id) === undefined) === true) {
+      yield `card ${card.number} joins what is not there`
+    }
+    if (kept !== undefined && priorities.some(({ id }) => id === card.id)) {
+      yield `card ${card.number} is merged and a priority`
+    }
     if (card.hidden && priorities.some(({ id }) => id === card.id)) yield `card ${card.number} is hidden and a priority`
   }
   if (agenda.currentStageId !== null && !stageIds.has(agenda.currentStageId)) yield 'the room is in no stage'
 }
 
-function* brokenDevices({ devices, commitments, people }: Workshop): Generator<string> {
+function* brokenDevices({ devices, people }: Workshop): Generator<string> {
   for (const { id, participantId } of rowsOf(devices)) {
     if (get(people.participants, participantId) === undefined) yield `device ${id} speaks for nobody who is there`
   }
-  for (const { id, participantId } of commitments) {
-    if (get(people.participants, participantId) === undefined) yield `commitment ${id} is nobody's`
+}
+
+function* brokenPromises(workshop: Workshop): Generator<string> {
+  const { commitments, invitations, matches, responses, people, agenda, cards } = workshop
+  const [organisationIds, stageIds] = [idsOf(people.organisations), idsOf(agenda.stages)]
+  const isGone = (participantId: string | null) =>
+    participantId !== null && get(people.participants, participantId) === undefined
+  const isUnknown = (organisationId: string | null) => organisationId !== null && !organisationIds.has(organisationId)
+  const isAway = (cardId: string | null) => cardId !== null && (get(cards, cardId)?.mergedInto ?? null) !== null
+  for (const { id, participantId, organisationId } of commitments) {
+    if (isGone(participantId) || (participantId === null && organisationId === null)) yield `commitment ${id} is nobody's`
+    if (isUnknown(organisationId)) yield `commitment ${id} is of an organisation that is not there`
+  }
+  for (const { id, participantId, askerId, stageId } of invitations) {
+    if (isGone(participantId)) yield `invitation ${id} is of nobody who is there`
+    if (isUnknown(askerId)) yield `invitation ${id} is asked by an organisation that is not there`
+    if (!stageIds.has(stageId)) yield `invitation ${id} belongs to no stage`
+  }
+  for (const { id, participantId, offerId, needId } of matches) {
+    const gone = [offerId, needId].some((cardId) => cardId !== null && get(cards, cardId) === undefined)
+    if (gone || isAway(offerId) || isAway(needId)) yield `match ${id} is of a card that is not there`
+    if (isGone(participantId)) yield `match ${id} is taken up by nobody who is there`
+  }
+  for (const { id, participantId, stageId } of rowsOf(responses)) {
+    if (isGone(participantId)) yield `response ${id} is of nobody who is there`
+    if (!stageIds.has(stageId)) yield `response ${id} belongs to no stage`
   }
 }
 
@@ -42,16 +85,22 @@ function* brokenVotes(workshop: Workshop): Generator<string> {
   for (const vote of votes) {
     if (!agenda.stages.some(({ id }) => id === vote.id)) yield `vote ${vote.id} has no stage`
     for (const option of vote.options) {
-      const gone = option.kind === 'card' ? get(workshop.cards, option.id) === undefined : optionName(option, workshop) === null
-      if (gone) yield `vote ${vote.id} offers what is not there`
+      if (isNoOption(option, workshop)) yield `vote ${vote.id} offers what is not there`
       if (vote.status === 'open' && optionName(option, workshop) === null) yield `vote ${vote.id} offers a hidden card`
     }
     for (const ballot of rowsOf(vote.ballots)) {
-      const refusal = choiceRefusal(ballot.choice, vote)
+      const refusal = ballotRefusal(ballot, vote)
       if (refusal !== null) yield `a ballot of vote ${vote.id} breaks ${refusal.code}`
       if (get(people.participants, ballot.id) === undefined) yield `a ballot of vote ${vote.id} is nobody's`
     }
   }
+}
+
+/** A card that is hidden is still there; one that was merged stands for nothing of its own. */
+function isNoOption(option: VoteOption, workshop: Workshop): boolean {
+  if (option.kind !== 'card') return optionName(option, workshop) === null
+  const card = get(workshop.cards, option.id)
+  return card === undefined || card.mergedInto !== undefined
 }
 
 function* brokenActions(workshop: Workshop): Generator<string> {

@@ -16,11 +16,23 @@ export const limits = {
   stages: 40,
   stageMinutes: 480,
   tagsInAStage: 20,
+  privateNotesLength: 4000,
+  storiesInAStage: 12,
+  storyLength: 4000,
+  roundsInAStage: 20,
+  /** Words of a stage that have a Welsh side of their own. */
+  welshWordsInAStage: 60,
   organisations: 500,
   participants: 5000,
   cardsOfAPersonInAStage: 100,
   themes: 200,
   optionsInAVote: 2000,
+  /** Nobody puts more in order on a phone. */
+  optionsInARanking: 30,
+  /** Of a rating, impact against effort, or consent: a whole ballot is one message of a phone. */
+  optionsToWeigh: 60,
+  concernLength: 300,
+  concernsInABallot: 5,
   dotsOfAPerson: 20,
   leastMinimumGroup: 3,
   /** Acts kept to take one back from under the ones that came after it. */
@@ -31,6 +43,12 @@ export const limits = {
   notes: 2000,
   commitmentTextLength: 500,
   commitmentsOfAPerson: 20,
+  contactLength: 160,
+  accessNeedsLength: 600,
+  invitations: 500,
+  invitationsOfAPerson: 20,
+  clauses: 100,
+  clauseLength: 600,
   /** How many acts of one role can be taken back, newest first. */
   undoableActs: 50,
 } as const

@@ -1,5 +1,7 @@
 import type { ActionStatus } from './actions/actions'
+import type { ClausePart } from './agreement/agreement'
 import type { CardKind } from './cards/cards'
+import type { CheckAnswer } from './check/check'
 import type { Sector } from './sector'
 import type { Counting, ShownTally, TallyRow, VoteResult } from './voting/result'
 import type { VoteMethod } from './voting/voting'
@@ -32,10 +34,26 @@ export interface Plan {
   readonly decisions: readonly string[]
   readonly notes: readonly { readonly kind: 'note' | 'quote'; readonly text: string; readonly priority: string | null }[]
   readonly votes: readonly PlanVote[]
+  /** Promises that their authors did not keep to themselves. */
+  readonly commitments: readonly PlanCommitment[]
+  /** Offers and needs: what was matched, then what is still open. */
+  readonly offers: readonly PlanOffer[]
+  /** Ideas that join two things that were there before. */
+  readonly links: readonly PlanLink[]
+  readonly invitations: readonly PlanInvitation[]
+  /** In the order of its parts; empty where nothing was drafted. */
+  readonly agreement: { readonly clauses: readonly PlanClause[]; readonly reviewDate: string }
+  readonly checks: readonly PlanCheck[]
+  /** Who was in the room, who shared and who was heard, sector by sector. */
+  readonly equalVoice: EqualVoice
   /** What everyone said, word for word: the themes in the wall's order, last what is in none. */
   readonly voices: readonly PlanTheme[]
   /** What the plan leaves out, said plainly. */
-  readonly leftOut: { readonly hiddenCards: number; readonly votesNotRevealed: number }
+  readonly leftOut: {
+    readonly hiddenCards: number
+    readonly votesNotRevealed: number
+    readonly privateCommitments: number
+  }
 }
 
 export interface PlanOrganisation {
@@ -82,6 +100,75 @@ export interface PlanCard {
   readonly tag: string
   /** Typed in by somebody else for the person who said it. */
   readonly enteredFor: boolean
+  /** Cards that said the same, word for word. */
+  readonly merged: readonly string[]
+}
+
+export interface PlanCommitment {
+  readonly text: string
+  /** The organisation's name, or null for a person. */
+  readonly organisation: string | null
+}
+
+export interface PlanOffer {
+  readonly offer: string | null
+  readonly need: string | null
+  /** Whose offer, whose need, and who took it up: the organisations' names, empty for residents and where not known. */
+  readonly offeredBy: string
+  readonly neededBy: string
+  readonly takenUpBy: string
+  readonly matched: boolean
+}
+
+export interface PlanLink {
+  readonly idea: string
+  readonly joins: readonly [string, string]
+}
+
+export interface PlanInvitation {
+  readonly who: string
+  /** The organisation's name, or empty. */
+  readonly asker: string
+  readonly person: string
+}
+
+export interface PlanClause {
+  readonly part: ClausePart
+  readonly text: string
+  readonly accepted: boolean
+}
+
+export interface PlanCheck {
+  readonly stage: string
+  readonly prompt: string
+  readonly sectors: readonly Sector[]
+  readonly drafts: readonly {
+    readonly name: string
+    readonly counts: Readonly<Record<CheckAnswer, number>>
+    readonly words: readonly string[]
+    readonly reply: string
+  }[]
+}
+
+/** Sectors with fewer people than the workshop's smallest group are put together, or left out where that is still too few. */
+export interface EqualVoice {
+  readonly sectors: readonly SectorVoice[]
+  /** Invited organisations of which nobody came. */
+  readonly absent: readonly string[]
+  /** Organisations that are here and were neither heard in a round nor wrote a card. */
+  readonly notHeard: readonly string[]
+}
+
+export interface SectorVoice {
+  /** Several where small sectors are put together. */
+  readonly sectors: readonly Sector[]
+  readonly people: number
+  /** Of those, who wrote at least one card. */
+  readonly shared: number
+  readonly cards: number
+  readonly organisations: number
+  /** Of those, which were heard in a round. */
+  readonly heard: number
 }
 
 export interface PlanTheme {
@@ -93,7 +180,11 @@ export interface PlanTheme {
 export interface PlanVote {
   readonly stage: string
   readonly prompt: string
+  /** For a score, what 1 and 5 stand for. */
+  readonly score?: { readonly lowest: string; readonly highest: string }
   readonly result: VoteResult
+  /** What came of it when it was asked before. */
+  readonly before?: VoteResult
   /** The words of each option. */
   readonly names: readonly { readonly optionId: string; readonly name: string }[]
 }

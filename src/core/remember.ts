@@ -22,3 +22,13 @@ export function rememberRows<Row>(): (rows: readonly Row[]) => readonly Row[] {
     return last
   }
 }
+
+/** Hands back its last value while it gets one that says the same. For small values that are made anew each time. */
+export function rememberSame<Value>(): (value: Value) => Value {
+  let last: { readonly value: Value; readonly said: string } | null = null
+  return (value) => {
+    const said = JSON.stringify(value)
+    if (last === null || said !== last.said) last = { value, said }
+    return last.value
+  }
+}

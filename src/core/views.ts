@@ -1,15 +1,21 @@
 import type { Action } from './actions/actions'
+import type { Agreement } from './agreement/agreement'
 import type { Stage, Timer } from './agenda/agenda'
 import type { Card } from './cards/cards'
+import type { CheckAnswer, CheckSubject, Reply, Response } from './check/check'
 import type { Commitment } from './commitments/commitments'
 import type { Details } from './details/details'
 import type { Device } from './devices/devices'
+import type { Invitation } from './invitations/invitations'
+import type { Match } from './matches/matches'
+import type { Language } from './language'
 import type { Note } from './notes/notes'
 import type { Organisation, Participant } from './people/people'
+import type { EqualVoice } from './plan'
 import type { Table } from './table'
 import type { Theme } from './themes/themes'
 import type { VoteResult } from './voting/result'
-import type { Choice, Priority, VoteMethod, VoteOption } from './voting/voting'
+import type { Choice, Concern, Priority, VoteMethod, VoteOption } from './voting/voting'
 import type { Event } from './workshop'
 
 /** A priority with the words that name it. A hidden card's words are empty. */
@@ -40,6 +46,7 @@ export interface FacilitatorView {
   readonly stages: readonly Stage[]
   readonly currentStageId: string | null
   readonly enteredAt: number | null
+  readonly startedAt: number | null
   readonly timer: Timer
   readonly organisations: readonly Organisation[]
   readonly participants: Table<Participant>
@@ -51,9 +58,22 @@ export interface FacilitatorView {
   readonly priorities: readonly NamedPriority[]
   readonly actions: readonly Action[]
   readonly notes: readonly Note[]
+  /** Those that are not private. */
   readonly commitments: readonly Commitment[]
+  readonly privateCommitments: number
+  readonly invitations: readonly Invitation[]
+  readonly matches: readonly Match[]
+  readonly agreement: Agreement
+  readonly responses: Table<Response>
+  readonly replies: readonly Reply[]
   readonly devices: Table<Device>
   readonly joiningLocked: boolean
+  /** In a round: the organisations that are still to be heard, in the order that is suggested. */
+  readonly turns: readonly string[]
+  /** In themed rounds: the participants at each table now. */
+  readonly tables: readonly (readonly string[])[]
+  /** Who was heard so far. It helps the facilitator, and is on nobody else's screen. */
+  readonly equalVoice: EqualVoice
   /** The first thing that happened in the act that undo would take back, or null where there is none. */
   readonly undoable: Event['type'] | null
 }
@@ -67,16 +87,58 @@ export interface ProjectedCard {
   readonly tag: string
   readonly themeId: string | null
   readonly stageId: string
+  /** What it joins, where both may be seen. */
+  readonly joins?: Card['joins']
+  /** How many cards say the same and were merged into it. */
+  readonly merged: number
 }
+
+/** A stage as the room may see it. */
+export type ProjectedStage = Omit<Stage, 'privateNotes'>
+
+/** A promise as the room may see it: an organisation's with its name, a person's without. */
+export interface ProjectedCommitment {
+  readonly id: string
+  readonly text: string
+  readonly organisationId: string | null
+}
+
+/** A match as the room may see it, between organisations; `null` is a resident, or nobody where there is no card. */
+export interface ProjectedMatch {
+  readonly id: string
+  readonly offerId: string | null
+  readonly needId: string | null
+  /** Who took it up: their organisation, `resident`, or null where two cards were put together. */
+  readonly takenUpBy: string | null
+}
+
+/** What is said of one draft, as the room may see it once the stage is shown. */
+export interface CheckedDraft extends CheckSubject {
+  readonly counts: Readonly<Record<CheckAnswer, number>>
+  /** What would have to change, without whose words they are; in the order of the alphabet. */
+  readonly words: readonly string[]
+  /** What the room answered, or empty. */
+  readonly reply: string
+}
+
+/** Who is at a table, as the room may see it: how many people of which organisation; null for residents. */
+export type ProjectedTable = readonly { readonly organisationId: string | null; readonly people: number }[]
 
 /** What may be projected to the whole room. Nothing that is held, hidden or not yet revealed is in it. */
 export interface ProjectorView {
   readonly role: 'projector'
   readonly details: Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'nextMeeting' | 'rehearsal' | 'attribution' | 'sectorLabels'>
   readonly status: 'preparing' | 'running' | 'closed'
-  readonly stages: readonly { readonly id: string; readonly title: string; readonly minutes: number; readonly kind: string }[]
+  readonly stages: readonly {
+    readonly id: string
+    readonly title: string
+    readonly minutes: number
+    readonly kind: string
+    /** In Welsh, where there is one. */
+    readonly welsh?: string
+  }[]
   /** The stage that the room is in, or null before it starts. */
-  readonly stage: Stage | null
+  readonly stage: ProjectedStage | null
   readonly timer: Timer
   readonly organisations: readonly Organisation[]
   readonly present: { readonly people: number; readonly organisations: number; readonly residents: number }
@@ -86,16 +148,34 @@ export interface ProjectorView {
   readonly themes: readonly Theme[]
   /** The vote of the stage that the room is in, or else the last one that was revealed. */
   readonly vote: VoteView | null
+  /** What came of it when it was asked before; null where it was not. */
+  readonly voteBefore: VoteView | null
   readonly priorities: readonly NamedPriority[]
   readonly actions: readonly Action[]
   readonly decisions: readonly Note[]
+  readonly commitments: readonly ProjectedCommitment[]
+  readonly privateCommitments: number
+  readonly invitations: readonly Omit<Invitation, 'participantId'>[]
+  readonly matches: readonly ProjectedMatch[]
+  readonly agreement: Agreement
+  /** What the current stage checks; empty in every other one. Counts and words only once it is shown. */
+  readonly check: readonly CheckedDraft[]
+  /** How many people answered the current check, shown or not. */
+  readonly answered: number
+  /** In a round: the organisation whose turn it is, and the next. */
+  readonly turns: readonly string[]
+  /** In themed rounds: who is at each table now. */
+  readonly tables: readonly ProjectedTable[]
 }
 
-/** What the note-taker sees: what the facilitator sees, but for the devices. */
-export type NoteTakerView = Omit<FacilitatorView, 'role' | 'devices'> & { readonly role: 'note-taker' }
+/** What the note-taker sees: what the facilitator sees, but for the devices and what is for the facilitator's eyes only. */
+export type NoteTakerView = Omit<FacilitatorView, 'role' | 'devices' | 'equalVoice'> & { readonly role: 'note-taker' }
 
 /** The stage that the room is in, as a phone needs it. */
-export type AttendeeStage = Pick<Stage, 'id' | 'title' | 'prompt' | 'minutes' | 'activity' | 'cardsShown'>
+export type AttendeeStage = Pick<
+  Stage,
+  'id' | 'title' | 'prompt' | 'minutes' | 'activity' | 'cardsShown' | 'part' | 'welsh' | 'repeats'
+>
 
 /** What every attendee sees alike. What is a person's own goes to them alone, as a `PersonalView`. */
 export interface AttendeeView {
@@ -109,9 +189,17 @@ export interface AttendeeView {
   readonly cards: Table<ProjectedCard>
   readonly themes: readonly Theme[]
   readonly vote: VoteView | null
+  /** What came of it when it was asked before; null where it was not. */
+  readonly voteBefore: VoteView | null
   readonly priorities: readonly NamedPriority[]
   readonly actions: readonly Action[]
   readonly decisions: readonly Note[]
+  readonly commitments: readonly ProjectedCommitment[]
+  readonly invitations: ProjectorView['invitations']
+  readonly matches: readonly ProjectedMatch[]
+  readonly agreement: Agreement
+  readonly check: readonly CheckedDraft[]
+  readonly turns: ProjectorView['turns']
 }
 
 /** What is one participant's own: their words, their ballots, their promises. */
@@ -120,11 +208,17 @@ export interface PersonalView {
   readonly name: string
   readonly organisationId: string | null
   readonly cards: readonly OwnCard[]
-  readonly ballots: readonly { readonly stageId: string; readonly choice: Choice }[]
+  readonly ballots: readonly { readonly stageId: string; readonly choice: Choice; readonly concerns: readonly Concern[] }[]
   readonly commitments: readonly Commitment[]
+  readonly invitationIds: readonly string[]
+  readonly matchIds: readonly string[]
+  readonly responses: readonly Response[]
+  readonly access: { readonly language: Language | null; readonly accessNeeds: string }
+  /** The table that they are at in the current themed rounds, from 0; null in every other stage. */
+  readonly table: number | null
 }
 
-export type OwnCard = Pick<Card, 'id' | 'number' | 'text' | 'kind' | 'tag' | 'stageId' | 'hidden'>
+export type OwnCard = Pick<Card, 'id' | 'number' | 'text' | 'kind' | 'tag' | 'stageId' | 'hidden' | 'joins'>
 
 export interface Views {
   readonly facilitator: FacilitatorView

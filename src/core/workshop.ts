@@ -1,11 +1,16 @@
 import type { Action, ActionsCommand, ActionsEvent, ActionsRefusal } from './actions/actions'
+import type { Agreement, AgreementCommand, AgreementEvent, AgreementRefusal } from './agreement/agreement'
 import type { Agenda, AgendaCommand, AgendaEvent, AgendaRefusal, StagePlan } from './agenda/agenda'
+import type { Arrival } from './agenda/tables'
 import type { Card, CardsCommand, CardsEvent, CardsRefusal } from './cards/cards'
+import type { CheckCommand, CheckEvent, CheckRefusal, Reply, Response } from './check/check'
 import type { Contribution } from './cards/contributions'
 import type { Commitment, CommitmentsCommand, CommitmentsEvent, CommitmentsRefusal } from './commitments/commitments'
 import type { ConsultationImported, ConsultationRefusal, ImportConsultation } from './consultation/consultation'
 import type { Details, DetailsCommand, DetailsEvent, DetailsRefusal } from './details/details'
 import type { Device, DevicesCommand, DevicesEvent, DevicesRefusal } from './devices/devices'
+import type { Invitation, InvitationsCommand, InvitationsEvent, InvitationsRefusal } from './invitations/invitations'
+import type { Match, MatchesCommand, MatchesEvent, MatchesRefusal } from './matches/matches'
 import type { Note, NotesCommand, NotesEvent, NotesRefusal } from './notes/notes'
 import type { People, PeopleCommand, PeopleEvent, PeopleRefusal } from './people/people'
 import type { Table } from './table'
@@ -18,6 +23,8 @@ export interface Workshop {
   readonly closed: boolean
   readonly agenda: Agenda
   readonly people: People
+  /** The order in which people came in. */
+  readonly arrivals: Table<Arrival>
   readonly cards: Table<Card>
   /** The number that the next card gets. */
   readonly nextCardNumber: number
@@ -30,6 +37,11 @@ export interface Workshop {
   readonly actions: readonly Action[]
   readonly notes: readonly Note[]
   readonly commitments: readonly Commitment[]
+  readonly invitations: readonly Invitation[]
+  readonly matches: readonly Match[]
+  readonly agreement: Agreement
+  readonly responses: Table<Response>
+  readonly replies: readonly Reply[]
   readonly devices: Table<Device>
   /** Nobody new is let in through the door. */
   readonly joiningLocked: boolean
@@ -56,6 +68,10 @@ export type Command =
   | ActionsCommand
   | NotesCommand
   | CommitmentsCommand
+  | InvitationsCommand
+  | MatchesCommand
+  | AgreementCommand
+  | CheckCommand
   | DevicesCommand
   | ImportConsultation
   | CreateWorkshop
@@ -75,6 +91,10 @@ export type Event =
   | ActionsEvent
   | NotesEvent
   | CommitmentsEvent
+  | InvitationsEvent
+  | MatchesEvent
+  | AgreementEvent
+  | CheckEvent
   | DevicesEvent
 
 export type Refusal =
@@ -87,6 +107,10 @@ export type Refusal =
   | ActionsRefusal
   | NotesRefusal
   | CommitmentsRefusal
+  | InvitationsRefusal
+  | MatchesRefusal
+  | AgreementRefusal
+  | CheckRefusal
   | DevicesRefusal
   | ConsultationRefusal
   | { readonly code: 'workshop.exists' }

@@ -1,10 +1,11 @@
-import { viewChannel, noticeChannel } from '@protocol/request-names'
+import { holdsChannel, noticeChannel, viewChannel } from '@protocol/request-names'
 import type { Notice } from '@protocol/bridge'
 import type { DoorState } from '@protocol/door'
 import { app, dialog, Menu } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readCommandLine } from './command-line'
+import { saveModerationLog } from './export/save-moderation-log'
 import { savePlanAsPdf } from './export/save-plan'
 import { answerWindows, type Handlers } from './ipc'
 import { Doorway } from './lan/doorway'
@@ -13,10 +14,14 @@ import { readServedFiles } from './lan/served-files'
 import { crowdThreads } from './rehearsal/crowd-thread'
 import { Rehearsal } from './rehearsal/rehearsal'
 import type { AnyViewMessage } from './live/publisher'
+import { ScreenBoard } from './live/screen-board'
 import { applicationMenu } from './windows/menu'
+import { askWhereToSave, askWhichToOpen, type Asking, csvFiles, pdfFiles, wayFiles } from './windows/file-dialogs'
 import { guardSession, guardWindows } from './windows/guard'
+import { keepWay, openWayFile, saveWayAsFile } from './own-ways/own-way-requests'
 import { registerPageScheme, servePages } from './windows/pages'
 import { Watches } from './windows/watches'
+import { WindowSeats } from './windows/window-seats'
 import { Windows } from './windows/windows'
 import { Workshops } from './workshops'
 
@@ -57,11 +62,21 @@ async function run(): Promise<void> {
   guardSession()
   await servePages(join(import.meta.dirname, '../renderer'))
   const handlers = starting.then((workshops) => {
-    const joinBoard = new JoinBoard((sign) => {
-      const notice: Notice = { type: 'join-changed', sign }
+    const notifyBoth = (notice: Notice) => {
       notify(notice)
       windows.projector?.webContents.send(noticeChannel, notice)
+    }
+    const joinBoard = new JoinBoard((sign) => {
+      notifyBoth({ type: 'join-changed', sign })
       doorway.showSign(sign)
+    })
+    const screenBoard = new ScreenBoard({
+      watch: (send) => workshops.watch('projector', send),
+      freeze: (frozen) => workshops.freezeProjector(frozen),
+      onChange: (direction) => {
+        notifyBoth({ type: 'screen-changed', direction })
+        doorway.direct(direction)
+      },
     })
     const doorway = new Doorway({
       workshops,
@@ -78,7 +93,7 @@ async function run(): Promise<void> {
       startCrowd: crowdThreads(join(import.meta.dirname, 'crowd.js')),
       onChange: (state) => notify({ type: 'rehearsal-changed', rehearsal: state }),
     })
-    return { doorway, answers: handlersFor(workshops, windows, { doorway, joinBoard, rehearsal }) }
+    return { doorway, answers: handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehearsal }) }
   })
   // The page is on its way while the library is still being read; what it asks for by then waits.
   answerWindows(
@@ -96,14 +111,19 @@ async function run(): Promise<void> {
   closeBeforeQuitting(await starting)
 }
 
-interface Room {
+interface Parts {
+  readonly workshops: Workshops
+  readonly windows: Windows
   readonly doorway: Doorway
   readonly joinBoard: JoinBoard
+  readonly screenBoard: ScreenBoard
   readonly rehearsal: Rehearsal
 }
 
-function handlersFor(workshops: Workshops, windows: Windows, { doorway, joinBoard, rehearsal }: Room): Handlers {
+function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehearsal }: Parts): Handlers {
   const watches = new Watches<AnyViewMessage>(viewChannel)
+  const askWhereIn = (asking: Asking) => (suggestedName: string) => askWhereToSave(windows.facilitator, suggestedName, asking)
+  const seats = new WindowSeats(holdsChannel, workshops.holdBoard)
   return {
     readHome: () => workshops.home(),
     createWorkshop: (request) => workshops.create(request),
@@ -124,22 +144,41 @@ function handlersFor(workshops: Workshops, windows: Windows, { doorway, joinBoar
     submit: (request, { page }) => workshops.submit(request, { role: page === 'note-taker' ? page : 'facilitator' }),
     watch: (_request, { page, contents }) => {
       watches.start(contents, (send) => workshops.watch(page, send))
+      if (page !== 'projector') seats.take(contents, page)
       return null
     },
     readPlan: () => workshops.plan(),
     savePlanAsPdf: () => {
       const plan = workshops.plan()
-      if (plan === null) return { saved: false, why: 'no-workshop' }
-      return savePlanAsPdf(plan, join(app.getAppPath(), 'resources/fonts'), async (suggestedName) => {
-        const defaultPath = join(app.getPath('documents'), suggestedName)
-        const filters = [{ name: 'PDF', extensions: ['pdf'] }]
-        const options = { title: 'Save the plan', defaultPath, filters }
-        // In front of its window, which waits for the answer: it can neither get lost behind it nor be asked for twice.
-        const window = windows.facilitator
-        const chosen = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options))
-        return chosen.canceled ? null : chosen.filePath
-      })
+      if (plan === null) return { saved: false, why: 'missing' }
+      const askWhere = askWhereIn({ title: 'Save the plan', filters: pdfFiles })
+      return savePlanAsPdf(plan, join(app.getAppPath(), 'resources/fonts'), askWhere)
     },
+    readModerationLog: () => workshops.moderationLog(),
+    saveModerationLog: async () => {
+      const log = await workshops.moderationLog()
+      const plan = workshops.plan()
+      if (log === null || plan === null) return { saved: false, why: 'missing' }
+      return saveModerationLog(log, plan, askWhereIn({ title: 'Save the log', filters: csvFiles }))
+    },
+    keepWay: (request) => {
+      const stages = workshops.current?.authority.history.workshop.agenda.stages ?? null
+      return keepWay(workshops.ownWays, stages, request)
+    },
+    deleteWay: async ({ wayId }) => {
+      await workshops.ownWays.delete(wayId)
+      return null
+    },
+    restoreWay: async ({ wayId }) => {
+      await workshops.ownWays.restore(wayId)
+      return null
+    },
+    saveWayAsFile: ({ wayId }) =>
+      saveWayAsFile(workshops.ownWays, wayId, askWhereIn({ title: 'Save the way of working', filters: wayFiles })),
+    openWayFile: () =>
+      openWayFile(workshops.ownWays, () =>
+        askWhichToOpen(windows.facilitator, { title: 'Open a way of working', filters: wayFiles }),
+      ),
     showProjector: ({ shown }) => {
       windows.showProjector(shown)
       return null
@@ -164,6 +203,13 @@ function handlersFor(workshops: Workshops, windows: Windows, { doorway, joinBoar
     startRehearsal: (request) => rehearsal.start(request),
     stopRehearsal: () => rehearsal.stop(),
     readRehearsal: () => rehearsal.state,
+    holdCards: ({ cardIds }, { contents }) => seats.of(contents).hold(cardIds),
+    releaseCards: (_request, { contents }) => {
+      seats.of(contents).release()
+      return null
+    },
+    directScreen: (change) => screenBoard.direct(change),
+    readScreen: () => screenBoard.direction,
   }
 }
 

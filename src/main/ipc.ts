@@ -19,8 +19,17 @@ type Readers = { readonly [Name in RequestName]?: { readonly parse: (message: un
 
 const readersOf: Readonly<Record<Page, Readers>> = {
   facilitator: requestSchemas,
-  projector: { watch: requestSchemas.watch, readJoin: requestSchemas.readJoin },
-  'note-taker': { watch: requestSchemas.watch, submit: noteTakerSubmit },
+  projector: {
+    watch: requestSchemas.watch,
+    readJoin: requestSchemas.readJoin,
+    readScreen: requestSchemas.readScreen,
+  },
+  'note-taker': {
+    watch: requestSchemas.watch,
+    submit: noteTakerSubmit,
+    holdCards: requestSchemas.holdCards,
+    releaseCards: requestSchemas.releaseCards,
+  },
 }
 
 /** Answers the windows. A sender that is not one of ours, or asks for what is not its own, is refused. */

@@ -1,10 +1,11 @@
 import type { Actor } from '@core/actor'
 import { decideAct, emptyHistory, type ActRecord, type History } from '@core/history/history'
 import type { Plan } from '@core/plan'
-import type { Stage, StagePlan } from '@core/agenda/agenda'
 import type { Details } from '@core/details/details'
 import { limits } from '@core/limits'
+import { moderationLog, type ModerationEntry } from '@core/moderation/moderation-log'
 import { planOf } from '@core/plan-of'
+import { plannedStages } from '@core/ways-of-working/own-way'
 import type { CreateWorkshop, Refusal } from '@core/workshop'
 import { readRecord } from '@protocol/read-record'
 import type { Home, Opened, Outcome, Requests } from '@protocol/window-contract'
@@ -16,9 +17,11 @@ import { journalFile, workshopFolder } from './journal/workshop-folder'
 import type { Library } from './library/library'
 import { openLibrary } from './library/open-library'
 import { foldOf } from './live/fold'
+import { HoldBoard } from './live/hold-board'
 import { openWorkshop, type OpenWorkshop } from './live/open-workshop'
 import type { AnyViewMessage, Viewing } from './live/publisher'
 import { summarise, summaryOf } from './live/summary'
+import { OwnWays } from './own-ways/own-ways'
 import { creationFrom, startingPoints } from './starting-points'
 
 interface WorkshopsOptions {
@@ -36,6 +39,10 @@ const facilitator: Actor = { role: 'facilitator' }
 
 /** The workshops of this laptop, at most one of them open. */
 export class Workshops {
+  /** Which cards of the open workshop are being moved, and by whom. */
+  readonly holdBoard = new HoldBoard()
+  /** What workshops are started from besides the app's own ways of working. */
+  readonly ownWays: OwnWays
   readonly #options: WorkshopsOptions
   readonly #library: Library
   readonly #readers = new Map<(message: AnyViewMessage) => void, { viewing: Viewing; stop: () => void }>()
@@ -47,10 +54,11 @@ export class Workshops {
   static async start(options: WorkshopsOptions): Promise<Workshops> {
     const onFailure = (cause: unknown) => console.error('The list of workshops could not be written:', cause)
     const library = await openLibrary<ActRecord>(options.dataFolder, { read: readRecord, summarise, onFailure })
-    return new Workshops(options, library)
+    return new Workshops(options, library, await OwnWays.open(options.dataFolder))
   }
 
-  private constructor(options: WorkshopsOptions, library: Library) {
+  private constructor(options: WorkshopsOptions, library: Library, ownWays: OwnWays) {
+    this.ownWays = ownWays
     this.#options = options
     this.#library = library
   }
@@ -63,12 +71,12 @@ export class Workshops {
       .map(({ deletedAt: _, ...summary }) => summary)
       .toSorted((one, other) => other.changedAt - one.changedAt)
     const unreadable = this.#library.unreadable().map(({ id, folder, why }) => ({ id, folder, what: why }))
-    return { workshops, unreadable, ...startingPoints() }
+    return { workshops, unreadable, unreadableWays: this.ownWays.unreadable(), ...startingPoints(this.ownWays) }
   }
 
   /** Makes a workshop and opens it. */
   async create(request: Requests['createWorkshop']): Promise<Opened> {
-    const creation = creationFrom(request)
+    const creation = creationFrom(request, this.ownWays)
     if (creation === null) return { opened: false, what: 'missing', folder: '' }
     const refusal = refusalOf(creation)
     if (refusal !== null) return { opened: false, what: 'refused', refusal }
@@ -147,6 +155,13 @@ export class Workshops {
     return this.#open === null ? null : planOf(this.#open.authority.history.workshop)
   }
 
+  /** What was moderated in the open workshop, read from its journal; null where none is open or it cannot be read. */
+  async moderationLog(): Promise<readonly ModerationEntry[] | null> {
+    if (this.#open === null) return null
+    const scan = await this.#scanOf(this.#open.id)
+    return scan.what === 'whole' ? moderationLog(scan.records) : null
+  }
+
   /** Sends what this reader may see of the open workshop, whichever it is, until the returned function is called. */
   watch(viewing: Viewing, send: (message: AnyViewMessage) => void): () => void {
     this.#readers.get(send)?.stop()
@@ -158,6 +173,11 @@ export class Workshops {
       reader.stop()
       if (this.#readers.get(send) === reader) this.#readers.delete(send)
     }
+  }
+
+  /** Lets the room's screens stand still, or follow the open workshop again. Forgotten when it is left. */
+  freezeProjector(frozen: boolean): void {
+    this.#open?.publisher.freezeProjector(frozen)
   }
 
   /** Resolves when everything is on disk. */
@@ -176,6 +196,7 @@ export class Workshops {
     const workshop = this.#open
     if (workshop === null) return
     this.#open = null
+    this.holdBoard.clear()
     for (const [send, reader] of this.#readers) {
       reader.stop()
       send({ type: 'none' })
@@ -230,7 +251,7 @@ export class Workshops {
     const workshopId = await this.#write({
       type: 'createWorkshop',
       details: { ...changes(details), date, place, purpose, attribution, counting, sectorLabels, privacyNotice },
-      stages: agenda.stages.map(planOfStage),
+      stages: plannedStages(agenda.stages, { withNotes: true }),
       organisations: people.organisations.map(({ name, sector }) => ({ name, sector })),
     })
     return workshopId === null ? null : { workshopId }
@@ -238,8 +259,12 @@ export class Workshops {
 
   async #historyOf(id: string): Promise<History | null> {
     if (this.#open?.id === id) return this.#open.authority.history
-    const scan = await readJournal<ActRecord>(journalFile(this.#options.dataFolder, id), { read: readRecord })
+    const scan = await this.#scanOf(id)
     return scan.what === 'whole' ? foldOf(scan.records) : null
+  }
+
+  #scanOf(id: string) {
+    return readJournal<ActRecord>(journalFile(this.#options.dataFolder, id), { read: readRecord })
   }
 }
 
@@ -254,11 +279,6 @@ function ifDisk<Answer>(answer: Answer): (error: unknown) => Answer {
 /** The title of a copy; one that is marked already stays as it is. */
 function marked(title: string, mark: string): string {
   return mark === rehearsalMark && title.endsWith(mark) ? title : `${title.slice(0, limits.titleLength - mark.length)}${mark}`
-}
-
-/** A stage as it is planned, without what happened in it. */
-function planOfStage({ title, prompt, minutes, activity }: Stage): StagePlan {
-  return { title, prompt, minutes, activity }
 }
 
 /** Why the rules would not make this workshop, asked before there is a folder for it; null where they would. */

@@ -1,5 +1,5 @@
 import type { Bridge } from '@protocol/bridge'
-import { noticeChannel, requestNames, viewChannel, type RequestName } from '@protocol/request-names'
+import { holdsChannel, noticeChannel, requestNames, viewChannel, type RequestName } from '@protocol/request-names'
 import { contextBridge, ipcRenderer } from 'electron'
 
 function listenTo(channel: string): (listener: (message: unknown) => void) => () => void {
@@ -18,6 +18,7 @@ const requests = Object.fromEntries(
 const bridge: Record<string, unknown> = {
   ...requests,
   onView: listenTo(viewChannel),
+  onHolds: listenTo(holdsChannel),
   onNotice: listenTo(noticeChannel),
 } satisfies { [Name in Exclude<keyof Bridge, RequestName>]: unknown }
 

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { actionsActs } from './acts/actions'
+import { agreementActs } from './acts/agreement'
 import { agendaActs } from './acts/agenda'
 import { cardsActs } from './acts/cards'
+import { checkActs } from './acts/check'
 import { commitmentsActs } from './acts/commitments'
 import { detailsActs } from './acts/details'
 import { devicesActs } from './acts/devices'
+import { invitationsActs } from './acts/invitations'
+import { matchesActs } from './acts/matches'
 import { notesActs } from './acts/notes'
 import { peopleActs } from './acts/people'
 import { themesActs } from './acts/themes'
@@ -23,5 +27,9 @@ export const actSchema = z.discriminatedUnion('type', [
   ...actionsActs,
   ...notesActs,
   ...commitmentsActs,
+  ...invitationsActs,
+  ...matchesActs,
+  ...agreementActs,
+  ...checkActs,
   ...devicesActs,
 ])

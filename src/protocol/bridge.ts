@@ -1,8 +1,10 @@
 import type { FacilitatorView, NoteTakerView, ProjectorView } from '@core/views'
 import type { DoorState, JoinSign } from './door'
+import type { Hold } from './holds'
 import type { RehearsalState } from './rehearsal'
 import type { ViewMessage } from './received'
 import type { RequestName } from './request-names'
+import type { ScreenDirection } from './screen'
 import type { Requests, Responses } from './window-contract'
 
 export type Notice =
@@ -15,12 +17,16 @@ export type Notice =
   | { readonly type: 'join-changed'; readonly sign: JoinSign | null }
   /** It began or ended, or somebody of it came, went or settled. */
   | { readonly type: 'rehearsal-changed'; readonly rehearsal: RehearsalState }
+  /** Told to the projector's window as well. */
+  | { readonly type: 'screen-changed'; readonly direction: ScreenDirection }
 
-/** What the preload puts on `window.roundtable`: one function a request, and two ways to listen. */
+/** What the preload puts on `window.roundtable`: one function a request, and three ways to listen. */
 export type Bridge = {
   readonly [Name in RequestName]: (request: Requests[Name]) => Promise<Responses[Name]>
 } & {
   /** Listens until the returned function is called. The view is the one of the window's role. */
   readonly onView: (listener: (message: ViewMessage<FacilitatorView | NoteTakerView | ProjectorView>) => void) => () => void
+  /** Hears which cards others are moving, whenever that changes. */
+  readonly onHolds: (listener: (holds: readonly Hold[]) => void) => () => void
   readonly onNotice: (listener: (notice: Notice) => void) => () => void
 }

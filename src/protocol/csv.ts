@@ -30,6 +30,14 @@ export function readCsv(text: string, delimiter: Delimiter): CsvRecord[] {
   return records
 }
 
+/** What a spreadsheet could take for a formula, or for the end of the cell before it. */
+const formula = /^[=+\-@\t\r\n]/
+
+/** A table as RFC 4180 describes it, with a byte order mark for spreadsheets; no cell of it is ever a formula. */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${papaparse.unparse(rows, { delimiter: ',', newline: '\r\n', escapeFormulae: formula })}\r\n`
+}
+
 /** Without a byte order mark, and with the line breaks of Windows and of old Macs as `\n`. */
 export function withPlainLineBreaks(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { id, integer, journalledListOf } from './bounded'
 import { actionsEvents } from './events/actions'
+import { agreementEvents } from './events/agreement'
 import { agendaEvents } from './events/agenda'
 import { cardsEvents } from './events/cards'
+import { checkEvents } from './events/check'
 import { commitmentsEvents } from './events/commitments'
 import { detailsEvents } from './events/details'
 import { devicesEvents } from './events/devices'
+import { invitationsEvents } from './events/invitations'
+import { matchesEvents } from './events/matches'
 import { notesEvents } from './events/notes'
 import { peopleEvents } from './events/people'
 import { themesEvents } from './events/themes'
@@ -23,6 +27,10 @@ export const eventSchema = z.discriminatedUnion('type', [
   ...actionsEvents,
   ...notesEvents,
   ...commitmentsEvents,
+  ...invitationsEvents,
+  ...matchesEvents,
+  ...agreementEvents,
+  ...checkEvents,
   ...devicesEvents,
 ])
 

@@ -1,3 +1,5 @@
+import type { Language } from '@core/language'
+
 /** A workshop as the home screen lists it. Rebuilt from its journal whenever the list is lost. */
 export interface WorkshopSummary {
   readonly id: string
@@ -24,4 +26,6 @@ export interface StartingPoint {
   readonly description: string
   /** Minutes of all stages. */
   readonly minutes: number
+  /** The languages that all of it is in. */
+  readonly languages: readonly Language[]
 }

@@ -16,7 +16,17 @@ interface ParseOptions<Row> {
   readonly step: (row: ParsedRow<Row>) => void
 }
 
-declare const papaparse: { parse: <Row>(text: string, options: ParseOptions<Row>) => void }
+interface WriteOptions {
+  readonly delimiter: string
+  readonly newline: string
+  /** A cell that matches is put after an apostrophe, which makes it plain text in every spreadsheet. */
+  readonly escapeFormulae: RegExp
+}
+
+declare const papaparse: {
+  parse: <Row>(text: string, options: ParseOptions<Row>) => void
+  unparse: (rows: readonly (readonly string[])[], options: WriteOptions) => string
+}
 
 // oxlint-disable-next-line import/no-default-export -- it is how papaparse exports itself
 export default papaparse

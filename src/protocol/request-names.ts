@@ -11,9 +11,16 @@ export const requestNames = [
   'watch',
   'readPlan',
   'savePlanAsPdf',
+  'readModerationLog',
+  'saveModerationLog',
   'showProjector',
   'openNoteTaker',
   'readAbout',
+  'keepWay',
+  'deleteWay',
+  'restoreWay',
+  'saveWayAsFile',
+  'openWayFile',
   'openDoor',
   'closeDoor',
   'readDoor',
@@ -22,12 +29,19 @@ export const requestNames = [
   'startRehearsal',
   'stopRehearsal',
   'readRehearsal',
+  'holdCards',
+  'releaseCards',
+  'directScreen',
+  'readScreen',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]
 
 /** The channel on which main sends a window the messages of its view. */
 export const viewChannel = 'view'
+
+/** The channel on which main tells a window where cards are grouped which of them others are moving. */
+export const holdsChannel = 'holds'
 
 /** The channel on which main tells the facilitator's and the projector's window something that they did not ask for. */
 export const noticeChannel = 'notice'

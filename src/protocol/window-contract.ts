@@ -1,27 +1,47 @@
 import { z } from 'zod'
+import type { ModerationEntry } from '@core/moderation/moderation-log'
 import type { Plan } from '@core/plan'
+import { languages } from '@core/language'
 import type { Act, Refusal } from '@core/workshop'
 import { actSchema } from './act-schema'
+import { id } from './bounded'
 import { joinPages, type DoorState, type JoinSign } from './door'
+import { mostHeldCards, type HoldAnswer } from './holds'
 import type { StartingPoint, WorkshopSummary } from './library'
+import type { NotAWay } from './own-way-file'
 import { mostRehearsing, paces, type RehearsalStart, type RehearsalState } from './rehearsal'
 import type { RequestName } from './request-names'
+import { textSizes, themes, type ScreenChange, type ScreenDirection } from './screen'
 
 /**
  * What a window may ask of the main process. Every request is read by its schema before anything is done with it; who
  * is asking is known from the window, never from the message.
  */
 const workshopId = z.strictObject({ workshopId: z.string().min(1).max(100) })
+const wayId = z.strictObject({ wayId: z.string().min(1).max(100) })
 const nothing = z.strictObject({})
 /** The same act as the rules know it, whose lists nobody may change. */
 const act: z.ZodType<Act> = actSchema
+const screenChange: z.ZodType<ScreenChange> = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('blank'), ground: z.enum(['dark', 'light']).nullable() }),
+  z.strictObject({ do: z.literal('freeze'), frozen: z.boolean() }),
+  z.strictObject({
+    do: z.literal('spotlight'),
+    on: z.strictObject({ kind: z.enum(['card', 'theme']), id: z.string().min(1).max(100) }).nullable(),
+  }),
+  z.strictObject({ do: z.literal('turn'), by: z.literal([1, -1]) }),
+  z.strictObject({ do: z.literal('hold'), held: z.boolean() }),
+  z.strictObject({ do: z.literal('look'), textSize: z.literal(textSizes), theme: z.enum(themes).nullable() }),
+])
 
 export const requestSchemas = {
   readHome: nothing,
   createWorkshop: z.strictObject({
-    from: z.enum(['way-of-working', 'sample', 'empty']),
+    from: z.enum(['way-of-working', 'own-way', 'sample', 'empty']),
     id: z.string().max(100),
     title: z.string().max(1000),
+    /** English where it is left out. */
+    language: z.enum(languages).exactOptional(),
   }),
   duplicateWorkshop: workshopId,
   deleteWorkshop: workshopId,
@@ -34,9 +54,19 @@ export const requestSchemas = {
   watch: nothing,
   readPlan: nothing,
   savePlanAsPdf: nothing,
+  readModerationLog: nothing,
+  saveModerationLog: nothing,
   showProjector: z.strictObject({ shown: z.boolean() }),
   /** Opens the note-taker's window, or brings it forward. */
   openNoteTaker: nothing,
+  /** Keeps the agenda of the open workshop as a way of working. */
+  keepWay: z.strictObject({ name: z.string().max(1000), description: z.string().max(5000), withNotes: z.boolean() }),
+  deleteWay: wayId,
+  restoreWay: wayId,
+  /** Asks where, and writes a file to share. */
+  saveWayAsFile: wayId,
+  /** Asks for a file that somebody shared, and keeps what is in it. */
+  openWayFile: nothing,
   readAbout: nothing,
   /** Null for the likeliest address and the usual port. */
   openDoor: z.strictObject({ address: z.string().max(100).nullable(), port: z.int().min(0).max(65_535).nullable() }),
@@ -57,6 +87,13 @@ export const requestSchemas = {
   /** Takes them out again, and goes back to the workshop that it is a copy of. */
   stopRehearsal: nothing,
   readRehearsal: nothing,
+  /** Takes cards up, so that nobody else does; asked again while they are carried for long. See `HoldBoard`. */
+  holdCards: z.strictObject({ cardIds: z.array(id).max(mostHeldCards) }),
+  /** Puts down all that this window holds. */
+  releaseCards: nothing,
+  /** What the room's screens do. Forgotten when the workshop is left, but for their look. */
+  directScreen: screenChange,
+  readScreen: nothing,
 } satisfies Record<RequestName, z.ZodType>
 
 export type Requests = { readonly [Name in RequestName]: z.infer<(typeof requestSchemas)[Name]> }
@@ -64,6 +101,10 @@ export type Requests = { readonly [Name in RequestName]: z.infer<(typeof request
 export interface Home {
   readonly workshops: readonly WorkshopSummary[]
   readonly waysOfWorking: readonly StartingPoint[]
+  /** Ways of working that were made on this laptop, or opened from a file. */
+  readonly ownWays: readonly StartingPoint[]
+  /** Files of own ways of working that could not be read. */
+  readonly unreadableWays: readonly string[]
   readonly samples: readonly StartingPoint[]
   /** Workshops whose files could not be read, with what was kept and where. */
   readonly unreadable: readonly { readonly id: string; readonly folder: string; readonly what: string }[]
@@ -92,7 +133,18 @@ export type Opened =
 
 export type Saved =
   | { readonly saved: true; readonly path: string }
-  | { readonly saved: false; readonly why: 'cancelled' | 'no-workshop' | 'disk-full' | 'not-writable' }
+  /** `missing`: what was to be saved is not there any more. */
+  | { readonly saved: false; readonly why: 'cancelled' | 'missing' | 'disk-full' | 'not-writable' }
+
+export type KeptWay =
+  | { readonly kept: true; readonly wayId: string }
+  | { readonly kept: false; readonly why: 'no-workshop' | 'disk' }
+  | { readonly kept: false; readonly why: 'refused'; readonly refusal: Refusal }
+
+export type OpenedWay =
+  | { readonly opened: true; readonly wayId: string; readonly name: string }
+  | { readonly opened: false; readonly why: 'cancelled' | 'not-readable' | 'disk' | NotAWay }
+  | { readonly opened: false; readonly why: 'refused'; readonly refusal: Refusal }
 
 export interface About {
   readonly version: string
@@ -112,6 +164,14 @@ export interface Responses {
   watch: null
   readPlan: Plan | null
   savePlanAsPdf: Saved
+  /** Oldest first; null where no workshop is open, or its journal cannot be read. */
+  readModerationLog: readonly ModerationEntry[] | null
+  saveModerationLog: Saved
+  keepWay: KeptWay
+  deleteWay: null
+  restoreWay: null
+  saveWayAsFile: Saved
+  openWayFile: OpenedWay
   showProjector: null
   openNoteTaker: null
   readAbout: About
@@ -125,4 +185,9 @@ export interface Responses {
   /** Null where there was nothing to go back to. */
   stopRehearsal: Opened | null
   readRehearsal: RehearsalState
+  holdCards: HoldAnswer
+  releaseCards: null
+  /** Whether it was done: nothing is put on a screen that the room may not see. */
+  directScreen: boolean
+  readScreen: ScreenDirection
 }

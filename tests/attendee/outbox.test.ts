@@ -11,7 +11,7 @@ import {
   sent,
   unreadable,
 } from '../../src/attendee/connection/outbox'
-import { ownChoice } from '../../src/attendee/stages/ballot'
+import { ownVote } from '../../src/attendee/stages/own-vote'
 
 const card = (text: string): AttendeeAct => ({ type: 'addCard', stageId: 'gather', text, kind: 'idea', tag: '' })
 const dots = (count: number): AttendeeAct => ({
@@ -49,10 +49,15 @@ describe('the outbox', () => {
       name: '',
       organisationId: null,
       cards: [],
-      ballots: [{ stageId: 'vote', choice: { type: 'agreement', answers: [{ optionId: 'c', answer: 'disagree' }] } }],
+      ballots: [{ stageId: 'vote', choice: { type: 'agreement', answers: [{ optionId: 'c', answer: 'disagree' }] }, concerns: [] }],
       commitments: [],
+      invitationIds: [],
+      matchIds: [],
+      responses: [],
+      access: { language: null, accessNeeds: '' },
+      table: null,
     }
-    expect(ownChoice('vote', personal, outbox)).toEqual({
+    expect(ownVote('vote', personal, outbox).choice).toEqual({
       type: 'agreement',
       answers: [
         { optionId: 'c', answer: 'disagree' },

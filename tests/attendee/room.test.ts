@@ -31,11 +31,30 @@ const view: WholeView<AttendeeView> = {
   cards: { tableRows: [] },
   themes: [],
   vote: null,
+  voteBefore: null,
   priorities: [],
   actions: [],
   decisions: [],
+  commitments: [],
+  invitations: [],
+  matches: [],
+  agreement: { clauses: [], reviewDate: '' },
+  check: [],
+  turns: [],
 }
-const personal: PersonalView = { participantId: 'me', name: '', organisationId: null, cards: [], ballots: [], commitments: [] }
+const personal: PersonalView = {
+  participantId: 'me',
+  name: '',
+  organisationId: null,
+  cards: [],
+  ballots: [],
+  commitments: [],
+  invitationIds: [],
+  matchIds: [],
+  responses: [],
+  access: { language: null, accessNeeds: '' },
+  table: null,
+}
 const whole: DoorMessage = { type: 'view', message: { type: 'whole', version: 5, view } }
 const card = (text: string): AttendeeAct => ({ type: 'addCard', stageId: 'gather', text, kind: 'idea', tag: '' })
 const accepted = { accepted: true, madeId: 'made' } as const

@@ -1,10 +1,12 @@
 import { mayDo, mayDoWhenClosed } from '@core/authorisation'
+import { undoableBy } from '@core/history/history'
 import { brokenInvariants } from '@core/invariants'
 import type { Command } from '@core/workshop'
 import { describe, expect, it, test } from 'vitest'
 import { actionsExamples, notesExamples } from './examples/actions'
 import { agendaExamples } from './examples/agenda'
 import { cardsExamples, themesExamples } from './examples/cards'
+import { agreementExamples, checkExamples, invitationsExamples, matchesExamples } from './examples/craft'
 import { consultationExamples, creationExamples, detailsExamples } from './examples/details'
 import { commitmentsExamples, devicesExamples } from './examples/devices'
 import type { Example, Examples } from './examples/example'
@@ -26,6 +28,10 @@ const everyCommand: Examples<Command> = {
   ...consultationExamples,
   ...devicesExamples,
   ...commitmentsExamples,
+  ...invitationsExamples,
+  ...matchesExamples,
+  ...agreementExamples,
+  ...checkExamples,
 }
 
 const examples: readonly Example<Command>[] = Object.values(everyCommand).flat()
@@ -46,6 +52,11 @@ describe.each(examples.map((example) => [sentence(example), example] as const))(
     if (!after.accepted || !('events' in after.what) || after.what.events.length === 0) return
     if (example.when.type === 'createWorkshop') {
       before.and(after.what.events).when({ type: 'undo' }).thenRefused({ code: 'undo.nothing' })
+      return
+    }
+    if (example.when.type === 'blackOut') {
+      const { history } = before.and(after.what.events)
+      expect(undoableBy(facilitator, history)?.events[0]?.type).not.toBe('cardBlackedOut')
       return
     }
     const undone = before.and(after.what.events).when({ type: 'undo' }).thenUndone().workshop
@@ -74,30 +85,55 @@ test('who may do what', () => {
   expect(allowed('attendee')).toEqual([
     'acceptAction',
     'addCard',
+    'addInvitation',
     'castBallot',
+    'changeCommitment',
+    'changeInvitation',
     'editCard',
     'makeCommitment',
+    'makeMatch',
+    'removeInvitation',
+    'respond',
+    'tellAccess',
+    'undoMatch',
     'withdrawBallot',
     'withdrawCard',
     'withdrawCommitment',
+    'withdrawResponse',
   ])
   expect(allowed('door')).toEqual(['admitDevice'])
   expect(allowed('note-taker')).toEqual([
     'acceptAction',
+    'acceptClause',
     'addAction',
+    'addCard',
+    'addClause',
+    'addInvitation',
     'addNote',
     'changeAction',
+    'changeCommitment',
+    'changeInvitation',
     'createTheme',
     'dissolveTheme',
+    'editClause',
     'editNote',
     'fileCards',
+    'makeCommitment',
+    'mergeCards',
     'mergeThemes',
     'moveAction',
+    'moveClause',
     'moveTheme',
     'removeAction',
+    'removeClause',
+    'removeInvitation',
     'removeNote',
     'renameTheme',
+    'reply',
     'setActionStatus',
+    'setReviewDate',
+    'unmergeCard',
+    'withdrawCommitment',
   ])
   expect([...new Set(types.filter((type) => !mayDo('facilitator', type)))]).toEqual(['admitDevice'])
 })

@@ -1,5 +1,6 @@
 import type { Event } from '@core/workshop'
 import { describe, expect, it } from 'vitest'
+import { craftEffects } from './effects/craft'
 import { devicesEffects } from './effects/devices'
 import type { Effects } from './effects/effect'
 import { outcomesEffects } from './effects/outcomes'
@@ -9,7 +10,7 @@ import { given } from './given'
 import { room } from './room'
 
 /** The compiler refuses this where an event has no effect written down. */
-const effects: Effects<Event['type']> = { ...workshopEffects, ...roomEffects, ...outcomesEffects, ...devicesEffects }
+const effects: Effects<Event['type']> = { ...workshopEffects, ...roomEffects, ...outcomesEffects, ...devicesEffects, ...craftEffects }
 
 describe.each(Object.entries(effects))('%s', (_, cases) => {
   it('makes the workshop what it says', () => {

@@ -1,7 +1,9 @@
 import { limits } from '@core/limits'
 import type { StageActivity } from '@core/agenda/agenda'
+import type { VoteMethod } from '@core/voting/voting'
 import type { Command, Event, Refusal } from '@core/workshop'
 import { describe, expect, it } from 'vitest'
+import { craftedAgenda } from './crafted-room'
 import { given } from './given'
 import { acting, action, card, created, note, openVote, people, room, stage, votedOn } from './room'
 
@@ -13,6 +15,8 @@ interface Boundary {
   /** The least that is allowed is the limit, not the most. */
   readonly least?: true
 }
+
+const carers = { stageId: 'missing', who: 'Carers', askerId: null, person: '' } as const
 
 /** The others are limits of undo: see history.test.ts. */
 type Limit = Exclude<keyof typeof limits, 'actsHeldForUndo' | 'undoableActs'>
@@ -80,6 +84,76 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
     asks: (amount) => changing({ kind: 'group', suggestedThemes: many(amount, String) }),
     refusal: (tags) => ({ code: 'agenda.too-many-tags', tags, allowed: limits.tagsInAStage }),
   },
+  privateNotesLength: text(
+    room,
+    (privateNotes) => ({ type: 'changeStage', stageId: 'act', changes: { privateNotes } }),
+    limits.privateNotesLength,
+  ),
+  storiesInAStage: {
+    given: () => room,
+    asks: (amount) =>
+      changing({
+        kind: 'stories',
+        cardKind: 'insight',
+        stories: many(amount, () => ({ title: 'Once', text: 'Words' })),
+      }),
+    refusal: (stories) => ({ code: 'agenda.too-many-stories', stories, allowed: limits.storiesInAStage }),
+  },
+  storyLength: text(
+    room,
+    (words) => changing({ kind: 'stories', cardKind: 'insight', stories: [{ title: 'Once', text: words }] }),
+    limits.storyLength,
+  ),
+  roundsInAStage: {
+    given: () => room,
+    asks: (rounds) => changing({ kind: 'themed-rounds', cardKind: 'idea', themes: ['Homes'], rounds }),
+    refusal: (rounds) => ({ code: 'agenda.rounds-out-of-range', rounds, least: 1, most: limits.roundsInAStage }),
+  },
+  welshWordsInAStage: {
+    given: () => room,
+    asks: (amount) => ({
+      type: 'changeStage',
+      stageId: 'act',
+      changes: { welsh: { title: '', prompt: '', words: many(amount, () => ({ en: 'Work', cy: 'Gwaith' })) } },
+    }),
+    refusal: (tags) => ({ code: 'agenda.too-many-tags', tags, allowed: limits.welshWordsInAStage }),
+  },
+  contactLength: text(
+    room,
+    (contact) => ({ type: 'makeCommitment', participantId: 'ann', text: 'Listen', contact }),
+    limits.contactLength,
+  ),
+  accessNeedsLength: text(
+    room,
+    (accessNeeds) => ({ type: 'tellAccess', participantId: 'ann', access: { accessNeeds } }),
+    limits.accessNeedsLength,
+  ),
+  invitations: filled(
+    (amount) => [...craftedAgenda, ...many(amount, (index) => invited(index, null))],
+    { type: 'addInvitation', ...carers, participantId: null },
+    { code: 'invitations.too-many', allowed: limits.invitations },
+  ),
+  invitationsOfAPerson: filled(
+    (amount) => [...craftedAgenda, ...many(amount, (index) => invited(index, 'ann'))],
+    { type: 'addInvitation', ...carers, participantId: 'ann' },
+    { code: 'invitations.too-many', allowed: limits.invitationsOfAPerson },
+  ),
+  clauses: filled(
+    (amount) => [
+      ...craftedAgenda,
+      ...many(amount, (index): Event => ({
+        type: 'clauseAdded',
+        clause: { id: `clause-${index}`, part: 'we-agree', text: 'Words', accepted: false },
+      })),
+    ],
+    { type: 'addClause', part: 'we-agree', text: 'One more' },
+    { code: 'agreement.too-many-clauses', allowed: limits.clauses },
+  ),
+  clauseLength: text(
+    craftedAgenda,
+    (words) => ({ type: 'addClause', part: 'each-of-us', text: words }),
+    limits.clauseLength,
+  ),
   organisations: {
     given: () => [created],
     asks: (amount) => ({
@@ -117,16 +191,36 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
     { type: 'createTheme', name: 'One more', cardIds: [] },
     { code: 'themes.too-many', allowed: limits.themes },
   ),
-  optionsInAVote: {
+  optionsInAVote: offered({ type: 'agreement' }, limits.optionsInAVote),
+  optionsInARanking: offered({ type: 'ranking' }, limits.optionsInARanking),
+  optionsToWeigh: offered({ type: 'rating' }, limits.optionsToWeigh),
+  concernsInABallot: {
     given: (amount) => [
-      created,
-      stage('gather', { kind: 'gather', cardKind: 'idea', tags: [] }),
-      stage('vote', { kind: 'vote', method: { type: 'agreement' }, optionsFrom: 'cards', choose: 1 }),
-      ...many(amount, (index): Event => ({ type: 'cardAdded', card: card(`card-${index}`, index + 1) })),
+      ...openVote,
+      ...many(amount, (index): Event => ({ type: 'cardAdded', card: card(`fear-${index}`, 50 + index) })),
+      stage('fears', { kind: 'vote', method: { type: 'dots', dots: 1, stacking: false }, optionsFrom: 'cards', choose: 1 }),
+      {
+        ...{ type: 'voteOpened', stageId: 'fears', method: { type: 'dots', dots: 1, stacking: false } },
+        options: many(amount, (index) => ({ id: `fear-${index}`, kind: 'card' })),
+      },
     ],
-    asks: () => ({ type: 'openVote', stageId: 'vote' }),
-    refusal: (options) => ({ code: 'voting.too-many-options', options, allowed: limits.optionsInAVote }),
+    asks: (amount) => ({
+      ...{ type: 'castBallot', stageId: 'fears', participantId: 'ann', choice: { type: 'dots', dots: [] } },
+      concerns: many(amount, (index) => ({ optionId: `fear-${index}`, text: 'Who pays?' })),
+    }),
+    refusal: (used) => ({ code: 'ballot.too-many-concerns', used, allowed: limits.concernsInABallot }),
   },
+  concernLength: text(
+    openVote,
+    (words) => ({
+      type: 'castBallot',
+      stageId: 'vote',
+      participantId: 'ann',
+      choice: { type: 'dots', dots: [] },
+      concerns: [{ optionId: 'homes', text: words }],
+    }),
+    limits.concernLength,
+  ),
   dotsOfAPerson: {
     given: () => room,
     asks: (dots) => ({
@@ -244,6 +338,19 @@ it('counts what is over in a ballot, and takes it whole at the limit', () => {
 })
 
 /** A text that is trimmed first; what is longer by one is refused, whatever it is of. */
+function offered(method: VoteMethod, allowed: number): Boundary {
+  return {
+    given: (amount) => [
+      created,
+      stage('gather', { kind: 'gather', cardKind: 'idea', tags: [] }),
+      stage('vote', { kind: 'vote', method, optionsFrom: 'cards', choose: 1 }),
+      ...many(amount, (index): Event => ({ type: 'cardAdded', card: card(`card-${index}`, index + 1) })),
+    ],
+    asks: () => ({ type: 'openVote', stageId: 'vote' }),
+    refusal: (options) => ({ code: 'voting.too-many-options', options, allowed }),
+  }
+}
+
 function text(events: readonly Event[], asks: (words: string) => Command, allowed: number): Boundary {
   return {
     given: () => events,
@@ -273,4 +380,8 @@ function creating(changes: Partial<Extract<Command, { type: 'createWorkshop' }>>
 
 function many<Value>(amount: number, make: (index: number) => Value): Value[] {
   return Array.from({ length: amount }, (_, index) => make(index))
+}
+
+function invited(index: number, participantId: string | null): Event {
+  return { type: 'invitationAdded', invitation: { ...carers, id: `invitation-${index}`, participantId } }
 }

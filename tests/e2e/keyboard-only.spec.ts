@@ -1,6 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
-
 import { expect, test } from './app'
+import { pressUntil, tabTo } from './by-keyboard'
 import { openRoom } from './room'
 import { enterBallots, expectStage } from './screens'
 
@@ -99,9 +98,9 @@ test('cards are grouped by selecting, and by carrying one with its announcements
   await page.keyboard.press('Enter')
   await said('Picked up Card 3: Third.')
   await pressUntil(page, 'ArrowRight', page.getByRole('status').filter({ hasText: /^Over (?!Card)/ }))
-  await pressUntil(page, 'ArrowDown', page.getByRole('status').filter({ hasText: 'Over theme One and two.' }))
+  await pressUntil(page, 'ArrowDown', page.getByRole('status').filter({ hasText: 'Over theme One and two, 1 of 1.' }))
   await page.keyboard.press('Enter')
-  await said('Put Card 3: Third on theme One and two.')
+  await said('Put Card 3: Third on theme One and two, 1 of 1.')
   await expect(theme.getByRole('button', { name: /^Card/ })).toHaveCount(3)
   await said('1 card filed in One and two.')
 })
@@ -171,26 +170,3 @@ test('a key that is held down acts once', async ({ start }) => {
   const view = await room.facilitator.view()
   expect(view.votes.map(({ status }) => status)).toEqual(['open'])
 })
-
-/** Presses Tab until the keyboard is there, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible()
-  const isFocused = () => target.evaluate((element) => element === document.activeElement)
-  for (let presses = 0; presses < 120; presses++) {
-    if (await isFocused()) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('Tab does not lead there')
-}
-
-/** Presses an arrow key until something is said; each press waits for what the one before it said. */
-async function pressUntil(page: Page, key: string, said: Locator): Promise<void> {
-  const live = page.getByRole('status').filter({ hasText: /^(Over|Picked up)/ })
-  for (let presses = 0; presses < 10; presses++) {
-    if ((await said.count()) > 0) return
-    const before = await live.textContent()
-    await page.keyboard.press(key)
-    await expect(live).not.toHaveText(before ?? '')
-  }
-  throw new Error(`${key} does not lead there`)
-}

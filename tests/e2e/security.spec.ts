@@ -42,20 +42,31 @@ test('the bridge has the names of the contract, and nobody can change it', async
   const requests = [
     'closeDoor',
     'createWorkshop',
+    'deleteWay',
     'deleteWorkshop',
+    'directScreen',
     'duplicateWorkshop',
+    'holdCards',
+    'keepWay',
     'leaveWorkshop',
     'openDoor',
     'openNoteTaker',
+    'openWayFile',
     'openWorkshop',
     'readAbout',
     'readDoor',
     'readHome',
     'readJoin',
+    'readModerationLog',
     'readPlan',
     'readRehearsal',
+    'readScreen',
+    'releaseCards',
+    'restoreWay',
     'restoreWorkshop',
+    'saveModerationLog',
     'savePlanAsPdf',
+    'saveWayAsFile',
     'showJoin',
     'showProjector',
     'startRehearsal',
@@ -64,7 +75,7 @@ test('the bridge has the names of the contract, and nobody can change it', async
     'watch',
   ]
   expect(await page.evaluate(() => Object.keys(window.roundtable).sort())).toEqual(
-    [...requests, 'onNotice', 'onView'].sort(),
+    [...requests, 'onHolds', 'onNotice', 'onView'].sort(),
   )
   const tampered = await page.evaluate(() => {
     const before = { bridge: window.roundtable, submit: window.roundtable.submit }

@@ -94,7 +94,7 @@ test('an empty machine becomes a plan', async ({ start, folder }) => {
       await tick.click()
       await expect(tick).toBeChecked()
     }
-    await expect(heard.getByText('Everyone was heard')).toBeVisible()
+    await expect(heard.getByText('Every organisation was heard')).toBeVisible()
     await addCard(page, 'One number for the whole winter', { who: `Person 3, ${carers}` })
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { readCsv } from '@protocol/csv'
+import { readCsv, writeCsv } from '@protocol/csv'
 
 const fieldsOf = (text: string, delimiter: ',' | ';' | '\t' = ',') =>
   readCsv(text, delimiter).map(({ fields }) => fields)
@@ -62,3 +62,37 @@ test('whatever was written as CSV is read as it was, each record on its line', (
     }),
   )
 })
+
+describe('what is written', () => {
+  test('is read as it was, whatever is in it', () => {
+    const cell = fc.string().map((text) => text.replace(/\r\n?/g, '\n'))
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
+        const read = fieldsOf(writeCsv(rows))
+        const kept = rows.filter((row) => row.some((text) => text.trim() !== ''))
+        expect(read.map((row) => row.map(withoutApostrophe))).toEqual(kept.map((row) => row.map(withoutApostrophe)))
+      }),
+    )
+  })
+
+  test('begins no cell with what a spreadsheet could run', () => {
+    const dangerous = fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n'), fc.string()).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(fc.array(dangerous, { minLength: 1 }), (row) => {
+        papaparse.parse<string[]>(writeCsv([row]).replace(/^\uFEFF/, ''), {
+          delimiter: ',',
+          newline: '\r\n',
+          fastMode: false,
+          step: ({ data }) => {
+            for (const text of data.filter((one) => one !== '')) expect(text).toMatch(/^'/)
+          },
+        })
+      }),
+    )
+    expect(writeCsv([['=HYPERLINK("http://x")', 'plain']])).toBe('\uFEFF"\'=HYPERLINK(""http://x"")",plain\r\n')
+  })
+})
+
+function withoutApostrophe(text: string): string {
+  return text.replace(/^'(?=[=+\-@\t\n])/, '')
+}

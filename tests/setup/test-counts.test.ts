@@ -40,7 +40,8 @@ test('Playwright: what passed and what failed, and never a pass where a file can
   const ended = await run()
   expect(ended.code).not.toBe(0)
   expect((await countPlaywright(file))?.failed).toBeGreaterThan(0)
-})
+  // It starts Playwright twice, which takes its time where others want the cores as well.
+}, 90_000)
 
 test('a report that was never written counts as nothing at all', async () => {
   const file = join(await temporaryFolder(), 'report.json')

@@ -1,4 +1,5 @@
 import { openDoor, type Door } from '@main/lan/door'
+import { HoldBoard } from '@main/live/hold-board'
 import type { OpenWorkshop } from '@main/live/open-workshop'
 import { livePath } from '@protocol/live/messages'
 
@@ -17,6 +18,7 @@ export async function openAtLoopback({ authority, publisher }: OpenWorkshop): Pr
   const opening = await openDoor({
     authority,
     publisher,
+    holdBoard: new HoldBoard(),
     files: new Map(),
     address: '127.0.0.1',
     port: 0,

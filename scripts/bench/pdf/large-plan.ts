@@ -6,7 +6,8 @@ import { creationFrom } from '@main/starting-points'
 
 /** The plan of a rehearsal with the sample's organisations and so many actions; the same every time. */
 export function planWith(actions: number): Plan {
-  const creation = creationFrom({ from: 'sample', id: 'our-stockport', title: '' })
+  const noOwnWays = { get: () => undefined }
+  const creation = creationFrom({ from: 'sample', id: 'our-stockport', title: '' }, noOwnWays)
   if (creation === null) throw new Error('The sample is gone')
   let history = emptyHistory
   let made = 0

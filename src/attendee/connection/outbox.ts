@@ -98,10 +98,24 @@ function subjectOf(act: AttendeeAct): string | null {
       return `card ${act.cardId}`
     case 'acceptAction':
       return `action ${act.actionId}`
+    case 'changeCommitment':
     case 'withdrawCommitment':
       return `commitment ${act.commitmentId}`
+    case 'changeInvitation':
+    case 'removeInvitation':
+      return `invitation ${act.invitationId}`
+    case 'respond':
+      return `response ${act.stageId} ${act.subjectId}`
+    case 'withdrawResponse':
+      return `response ${act.responseId}`
+    case 'undoMatch':
+      return `match ${act.matchId}`
+    case 'tellAccess':
+      return 'access'
     case 'addCard':
     case 'makeCommitment':
+    case 'addInvitation':
+    case 'makeMatch':
       return null
   }
 }
@@ -135,12 +149,31 @@ function isAct(act: unknown): act is AttendeeAct {
       return isText(act.text)
     case 'withdrawCommitment':
       return isText(act.commitmentId)
+    case 'changeCommitment':
+      return isText(act.commitmentId) && isRecord(act.changes)
+    case 'addInvitation':
+      return [act.stageId, act.who, act.person].every(isText)
+    case 'changeInvitation':
+      return isText(act.invitationId) && isRecord(act.changes)
+    case 'removeInvitation':
+      return isText(act.invitationId)
+    case 'makeMatch':
+      return isText(act.offerId) || isText(act.needId)
+    case 'undoMatch':
+      return isText(act.matchId)
+    case 'respond':
+      return [act.stageId, act.subjectId, act.answer, act.words].every(isText)
+    case 'withdrawResponse':
+      return isText(act.responseId)
+    case 'tellAccess':
+      return isRecord(act.access)
     default:
       return false
   }
 }
 
 function isChoice(choice: unknown): boolean {
-  if (!isRecord(choice) || choice.type !== 'dots' || !Array.isArray(choice.dots)) return false
-  return choice.dots.every((one) => isRecord(one) && isText(one.optionId))
+  if (!isRecord(choice)) return false
+  const named = choice.type === 'agreement' ? null : (choice.dots ?? choice.answers ?? choice.ratings ?? choice.places ?? choice.optionIds)
+  return Array.isArray(named) && named.every((one) => isText(one) || (isRecord(one) && isText(one.optionId)))
 }

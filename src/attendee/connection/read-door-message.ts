@@ -6,7 +6,7 @@ import { isRecord, isText } from '../kept/shapes'
 
 /** The messages as an attendee's phone gets them. */
 export type AttendeeMessage =
-  | Exclude<DoorMessage, { readonly type: 'view' | 'sign' }>
+  | Exclude<DoorMessage, { readonly type: 'view' | 'sign' | 'held' | 'holds' }>
   | { readonly type: 'view'; readonly message: ViewMessage<AttendeeView> }
 
 /**

@@ -11,8 +11,20 @@ export interface Draft {
   readonly text: string
 }
 
-/** Where a promise is kept while it is written: it belongs to no stage. */
-export const promiseDraft = '(promise)'
+/** Where words are kept while they are written that become no card. */
+export function noteDraft(name: string): string {
+  return `(${name})`
+}
+
+/** A card that was begun, in a stage. */
+export function isCardDraft({ stageId }: Draft): boolean {
+  return !stageId.startsWith('(')
+}
+
+/** Where a concern about an option is kept while it is written: it goes with its ballot. */
+export function concernDraft(stageId: string, optionId: string): string {
+  return noteDraft(`concern ${stageId} ${optionId}`)
+}
 
 /** Cards that were begun and not sent, one a stage; oldest first. */
 export interface Drafts {

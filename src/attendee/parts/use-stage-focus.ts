@@ -3,9 +3,9 @@ import { usePage } from '../page-context'
 
 /**
  * Gives the heading to put the focus on when the stage changes. Somebody who is writing is left alone: they are told
- * instead.
+ * instead. What is new within a stage of the same heading is told to everybody.
  */
-export function useStageFocus(stage: string, title: string) {
+export function useStageFocus(stage: string, title: string, news: string | null) {
   const heading = useRef<HTMLHeadingElement>(null)
   const lastRef = useRef(stage)
   const { words, say } = usePage()
@@ -18,7 +18,8 @@ export function useStageFocus(stage: string, title: string) {
       window.scrollTo(0, 0)
       heading.current?.focus({ preventScroll: true })
     }
-  }, [stage, title, words, say])
+    if (news !== null) say(news)
+  }, [stage, title, news, words, say])
   return heading
 }
 

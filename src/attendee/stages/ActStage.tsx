@@ -20,7 +20,7 @@ export function ActStage({ view }: { readonly view: View }) {
           </ul>
         </section>
       )}
-      {(mine.length === 0 || others.length > 0) && (
+      {(others.length > 0 || (mine.length === 0 && view.status === 'running')) && (
         <section>
           <h2>{words.act.heading}</h2>
           {view.actions.length === 0 && <p className="quiet">{words.act.none}</p>}

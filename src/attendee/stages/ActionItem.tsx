@@ -45,21 +45,21 @@ export function ActionItem({ action, view, mine = false }: ActionItemProps) {
       {action.status !== 'not started' && <p className="tag">{act.statuses[action.status]}</p>}
       {mine ? (
         <>
-          {accepted ? (
-            <>
-              <p className="save saved">
-                <span aria-hidden>✓</span>
-                {act.accepted}
-              </p>
-              <button type="button" aria-label={`${act.undo}: ${action.text}`} onClick={() => say(false)}>
-                {act.undo}
-              </button>
-            </>
-          ) : (
-            <button type="button" className="primary" aria-label={`${act.accept}: ${action.text}`} onClick={() => say(true)}>
-              {act.accept}
-            </button>
+          {accepted && (
+            <p className="save saved">
+              <span aria-hidden>✓</span>
+              {act.accepted}
+            </p>
           )}
+          {/* One button for both, so that the focus stays on it. */}
+          <button
+            type="button"
+            className={accepted ? '' : 'primary'}
+            aria-label={`${accepted ? act.undo : act.accept}: ${action.text}`}
+            onClick={() => say(!accepted)}
+          >
+            {accepted ? act.undo : act.accept}
+          </button>
           <SaveMark saved={false} about={(one) => one.type === 'acceptAction' && one.actionId === action.id} />
         </>
       ) : (

@@ -2,13 +2,18 @@ import { answersOf } from '@core/voting/ballot'
 import { answers, type Answer } from '@core/voting/voting'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { usePage } from '../page-context'
-import type { BallotProps } from './DotsBallot'
+import { BallotHead } from './BallotHead'
+import type { BallotProps } from './ballot-props'
+
+export interface AgreementBallotProps extends Omit<BallotProps, 'onChoice'> {
+  readonly onAnswer: (optionId: string, answer: Answer) => void
+}
 
 const signs: Readonly<Record<Answer, string>> = { agree: '✓', pass: '–', disagree: '✕' }
 
 /** Agree, pass or disagree, one statement at a time. Every answer is saved at once. */
-export function AgreementBallot({ stageId, options, choice, saveMark }: BallotProps) {
-  const { room, words } = usePage()
+export function AgreementBallot({ options, choice, onAnswer, saveMark, concernAbout }: AgreementBallotProps) {
+  const { words } = usePage()
   const { vote } = words
   const given = answersOf(choice)
   const [at, setAt] = useState(() => firstWithout(0))
@@ -21,13 +26,7 @@ export function AgreementBallot({ stageId, options, choice, saveMark }: BallotPr
   const option = options[at]
   const answered = options.filter(({ id }) => given.has(id)).length
 
-  const progress = (
-    <div className="purse">
-      <p className="left">{vote.answered(answered, options.length)}</p>
-      {saveMark}
-      <progress value={answered} max={options.length} aria-hidden />
-    </div>
-  )
+  const progress = <BallotHead answered={answered} all={options.length} saveMark={saveMark} />
 
   if (option === undefined) {
     return (
@@ -72,7 +71,7 @@ export function AgreementBallot({ stageId, options, choice, saveMark }: BallotPr
             className={answer}
             aria-pressed={current === answer}
             onClick={() => {
-              room.act({ type: 'answerStatement', stageId, optionId: option.id, answer })
+              onAnswer(option.id, answer)
               setAt(at + 1)
             }}
           >
@@ -80,6 +79,7 @@ export function AgreementBallot({ stageId, options, choice, saveMark }: BallotPr
           </button>
         ))}
       </div>
+      {concernAbout(option)}
       <div className="row between">
         <button type="button" aria-disabled={at === 0} onClick={() => setAt(Math.max(0, at - 1))}>
           {vote.back}

@@ -1,33 +1,18 @@
 import { limits } from '@core/limits'
-import { useState } from 'preact/hooks'
-import { promiseDraft } from '../kept/drafts'
+import { useKeptText } from '../kept/use-kept-text'
 import { usePage } from '../page-context'
-import { SaveMark } from '../parts/SaveMark'
 import { FailedCards } from './FailedCards'
+import { ownPromises } from './promises/own-promises'
+import { PromiseItem } from './promises/PromiseItem'
 
-
-/** What one will do differently oneself: to promise, and to take back until the end. */
+/** What one will do differently oneself: to promise in a few words, and to take back until the end. */
 export function Commitments({ over = false }: { readonly over?: boolean }) {
-  const { room, state, words, drafts } = usePage()
-  const [text, setText] = useState(() => drafts.of(promiseDraft)?.text ?? '')
+  const { room, state, words } = usePage()
+  const [text, write] = useKeptText('promise')
   const { commit } = words
-  const made = state.personal?.commitments ?? []
-  const { queue, settled } = state.outbox
-  const withdrawn = new Set(
-    [...queue, ...settled].flatMap(({ act }) => (act.type === 'withdrawCommitment' ? [act.commitmentId] : [])),
-  )
-  const shown = made.filter(({ id }) => !withdrawn.has(id))
-  const underway = [...settled.filter(({ madeId }) => !made.some(({ id }) => id === madeId)), ...queue].flatMap(
-    ({ id, act }) => (act.type === 'makeCommitment' ? [{ id, act }] : []),
-  )
-  if (over && shown.length === 0) return null
+  const promises = ownPromises(state)
+  if (over && promises.length === 0) return null
   const left = limits.commitmentTextLength - text.trim().length
-
-  const write = (next: string) => {
-    setText(next)
-    if (next.trim() === '') drafts.drop(promiseDraft)
-    else drafts.put({ stageId: promiseDraft, stageTitle: '', kind: 'idea', tag: '', text: next })
-  }
   return (
     <section>
       <h2>{over ? commit.mine : commit.heading}</h2>
@@ -59,26 +44,8 @@ export function Commitments({ over = false }: { readonly over?: boolean }) {
       )}
       <FailedCards />
       <ul className="cards">
-        {underway.map(({ id, act }) => (
-          <li key={id} className="card">
-            <p>{act.text}</p>
-            <SaveMark saved about={(one) => one === act} />
-          </li>
-        ))}
-        {shown.map(({ id, text: promise }) => (
-          <li key={id} className="card">
-            <p>{promise}</p>
-            <SaveMark saved about={(act) => act.type === 'withdrawCommitment' && act.commitmentId === id} />
-            {!over && (
-              <button
-                type="button"
-                aria-label={`${commit.withdraw}: ${commit.named(promise)}`}
-                onClick={() => room.act({ type: 'withdrawCommitment', commitmentId: id })}
-              >
-                {commit.withdraw}
-              </button>
-            )}
-          </li>
+        {[...promises].reverse().map((promise) => (
+          <PromiseItem key={promise.key} promise={promise} asksContact={promise.contact !== ''} open={!over} />
         ))}
       </ul>
     </section>

@@ -1,31 +1,23 @@
-import type { Choice, VoteMethod } from '@core/voting/voting'
-import type { ComponentChildren } from 'preact'
+import type { VoteMethod } from '@core/voting/voting'
 import { usePage } from '../page-context'
-import { dotsGiven, dotsOf, withDots, type Option } from './ballot'
-
-export interface BallotProps {
-  readonly stageId: string
-  /** In this device's own order. */
-  readonly options: readonly Option[]
-  readonly choice: Choice | null
-  readonly saveMark: ComponentChildren
-}
+import { dotsGiven, dotsOf, withDots } from './own-vote'
+import type { BallotProps } from './ballot-props'
 
 export interface DotsBallotProps extends BallotProps {
   readonly method: Extract<VoteMethod, { readonly type: 'dots' }>
 }
 
 /** Gives dots. Every change is saved at once. */
-export function DotsBallot({ stageId, options, choice, method, saveMark }: DotsBallotProps) {
-  const { room, words, say } = usePage()
+export function DotsBallot({ options, choice, onChoice, method, saveMark, concernAbout }: DotsBallotProps) {
+  const { words, say } = usePage()
   const { vote } = words
   const given = dotsOf(choice)
   const left = method.dots - dotsGiven(choice)
+  const most = method.mostAnOption ?? method.dots
 
   const give = (optionId: string, count: number) => {
     const next = withDots(choice, optionId, count)
-    const none = dotsGiven(next) === 0
-    room.act(none ? { type: 'withdrawBallot', stageId } : { type: 'castBallot', stageId, choice: next })
+    onChoice(next)
     say(vote.dotsLeft(method.dots - dotsGiven(next), method.dots))
   }
 
@@ -43,10 +35,11 @@ export function DotsBallot({ stageId, options, choice, method, saveMark }: DotsB
         {saveMark}
       </div>
       <p className="quiet">
-        {method.stacking ? vote.many : vote.one} {left === 0 && vote.noneLeft}
+        {!method.stacking ? vote.one : most < method.dots ? vote.most(most) : vote.many} {left === 0 && vote.noneLeft}
       </p>
       <ul className="options">
-        {options.map(({ id, name }) => {
+        {options.map((option) => {
+          const { id, name } = option
           const count = given.get(id) ?? 0
           return (
             <li key={id} className={count > 0 ? 'option given' : 'option'}>
@@ -60,7 +53,12 @@ export function DotsBallot({ stageId, options, choice, method, saveMark }: DotsB
                     {count}
                     <span className="visually-hidden"> {vote.dots(count)}</span>
                   </span>
-                  <button type="button" aria-label={vote.add(name)} aria-disabled={left === 0} onClick={() => left > 0 && give(id, count + 1)}>
+                  <button
+                    type="button"
+                    aria-label={vote.add(name)}
+                    aria-disabled={left === 0 || count >= most}
+                    onClick={() => left > 0 && count < most && give(id, count + 1)}
+                  >
                     <span aria-hidden>+</span>
                   </button>
                 </span>
@@ -76,6 +74,7 @@ export function DotsBallot({ stageId, options, choice, method, saveMark }: DotsB
                   <span aria-hidden>{count > 0 ? '●' : '+'}</span>
                 </button>
               )}
+              {concernAbout(option)}
             </li>
           )
         })}

@@ -4,8 +4,14 @@ import { useRef, useState } from 'preact/hooks'
 import { usePage } from '../page-context'
 import { SaveMark } from '../parts/SaveMark'
 
+export interface OwnCardItemProps {
+  readonly card: OwnCard
+  /** What stands under it; its tag where that is left out. */
+  readonly about?: string
+}
+
 /** A card of one's own: to edit and to take back while its stage lasts. */
-export function OwnCardItem({ card }: { readonly card: OwnCard }) {
+export function OwnCardItem({ card, about = card.tag }: OwnCardItemProps) {
   const { room, state, words } = usePage()
   const [doing, setDoing] = useState<'nothing' | 'editing' | 'withdrawing'>('nothing')
   const [text, setText] = useState(card.text)
@@ -62,7 +68,7 @@ export function OwnCardItem({ card }: { readonly card: OwnCard }) {
       <p>
         <span className="number">{card.number}</span> {shown}
       </p>
-      {card.tag !== '' && <p className="tag">{card.tag}</p>}
+      {about !== '' && <p className="tag">{about}</p>}
       {card.hidden && <p className="quiet">{text_.hidden}</p>}
       <SaveMark saved about={(act) => (act.type === 'editCard' || act.type === 'withdrawCard') && act.cardId === card.id} />
       {doing === 'withdrawing' ? (

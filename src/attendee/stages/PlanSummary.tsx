@@ -1,6 +1,7 @@
 import type { View } from '../names'
 import { usePage } from '../page-context'
 import { ActStage } from './ActStage'
+import { AgreementStage } from './AgreementStage'
 import { Priorities } from './Priorities'
 
 /** The plan, short enough for a phone. */
@@ -10,7 +11,8 @@ export function PlanSummary({ view }: { readonly view: View }) {
   return (
     <>
       <Priorities heading={plan.priorities} priorities={view.priorities} />
-      <ActStage view={view} />
+      {view.agreement.clauses.length > 0 && <AgreementStage view={view} />}
+      {(view.actions.length > 0 || view.status === 'running') && <ActStage view={view} />}
       {view.decisions.length > 0 && (
         <section>
           <h2>{plan.decisions}</h2>

@@ -1,22 +1,28 @@
 import { countings, type Counting, type VoteResult } from '@core/voting/result'
 import { useState } from 'preact/hooks'
 import { usePage } from '../page-context'
-import type { Option } from './ballot'
 import { Bars } from './Bars'
+import type { Option } from './own-vote'
+import { saidOfOption } from './said-of-option'
 
 export interface ResultProps {
   readonly result: VoteResult
   readonly options: readonly Option[]
+  /** What came of it when it was asked before, or null. */
+  readonly before: VoteResult | null
 }
 
 /** What came of a vote, under any of the three counts. */
-export function Result({ result, options }: ResultProps) {
+export function Result({ result, options, before }: ResultProps) {
   const { words } = usePage()
   const [way, setWay] = useState<Counting>('person')
-  const { result: text } = words
+  const { result: text, voting } = words
   const nameOf = (optionId: string) => options.find(({ id }) => id === optionId)?.name ?? ''
-  const answersOf = (optionId: string) => result.answers.find((answer) => answer.optionId === optionId)
   const tally = result.tallies[way]
+  const earlier = before?.tallies[way]
+  const placeBefore = (optionId: string) =>
+    earlier !== undefined && 'rows' in earlier ? earlier.rows.find((row) => row.optionId === optionId)?.rank : undefined
+  const isRanking = result.method.type === 'ranking' && 'rows' in tally && result.options.length > 1
   return (
     <section>
       <h2>{text.heading}</h2>
@@ -29,22 +35,36 @@ export function Result({ result, options }: ResultProps) {
         ))}
       </div>
       <p className="quiet">{text.waysHint[way]}</p>
+      {isRanking && way === 'person' && (
+        <p className="notice">
+          {result.condorcetWinner === null ? voting.noneBeatsAll : voting.beatsAll(nameOf(result.condorcetWinner))}
+        </p>
+      )}
       {'withheld' in tally ? (
-        <p className="notice">{tally.withheld === 'no-ballots' ? text.noBallots : text.smallGroup}</p>
+        <p className="notice">{text.withheld[tally.withheld]}</p>
       ) : (
         <Bars
+          concernsTitle={voting.concerns}
           rows={tally.rows.map(({ optionId, value, rank, tied }) => {
-            const answers = way === 'person' ? answersOf(optionId) : undefined
+            const told = way === 'person' ? saidOfOption(optionId, result, words) : []
+            const [said = inUnits(String(value)), ...more] = told
+            const was = placeBefore(optionId)
             return {
               id: optionId,
               name: nameOf(optionId),
               value,
               place: tied ? text.joint(rank) : String(rank),
-              said: answers === undefined ? String(value) : text.answers(answers),
+              said,
+              more: was === undefined || was === rank ? more : [...more, voting.placeBefore(was)],
+              concerns: result.concerns.flatMap((concern) => (concern.optionId === optionId ? [concern.text] : [])),
             }
           })}
         />
       )}
     </section>
   )
+
+  function inUnits(value: string): string {
+    return way === 'person' && result.method.type === 'ranking' ? voting.points(value) : value
+  }
 }

@@ -1,13 +1,20 @@
 import type { AttendeeStage } from '@core/views'
 import type { View } from '../names'
-import { usePage } from '../page-context'
 import { StageClock } from '../parts/StageClock'
 import { ActStage } from './ActStage'
+import { AgreementStage } from './AgreementStage'
 import { CardsStage } from './CardsStage'
+import { CheckStage } from './CheckStage'
 import { Commitments } from './Commitments'
+import { CommitmentsStage } from './CommitmentsStage'
+import { LinkStage } from './LinkStage'
+import { MissingStage } from './MissingStage'
+import { OffersStage } from './OffersStage'
 import { PlanSummary } from './PlanSummary'
+import { TablesStage } from './TablesStage'
 import { ThemesStage } from './ThemesStage'
 import { VoteStage } from './VoteStage'
+import { WelcomeStage } from './WelcomeStage'
 
 export interface StageProps {
   readonly view: View
@@ -16,27 +23,33 @@ export interface StageProps {
 
 /** What a stage of each kind asks of a phone. */
 export function StageBody({ view, stage }: StageProps) {
-  const { words } = usePage()
-  switch (stage.activity.kind) {
+  const { activity } = stage
+  switch (activity.kind) {
     case 'welcome':
-      return (
-        <>
-          <p className="quiet">{words.welcome.hello}</p>
-          {view.details.purpose !== '' && (
-            <section>
-              <h2>{words.welcome.about}</h2>
-              <p>{view.details.purpose}</p>
-            </section>
-          )}
-        </>
-      )
+      return <WelcomeStage view={view} />
     case 'gather':
     case 'round':
+    case 'score':
+    case 'stories':
       return <CardsStage view={view} stage={stage} />
+    case 'themed-rounds':
+      return <TablesStage view={view} stage={stage} activity={activity} />
+    case 'link':
+      return <LinkStage view={view} stage={stage} activity={activity} />
+    case 'missing':
+      return <MissingStage view={view} stage={stage} />
     case 'group':
       return <ThemesStage view={view} />
     case 'vote':
       return <VoteStage view={view} stage={stage} />
+    case 'offers':
+      return <OffersStage view={view} stage={stage} />
+    case 'agreement':
+      return <AgreementStage view={view} />
+    case 'commitments':
+      return <CommitmentsStage stage={stage} activity={activity} />
+    case 'check':
+      return <CheckStage view={view} stage={stage} activity={activity} />
     case 'break':
       return <StageClock timer={view.timer} large />
     case 'act':

@@ -1,9 +1,7 @@
-import type { AttendeeAct } from '@protocol/live/device-acts'
 import { usePage } from '../page-context'
 import { SaveMark } from '../parts/SaveMark'
-import { AgreementBallot } from './AgreementBallot'
-import { inOwnOrder, isOfBallot, ownChoice } from './ballot'
-import { DotsBallot } from './DotsBallot'
+import { Ballot } from './Ballot'
+import { aboutBallot, inOwnOrder, ownVote } from './own-vote'
 import { OwnBallot } from './OwnBallot'
 import { Priorities } from './Priorities'
 import { Result } from './Result'
@@ -13,17 +11,26 @@ import type { StageProps } from './StageBody'
 export function VoteStage({ view, stage }: StageProps) {
   const { state, room, words } = usePage()
   const vote = view.vote !== null && view.vote.id === stage.id ? view.vote : null
-  if (vote === null) return <p className="notice">{words.vote.notYet}</p>
-
-  const choice = ownChoice(stage.id, state.personal, state.outbox)
+  const again = stage.repeats !== undefined && <p className="quiet">{words.voting.again}</p>
+  if (vote === null) {
+    return (
+      <>
+        <p className="notice">{words.vote.notYet}</p>
+        {again}
+      </>
+    )
+  }
+  const own = ownVote(stage.id, state.personal, state.outbox)
   const options = inOwnOrder(vote, room.seatName())
-  const saveMark = <SaveMark about={aboutBallot} saved={choice !== null} />
+  const saveMark = <SaveMark about={aboutBallot(stage.id)} saved={own.choice !== null} />
   if (vote.status === 'revealed') {
     return (
       <>
         <Priorities heading={words.result.priorities} priorities={view.priorities} />
-        {vote.result !== null && <Result result={vote.result} options={vote.options} />}
-        <OwnBallot options={options} choice={choice} />
+        {vote.result !== null && (
+          <Result result={vote.result} options={vote.options} before={view.voteBefore?.result ?? null} />
+        )}
+        <OwnBallot options={options} own={own} />
       </>
     )
   }
@@ -31,19 +38,15 @@ export function VoteStage({ view, stage }: StageProps) {
     return (
       <>
         <p className="notice">{words.vote.closed}</p>
-        {state.outbox.failed.some(({ act }) => aboutBallot(act)) && saveMark}
-        <OwnBallot options={options} choice={choice} />
+        {state.outbox.failed.some(({ act }) => aboutBallot(stage.id)(act)) && saveMark}
+        <OwnBallot options={options} own={own} />
       </>
     )
   }
-  const ballot = { stageId: stage.id, options, choice, saveMark }
-  return vote.method.type === 'dots' ? (
-    <DotsBallot {...ballot} method={vote.method} />
-  ) : (
-    <AgreementBallot {...ballot} key={stage.id} />
+  return (
+    <>
+      {again}
+      <Ballot vote={vote} options={options} own={own} saveMark={saveMark} />
+    </>
   )
-
-  function aboutBallot(act: AttendeeAct) {
-    return isOfBallot(act) && act.stageId === stage.id
-  }
 }

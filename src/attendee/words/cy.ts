@@ -1,3 +1,6 @@
+import { promisesCy } from './promises/cy'
+import { votingCy } from './voting-cy'
+import { roomCy } from './rooms/cy'
 import type { Words } from './words'
 
 export const cy: Words = {
@@ -64,7 +67,7 @@ export const cy: Words = {
     announced: (title) => `Mae’r ystafell wedi symud ymlaen: ${title}`,
   },
   welcome: {
-    hello: 'Edrychwch i fyny: yn yr ystafell mae’r rhan hon yn digwydd. Bydd angen eich ffôn cyn hir.',
+    hello: 'Edrychwch i fyny: yn yr ystafell mae’r rhan hon yn digwydd. Dim ond yr hyn sydd isod y mae eich ffôn yn ei ofyn.',
     about: 'Beth yw diben heddiw',
   },
   card: {
@@ -107,11 +110,14 @@ export const cy: Words = {
   },
   vote: {
     notYet: 'Bydd y bleidlais yn agor cyn hir.',
+    opened: 'Mae’r bleidlais ar agor.',
+    revealed: 'Dyma’r canlyniad.',
     ownOrder: 'Mewn trefn sy’n perthyn i’r ffôn hwn, fel nad oes dim yn ennill trwy fod yn gyntaf.',
     secret: 'Mae eich pleidlais yn gyfrinachol ac yn cyfrif pan fydd y bleidlais yn cau. Cewch ei newid tan hynny.',
     dotsLeft: (left, all) => `${left} o ${all} dot ar ôl`,
     one: 'Un dot ar y mwyaf i bob un.',
     many: 'Cewch roi sawl dot i un.',
+    most: (count) => `Cewch roi hyd at ${count} dot i un.`,
     add: (option) => `Un dot yn fwy i ${option}`,
     take: (option) => `Un dot yn llai i ${option}`,
     give: (option) => `Dot i ${option}`,
@@ -130,6 +136,7 @@ export const cy: Words = {
     doneHint: 'Cewch newid unrhyw ateb nes i’r bleidlais gau.',
     change: (option) => `Newid: ${option}`,
   },
+  voting: votingCy,
   result: {
     heading: 'Y canlyniad',
     counted: 'Cyfrif',
@@ -140,8 +147,11 @@ export const cy: Words = {
       sector: 'Mae pob sector yn cyfrif yr un fath.',
     },
     ballots: (count) => (count === 1 ? 'Pleidleisiodd 1 person' : `Pleidleisiodd ${count} o bobl`),
-    smallGroup: 'Ni ddangosir hyn: mae rhy ychydig y tu ôl i’r rhifau hyn i gadw pleidlais yn gyfrinachol.',
-    noBallots: 'Ni phleidleisiodd neb.',
+    withheld: {
+      'small-group': 'Ni ddangosir hyn: mae rhy ychydig y tu ôl i’r rhifau hyn i gadw pleidlais yn gyfrinachol.',
+      'no-ballots': 'Ni phleidleisiodd neb.',
+      'one-option': 'Heb ei gyfrif: gydag un peth i bleidleisio arno, mae cyfran pawb yn mynd iddo.',
+    },
     joint: (rank) => `cydradd ${rank}`,
     answers: ({ agree, pass, disagree }) => `${agree} yn cytuno, ${pass} yn pasio, ${disagree} yn anghytuno`,
     priorities: 'Dewis yr ystafell',
@@ -173,12 +183,14 @@ export const cy: Words = {
   commit: {
     heading: 'Beth wnewch chi’n wahanol?',
     label: 'Byddaf i’n…',
-    hint: 'Addewid bach gennych chi eich hun. Gall yr hwylusydd a’r cofnodwr ei ddarllen.',
+    hint: 'Addewid bach gennych chi eich hun. Gall yr ystafell weld y geiriau, heb eich enw.',
     send: 'Addo hyn',
     mine: 'Eich addewidion',
     withdraw: 'Tynnu’n ôl',
     named: (text) => `addewid: ${text}`,
   },
+  promises: promisesCy,
+  room: roomCy,
   plan: {
     priorities: 'Blaenoriaethau',
     decisions: 'Penderfyniadau',
@@ -222,6 +234,13 @@ export const cy: Words = {
     tag: 'Mae’r dewisiadau wedi newid. Dewiswch eto a’i anfon unwaith yn rhagor.',
     ballot: 'Mae’r bleidlais wedi newid ac nid oedd hyn yn ffitio. Edrychwch dros eich pleidlais a rhowch gynnig arall arni.',
     notYours: 'Dim ond y sefydliad sy’n arwain hyn all gytuno.',
+    otherOrganisation: 'Dim ond dros eich sefydliad eich hun y gallwch addo hyn.',
+    asked: 'Rhywun arall ysgrifennodd hyn, neu bydd yn gofyn eisoes. Ni chafodd ei newid.',
+    matched: 'Rydych wedi derbyn hyn eisoes.',
+    merged: 'Rhoddwyd y cerdyn hwn gydag un sy’n dweud yr un peth. Dewiswch hwnnw.',
+    joined: 'Mae syniad yn cysylltu’r cerdyn hwn ag un arall, felly mae’n aros.',
+    choose: 'Dewiswch eto: nid yw’r cardiau hyn yn mynd gyda’i gilydd yma.',
+    notAsked: 'Mae hyn yn gofyn i bobl eraill. Nid oedd angen eich ateb.',
     locked: 'Ni all neb newydd ymuno ar hyn o bryd. Gofynnwch i’r hwylusydd.',
     storage: 'Ni allai’r gliniadur gadw hyn. Dywedwch wrth yr hwylusydd; cedwir eich geiriau yma.',
     other: 'Ni dderbyniodd y gliniadur hyn. Cedwir eich geiriau yma. Rhowch gynnig arall arni, neu dywedwch wrth yr hwylusydd.',

@@ -1,3 +1,6 @@
+import { promisesEn } from './promises/en'
+import { votingEn } from './voting-en'
+import { roomEn } from './rooms/en'
 import type { Words } from './words'
 
 export const en: Words = {
@@ -64,7 +67,7 @@ export const en: Words = {
     announced: (title) => `The room has moved on: ${title}`,
   },
   welcome: {
-    hello: 'Look up: this part happens in the room. Your phone will be needed soon.',
+    hello: 'Look up: this part happens in the room. Your phone asks only what is below.',
     about: 'What today is for',
   },
   card: {
@@ -107,11 +110,14 @@ export const en: Words = {
   },
   vote: {
     notYet: 'The vote opens soon.',
+    opened: 'The vote is open.',
+    revealed: 'The result is here.',
     ownOrder: 'In an order of this phone’s own, so that nothing wins by standing first.',
     secret: 'Your vote is secret and counts when the vote closes. Change it until then.',
     dotsLeft: (left, all) => (left === 1 ? `1 of ${all} dots left` : `${left} of ${all} dots left`),
     one: 'At most one dot for each.',
     many: 'You can put several dots on one.',
+    most: (count) => `You can put up to ${count} dots on one.`,
     add: (option) => `One dot more for ${option}`,
     take: (option) => `One dot less for ${option}`,
     give: (option) => `Dot for ${option}`,
@@ -130,6 +136,7 @@ export const en: Words = {
     doneHint: 'Change any answer until the vote is closed.',
     change: (option) => `Change: ${option}`,
   },
+  voting: votingEn,
   result: {
     heading: 'The result',
     counted: 'Count',
@@ -140,8 +147,11 @@ export const en: Words = {
       sector: 'Each sector counts the same.',
     },
     ballots: (count) => (count === 1 ? '1 person voted' : `${count} people voted`),
-    smallGroup: 'Not shown: too few stand behind these numbers to keep a vote secret.',
-    noBallots: 'Nobody voted.',
+    withheld: {
+      'small-group': 'Not shown: too few stand behind these numbers to keep a vote secret.',
+      'no-ballots': 'Nobody voted.',
+      'one-option': 'Not counted: with one thing to vote on, everybody’s share goes to it.',
+    },
     joint: (rank) => `joint ${rank}`,
     answers: ({ agree, pass, disagree }) => `${agree} agree, ${pass} pass, ${disagree} disagree`,
     priorities: 'What the room chose',
@@ -173,12 +183,14 @@ export const en: Words = {
   commit: {
     heading: 'What will you do differently?',
     label: 'I will…',
-    hint: 'A small promise of your own. The facilitator and the note-taker can read it.',
+    hint: 'A small promise of your own. The room can see the words, without your name.',
     send: 'Promise it',
     mine: 'You promised',
     withdraw: 'Take back',
     named: (text) => `promise: ${text}`,
   },
+  promises: promisesEn,
+  room: roomEn,
   plan: {
     priorities: 'Priorities',
     decisions: 'Decisions',
@@ -222,6 +234,13 @@ export const en: Words = {
     tag: 'The choices have changed. Choose again and send it once more.',
     ballot: 'The vote has changed and this did not fit. Look through your vote and try again.',
     notYours: 'Only the organisation that leads this can say yes.',
+    otherOrganisation: 'You can promise this for your own organisation only.',
+    asked: 'Somebody else wrote this, or will ask already. It was not changed.',
+    matched: 'You have taken this up already.',
+    merged: 'This card was put together with one that says the same. Choose that one.',
+    joined: 'An idea joins this card with another one, so it stays.',
+    choose: 'Choose again: these cards do not go together here.',
+    notAsked: 'This check asks other people. Your answer was not needed.',
     locked: 'Nobody new can join just now. Ask the facilitator.',
     storage: 'The laptop could not save this. Tell the facilitator; your words are kept here.',
     other: 'The laptop did not take this. Your words are kept here. Try again, or tell the facilitator.',

@@ -18,10 +18,16 @@ export function refusalInWords(why: Failed['why'], { refusals }: Words): string 
     case 'cards.is-priority':
       return refusals.priority
     case 'cards.too-many':
+    case 'ballot.too-many-concerns':
     case 'commitments.too-many':
+    case 'invitations.too-many':
       return refusals.tooMany(why.allowed)
     case 'cards.unknown-card':
     case 'commitments.unknown-commitment':
+    case 'invitations.unknown-invitation':
+    case 'matches.unknown-match':
+    case 'check.unknown-subject':
+    case 'check.unknown-response':
     case 'actions.unknown-action':
     case 'agenda.unknown-stage':
     case 'people.unknown-organisation':
@@ -31,12 +37,29 @@ export function refusalInWords(why: Failed['why'], { refusals }: Words): string 
     case 'ballot.over-limit':
     case 'ballot.stacked':
     case 'ballot.not-a-count':
+    case 'ballot.rating-out-of-range':
     case 'ballot.unknown-option':
     case 'ballot.option-twice':
     case 'ballot.wrong-method':
       return refusals.ballot
     case 'actions.not-yours':
       return refusals.notYours
+    case 'commitments.not-your-organisation':
+    case 'invitations.not-your-organisation':
+      return refusals.otherOrganisation
+    case 'invitations.not-yours':
+      return refusals.asked
+    case 'matches.matched-already':
+      return refusals.matched
+    case 'cards.merged':
+      return refusals.merged
+    case 'cards.in-use':
+      return refusals.joined
+    case 'cards.nothing-to-join':
+    case 'matches.nothing-to-match':
+      return refusals.choose
+    case 'check.not-asked':
+      return refusals.notAsked
     case 'devices.joining-locked':
     case 'people.too-many-participants':
       return refusals.locked

@@ -1,6 +1,9 @@
 import type { ActionStatus } from '@core/actions/actions'
-import type { Counting } from '@core/voting/result'
+import type { Counting, Withheld } from '@core/voting/result'
 import type { Answer } from '@core/voting/voting'
+import type { PromiseWords } from './promises/promise-words'
+import type { VotingWords } from './voting-words'
+import type { RoomWords } from './rooms/room-words'
 
 type Counted = (count: number) => string
 type Named = (name: string) => string
@@ -64,6 +67,8 @@ export interface Words {
   readonly themes: Texts<'heading' | 'none' | 'loose'> & { readonly cards: Counted }
   readonly vote: Texts<
     | 'notYet'
+    | 'opened'
+    | 'revealed'
     | 'ownOrder'
     | 'secret'
     | 'one'
@@ -78,6 +83,7 @@ export interface Words {
     | 'done'
     | 'doneHint'
   > & {
+    readonly most: Counted
     readonly dotsLeft: (left: number, all: number) => string
     readonly add: Named
     readonly take: Named
@@ -88,7 +94,9 @@ export interface Words {
     readonly answered: (count: number, all: number) => string
     readonly answers: Readonly<Record<Answer, string>>
   }
-  readonly result: Texts<'heading' | 'counted' | 'smallGroup' | 'noBallots' | 'priorities'> & {
+  readonly voting: VotingWords
+  readonly result: Texts<'heading' | 'counted' | 'priorities'> & {
+    readonly withheld: Readonly<Record<Withheld, string>>
     readonly ways: Readonly<Record<Counting, string>>
     readonly waysHint: Readonly<Record<Counting, string>>
     readonly ballots: Counted
@@ -110,6 +118,8 @@ export interface Words {
     | 'undo'
   > & { readonly acceptedBy: Named; readonly statuses: Readonly<Record<ActionStatus, string>> }
   readonly commit: Texts<'heading' | 'label' | 'hint' | 'send' | 'mine' | 'withdraw'> & { readonly named: Named }
+  readonly promises: PromiseWords
+  readonly room: RoomWords
   readonly plan: Texts<'priorities' | 'decisions' | 'next' | 'thanks' | 'closed' | 'rehearsal'>
   readonly rest: Texts<'heading'>
   readonly connection: Texts<'lost' | 'closed' | 'full'>
@@ -125,6 +135,13 @@ export interface Words {
     | 'tag'
     | 'ballot'
     | 'notYours'
+    | 'otherOrganisation'
+    | 'asked'
+    | 'matched'
+    | 'merged'
+    | 'joined'
+    | 'choose'
+    | 'notAsked'
     | 'locked'
     | 'storage'
     | 'other'

@@ -2,10 +2,11 @@ import { assertNever } from '../assert-never'
 import { accept, refuse, type Context, type Decision } from '../decision'
 import { limits } from '../limits'
 import { rowsOf } from '../table'
-import { firstRefusal, textRefusal } from '../text'
 import type { Refusal, Workshop } from '../workshop'
-import { minuteMs } from './evolve-agenda'
 import type { AgendaCommand, AgendaEvent, Stage, StageActivity, StagePlan } from './agenda'
+import { minuteMs } from './evolve-agenda'
+import { partsOf } from './parts'
+import { stageRefusal } from './stage-refusal'
 
 type Decided = Decision<AgendaEvent, Refusal>
 
@@ -35,14 +36,14 @@ export function decideAgenda(command: AgendaCommand, workshop: Workshop, context
 
 type StageCommand = Extract<AgendaCommand, { readonly stageId: string }>
 
-function decideStage(command: StageCommand, stage: Stage, workshop: Workshop, { now }: Context): Decided {
+function decideStage(command: StageCommand, stage: Stage, workshop: Workshop, context: Context): Decided {
   switch (command.type) {
     case 'changeStage':
       return changeStage(stage, command.changes, workshop)
     case 'removeStage': {
       if (workshop.agenda.currentStageId === stage.id) return refuse({ code: 'agenda.stage-is-current', stageId: stage.id })
       const use = useOf(workshop, stage.id)
-      if (use.cards + use.ballots > 0 || wasOpened(workshop, stage.id)) {
+      if (Object.values(use).some((count) => count > 0) || wasOpened(workshop, stage.id)) {
         return refuse({ code: 'agenda.stage-in-use', ...use })
       }
       return accept({ type: 'stageRemoved', stageId: stage.id })
@@ -52,7 +53,7 @@ function decideStage(command: StageCommand, stage: Stage, workshop: Workshop, { 
     case 'enterStage':
       // Asked twice, as by a double click, it must not start the stage's time again.
       if (workshop.agenda.currentStageId === stage.id) return accept()
-      return accept({ type: 'stageEntered', stageId: stage.id, at: now })
+      return accept({ type: 'stageEntered', stageId: stage.id, at: context.now })
     case 'showCards':
       if (stage.cardsShown === command.shown) return accept()
       return accept({ type: 'cardsShown', stageId: stage.id, shown: command.shown })
@@ -65,21 +66,51 @@ function decideStage(command: StageCommand, stage: Stage, workshop: Workshop, { 
       }
       return accept({ type: 'organisationHeard', stageId: stage.id, organisationId, heard })
     }
+    case 'goToPart': {
+      const { part } = command
+      const parts = partsOf(stage.activity)
+      if (!Number.isInteger(part) || part < 0 || part >= parts) {
+        return refuse({ code: 'agenda.no-such-part', stageId: stage.id, part, parts })
+      }
+      return part === stage.part ? accept() : accept({ type: 'partEntered', stageId: stage.id, part })
+    }
+    case 'repeatStage':
+      return repeatStage(stage, workshop, context)
     default:
       return assertNever(command)
   }
 }
 
+/** Asks the same people the same question once more; what they said before stays as it was. */
+function repeatStage(stage: Stage, { agenda, seenVoteIds }: Workshop, { now, newId }: Context): Decided {
+  if (!seenVoteIds.includes(stage.id)) return refuse({ code: 'agenda.nothing-to-repeat', stageId: stage.id })
+  if (agenda.stages.length >= limits.stages) return refuse({ code: 'agenda.too-many-stages', allowed: limits.stages })
+  const { cardsShown: _, heard: __, part: ___, ...plan } = stage
+  const again = { ...plan, id: newId(), repeats: stage.id }
+  return accept<AgendaEvent>(
+    { type: 'stageAdded', stage: again, position: agenda.stages.findIndex(({ id }) => id === stage.id) + 1 },
+    { type: 'stageEntered', stageId: again.id, at: now },
+  )
+}
+
 function changeStage(stage: Stage, changes: Partial<StagePlan>, workshop: Workshop): Decided {
   if (changes.activity !== undefined) {
     const use = useOf(workshop, stage.id)
-    const otherKind = changes.activity.kind !== stage.activity.kind
-    if (wasOpened(workshop, stage.id) || (otherKind && use.cards > 0)) return refuse({ code: 'agenda.stage-in-use', ...use })
+    const used = Object.values(use).some((count) => count > 0)
+    if (wasOpened(workshop, stage.id) || (used && isOtherwise(stage.activity, changes.activity))) {
+      return refuse({ code: 'agenda.stage-in-use', ...use })
+    }
   }
   const { title, prompt, minutes, activity } = stage
   const refused = stageRefusal({ title, prompt, minutes, activity, ...changes })
   // Only what was changed, so that taking back an earlier change of something else is not overruled by this one.
   return refused ?? accept({ type: 'stageChanged', stageId: stage.id, changes: trimmedStage(changes) })
+}
+
+/** Another kind of stage, or a check of something else: what was said in the one would not belong in the other. */
+function isOtherwise(activity: StageActivity, next: StageActivity): boolean {
+  if (activity.kind === 'check' && next.kind === 'check') return activity.of !== next.of
+  return activity.kind !== next.kind
 }
 
 function decideTimer(
@@ -110,48 +141,12 @@ function onStage(workshop: Workshop, stageId: string, decide: (stage: Stage) => 
   return stage === undefined ? refuse({ code: 'agenda.unknown-stage', stageId }) : decide(stage)
 }
 
-/** Why a stage may not be planned so; null where it may. */
-export function stageRefusal(
-  plan: StagePlan,
-): { accepted: false; refusal: Refusal } | null {
-  const { minutes, activity } = plan
-  const inRange = Number.isInteger(minutes) && minutes >= 0 && minutes <= limits.stageMinutes
-  return firstRefusal<Refusal>(
-    textRefusal(plan.title, limits.titleLength),
-    textRefusal(plan.prompt, limits.promptLength, true),
-    inRange ? null : { code: 'agenda.minutes-out-of-range', minutes, least: 0, most: limits.stageMinutes },
-    activityRefusal(activity),
-  )
-}
-
-function activityRefusal(activity: StageActivity): Refusal | null {
-  if (activity.kind === 'gather' || activity.kind === 'group') {
-    const labels = activity.kind === 'gather' ? activity.tags : activity.suggestedThemes
-    if (labels.length > limits.tagsInAStage) {
-      return { code: 'agenda.too-many-tags', tags: labels.length, allowed: limits.tagsInAStage }
-    }
-    return labels.map((label) => textRefusal(label, limits.tagLength)).find((refusal) => refusal !== null) ?? null
-  }
-  if (activity.kind !== 'vote') return null
-  const { choose, method } = activity
-  if (!Number.isInteger(choose) || choose < 1 || choose > limits.priorities) {
-    return { code: 'voting.choose-out-of-range', choose, least: 1, most: limits.priorities }
-  }
-  if (method.type === 'dots' && !isDots(method.dots)) {
-    return { code: 'voting.dots-out-of-range', dots: method.dots, least: 1, most: limits.dotsOfAPerson }
-  }
-  return null
-}
-
-function isDots(dots: number): boolean {
-  return Number.isInteger(dots) && dots >= 1 && dots <= limits.dotsOfAPerson
-}
-
 /** The plan without the spaces around its words. */
 export function trimmedStage<Plan extends Partial<StagePlan>>(plan: Plan): Plan {
   const title = plan.title === undefined ? {} : { title: plan.title.trim() }
   const prompt = plan.prompt === undefined ? {} : { prompt: plan.prompt.trim() }
-  return { ...plan, ...title, ...prompt }
+  const privateNotes = plan.privateNotes === undefined ? {} : { privateNotes: plan.privateNotes.trim() }
+  return { ...plan, ...title, ...prompt, ...privateNotes }
 }
 
 /** A vote stands on its stage even while nobody has voted in it. */
@@ -159,8 +154,23 @@ function wasOpened({ votes }: Workshop, stageId: string): boolean {
   return votes.some(({ id }) => id === stageId)
 }
 
-function useOf(workshop: Workshop, stageId: string): { cards: number; ballots: number } {
-  let cards = 0
-  for (const card of rowsOf(workshop.cards)) if (card.stageId === stageId) cards++
-  return { cards, ballots: workshop.votes.find((vote) => vote.id === stageId)?.ballots.size ?? 0 }
+interface StageUse {
+  readonly cards: number
+  readonly ballots: number
+  readonly invitations: number
+  readonly responses: number
+}
+
+function useOf(workshop: Workshop, stageId: string): StageUse {
+  const count = (rows: Iterable<{ readonly stageId: string }>) => {
+    let rowsHere = 0
+    for (const row of rows) if (row.stageId === stageId) rowsHere++
+    return rowsHere
+  }
+  return {
+    cards: count(rowsOf(workshop.cards)),
+    ballots: workshop.votes.find((vote) => vote.id === stageId)?.ballots.size ?? 0,
+    invitations: count(workshop.invitations),
+    responses: count(rowsOf(workshop.responses)),
+  }
 }

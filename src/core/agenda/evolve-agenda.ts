@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never'
 import { changed, moved, UnknownReference, without } from '../ordered'
 import type { Workshop } from '../workshop'
 import type { Agenda, AgendaEvent, Stage, Timer } from './agenda'
+import { partsOf } from './parts'
 
 export const minuteMs = 60_000
 
@@ -14,11 +15,11 @@ function evolve(agenda: Agenda, event: AgendaEvent): Agenda {
   const { stages, timer } = agenda
   switch (event.type) {
     case 'stageAdded': {
-      const stage: Stage = { ...event.stage, cardsShown: false, heard: [] }
+      const stage: Stage = { ...event.stage, cardsShown: false, heard: [], part: 0 }
       return { ...agenda, stages: stages.toSpliced(event.position, 0, stage) }
     }
     case 'stageChanged': {
-      const next = changed(stages, event.stageId, (stage) => ({ ...stage, ...event.changes }))
+      const next = changed(stages, event.stageId, (stage) => withinParts({ ...stage, ...event.changes }))
       return { ...agenda, stages: next, timer: untouchedTimer(agenda, event.stageId, event.changes.minutes) ?? timer }
     }
     case 'stageRemoved':
@@ -28,7 +29,8 @@ function evolve(agenda: Agenda, event: AgendaEvent): Agenda {
     case 'stageEntered': {
       const stage = stages.find(({ id }) => id === event.stageId)
       if (stage === undefined) throw new UnknownReference(event.stageId)
-      return { ...agenda, currentStageId: stage.id, enteredAt: event.at, timer: fullTimer(stage.minutes) }
+      const startedAt = agenda.startedAt ?? event.at
+      return { ...agenda, currentStageId: stage.id, enteredAt: event.at, startedAt, timer: fullTimer(stage.minutes) }
     }
     case 'timerStarted':
       return { ...agenda, timer: { state: 'running', endsAt: event.endsAt, durationMs: timer.durationMs } }
@@ -45,9 +47,19 @@ function evolve(agenda: Agenda, event: AgendaEvent): Agenda {
       }
       return { ...agenda, stages: changed(stages, event.stageId, (stage) => ({ ...stage, heard: heard(stage) })) }
     }
+    case 'partEntered': {
+      const enter = (stage: Stage) => withinParts({ ...stage, part: event.part })
+      return { ...agenda, stages: changed(stages, event.stageId, enter) }
+    }
     default:
       return assertNever(event)
   }
+}
+
+/** A story or a round that was taken away is left for the last one that there is. */
+function withinParts(stage: Stage): Stage {
+  const part = Math.max(0, Math.min(stage.part, partsOf(stage.activity) - 1))
+  return part === stage.part ? stage : { ...stage, part }
 }
 
 /** A timer that nobody has started yet follows its stage's minutes. */

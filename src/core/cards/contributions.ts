@@ -8,7 +8,11 @@ export interface Contribution {
   readonly cards: number
 }
 
-export function contributionOf({ contributions }: Workshop, participantId: string, stageId: string): number {
+export function contributionOf(
+  { contributions }: Pick<Workshop, 'contributions'>,
+  participantId: string,
+  stageId: string,
+): number {
   return get(contributions, idOf(participantId, stageId))?.cards ?? 0
 }
 

@@ -16,6 +16,7 @@ export function evolveCards(workshop: Workshop, event: CardsEvent): Workshop {
         contributions: contributed(workshop.contributions, event.card, 1),
       }
     case 'cardEdited':
+    case 'cardBlackedOut':
       return { ...workshop, cards: withCard(cards, event.cardId, (card) => ({ ...card, text: event.text })) }
     case 'cardHidden':
       return { ...workshop, cards: withCard(cards, event.cardId, (card) => ({ ...card, hidden: event.hidden })) }
@@ -28,9 +29,25 @@ export function evolveCards(workshop: Workshop, event: CardsEvent): Workshop {
         contributions: contributed(workshop.contributions, card, -1),
       }
     }
+    case 'cardsMerged': {
+      const { cardIds, intoCardId } = event
+      if (get(cards, intoCardId) === undefined) throw new UnknownReference(intoCardId)
+      const merge = (table: Table<Card>, cardId: string) =>
+        withCard(table, cardId, (card) => ({ ...card, themeId: null, mergedInto: intoCardId }))
+      return { ...workshop, cards: cardIds.reduce(merge, cards) }
+    }
+    case 'cardUnmerged':
+      return { ...workshop, cards: withCard(cards, event.cardId, (card) => outFromUnder(card, cards)) }
     default:
       return assertNever(event)
   }
+}
+
+/** It stands beside the card that it was under. */
+function outFromUnder({ mergedInto = '', ...card }: Card, cards: Table<Card>): Card {
+  const kept = get(cards, mergedInto)
+  if (kept === undefined) throw new UnknownReference(mergedInto)
+  return { ...card, themeId: kept.themeId }
 }
 
 /** The cards with one changed. Throws `UnknownReference` where no card has the id. */

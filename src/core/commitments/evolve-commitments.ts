@@ -1,14 +1,27 @@
 import { assertNever } from '../assert-never'
-import { without } from '../ordered'
+import { changed, without } from '../ordered'
 import type { Workshop } from '../workshop'
-import type { CommitmentsEvent } from './commitments'
+import type { CommitmentDetails, CommitmentsEvent } from './commitments'
+
+/** What is not said of a promise: it is a person's own, they are ready, and everybody may know. */
+const unsaid: Omit<CommitmentDetails, 'text'> = {
+  organisationId: null,
+  readiness: 'ready',
+  private: false,
+  contact: '',
+}
 
 export function evolveCommitments(workshop: Workshop, event: CommitmentsEvent): Workshop {
+  const { commitments } = workshop
   switch (event.type) {
     case 'commitmentMade':
-      return { ...workshop, commitments: [...workshop.commitments, event.commitment] }
+      return { ...workshop, commitments: [...commitments, { ...unsaid, ...event.commitment }] }
+    case 'commitmentChanged': {
+      const { commitmentId, changes } = event
+      return { ...workshop, commitments: changed(commitments, commitmentId, (one) => ({ ...one, ...changes })) }
+    }
     case 'commitmentWithdrawn':
-      return { ...workshop, commitments: without(workshop.commitments, event.commitmentId) }
+      return { ...workshop, commitments: without(commitments, event.commitmentId) }
     default:
       return assertNever(event)
   }

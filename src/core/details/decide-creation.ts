@@ -1,4 +1,5 @@
-import { stageRefusal, trimmedStage } from '../agenda/decide-agenda'
+import { trimmedStage } from '../agenda/decide-agenda'
+import { stageRefusal } from '../agenda/stage-refusal'
 import { accept, refuse, type Context, type Decision } from '../decision'
 import { limits } from '../limits'
 import { organisationsRefusal } from '../people/decide-people'

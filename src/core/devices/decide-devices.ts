@@ -1,17 +1,14 @@
 import { assertNever } from '../assert-never'
-import type { CommitmentsEvent } from '../commitments/commitments'
 import { accept, refuse, type Context, type Decision } from '../decision'
 import { limits } from '../limits'
 import { leaving, participantRefusal, useOf } from '../people/decide-people'
-import type { PeopleEvent } from '../people/people'
-import { get } from '../table'
+import { get, rowsOf } from '../table'
 import type { VotingEvent } from '../voting/voting'
-import type { Refusal, Workshop } from '../workshop'
-import type { DevicesCommand, DevicesEvent } from './devices'
+import type { Event, Refusal, Workshop } from '../workshop'
+import type { DevicesCommand } from './devices'
 
-type Happened = DevicesEvent | PeopleEvent | VotingEvent | CommitmentsEvent
 
-export function decideDevices(command: DevicesCommand, workshop: Workshop, { newId }: Context): Decision<Happened, Refusal> {
+export function decideDevices(command: DevicesCommand, workshop: Workshop, { newId }: Context): Decision<Event, Refusal> {
   const { devices, people, joiningLocked } = workshop
   switch (command.type) {
     case 'admitDevice': {
@@ -24,7 +21,7 @@ export function decideDevices(command: DevicesCommand, workshop: Workshop, { new
       const refused = participantRefusal({ name, organisationId }, people)
       if (refused !== null) return refused
       const participant = { id: newId(), name: name.trim(), organisationId, enteredFor: false }
-      return accept<Happened>(
+      return accept<Event>(
         { type: 'participantsAdded', participants: [participant] },
         { type: 'deviceAdmitted', device: { id: deviceId, participantId: participant.id } },
       )
@@ -40,8 +37,8 @@ export function decideDevices(command: DevicesCommand, workshop: Workshop, { new
         .filter(({ status, ballots }) => status !== 'revealed' && get(ballots, participantId) !== undefined)
         .map(({ id }): VotingEvent => ({ type: 'ballotWithdrawn', stageId: id, participantId }))
       return leavesNothing(participantId, withdrawn.length, workshop)
-        ? accept<Happened>(...withdrawn, ...leaving(participantId, workshop))
-        : accept<Happened>({ type: 'deviceRemoved', deviceId: device.id }, ...withdrawn)
+        ? accept<Event>(...withdrawn, ...leaving(participantId, workshop))
+        : accept<Event>({ type: 'deviceRemoved', deviceId: device.id }, ...withdrawn)
     }
     default:
       return assertNever(command)
@@ -51,6 +48,7 @@ export function decideDevices(command: DevicesCommand, workshop: Workshop, { new
 /** Whether nobody would know that this person was here, once these ballots are withdrawn. */
 function leavesNothing(participantId: string, withdrawn: number, workshop: Workshop): boolean {
   const { cards, ballots } = useOf(workshop, participantId)
-  const promised = workshop.commitments.some((commitment) => commitment.participantId === participantId)
-  return cards + (ballots - withdrawn) === 0 && !promised
+  const { commitments, invitations, matches, responses } = workshop
+  const said = [...commitments, ...invitations, ...matches, ...rowsOf(responses)]
+  return cards + (ballots - withdrawn) === 0 && said.every((one) => one.participantId !== participantId)
 }

@@ -71,10 +71,11 @@ export function undoableBy(actor: Actor, { recent }: History): PastAct | null {
   return findLast(recent, (act) => isUndoable(act) && act.actor.role === actor.role) ?? null
 }
 
-/** Attendees replace and withdraw what is theirs; the others take back. */
+/** Attendees replace and withdraw what is theirs; the others take back. What was blacked out is so for good. */
 function isUndoable({ actor, events }: PastAct): boolean {
   const capturing = actor.role === 'facilitator' || actor.role === 'note-taker'
-  return capturing && events.length > 0 && events[0]?.type !== 'workshopCreated'
+  const first = events[0]?.type
+  return capturing && first !== undefined && first !== 'workshopCreated' && first !== 'cardBlackedOut'
 }
 
 /** The first later act that could not have been without this one, or null where the act can be taken back. */

@@ -1,14 +1,12 @@
 import { assertNever } from '../assert-never'
-import type { CommitmentsEvent } from '../commitments/commitments'
 import { accept, refuse, type Context, type Decision } from '../decision'
-import type { DevicesEvent } from '../devices/devices'
 import { limits } from '../limits'
 import { get, rowsOf } from '../table'
 import { firstRefusal, nameKey, textRefusal } from '../text'
-import type { Refusal, Workshop } from '../workshop'
-import type { Organisation, People, PeopleCommand, PeopleEvent } from './people'
+import type { Event, Refusal, Workshop } from '../workshop'
+import type { Organisation, People, PeopleCommand } from './people'
 
-type Decided = Decision<PeopleEvent | CommitmentsEvent | DevicesEvent, Refusal>
+type Decided = Decision<Event, Refusal>
 type Refused = { accepted: false; refusal: Refusal }
 
 export function decidePeople(command: PeopleCommand, workshop: Workshop, context: Context): Decided {
@@ -49,19 +47,41 @@ export function decidePeople(command: PeopleCommand, workshop: Workshop, context
       if (use.cards + use.ballots > 0) return refuse({ code: 'people.participant-in-use', ...use })
       return accept(...leaving(participantId, workshop))
     }
+    case 'tellAccess':
+      return tellAccess(command, workshop, context)
     default:
       return assertNever(command)
   }
 }
 
-/** A person who leaves takes their promises along, and their device knows nobody any more. */
-export function leaving(
-  participantId: string,
-  { commitments, devices }: Workshop,
-): (PeopleEvent | CommitmentsEvent | DevicesEvent)[] {
-  const theirs = ({ participantId: id }: { readonly participantId: string }) => id === participantId
+function tellAccess(
+  { participantId, access }: Extract<PeopleCommand, { type: 'tellAccess' }>,
+  { people }: Workshop,
+  { actor }: Context,
+): Decided {
+  if (actor.role === 'attendee' && actor.participantId !== participantId) {
+    return refuse({ code: 'people.not-you', participantId })
+  }
+  const participant = get(people.participants, participantId)
+  if (participant === undefined) return refuse({ code: 'people.unknown-participant', participantId })
+  const { language = participant.language } = access
+  const accessNeeds = access.accessNeeds?.trim() ?? participant.accessNeeds ?? ''
+  const refused = firstRefusal(textRefusal(accessNeeds, limits.accessNeedsLength, true))
+  if (refused !== null) return refused
+  if (language === participant.language && accessNeeds === (participant.accessNeeds ?? '')) return accept()
+  const needs = access.accessNeeds === undefined ? {} : { accessNeeds }
+  return accept({ type: 'accessTold', participantId, access: { ...access, ...needs } })
+}
+
+/** A person who leaves takes along what they promised, asked for and answered; their device knows nobody any more. */
+export function leaving(participantId: string, workshop: Workshop): Event[] {
+  const { commitments, invitations, matches, responses, devices } = workshop
+  const theirs = ({ participantId: id }: { readonly participantId: string | null }) => id === participantId
   return [
     ...commitments.filter(theirs).map(({ id }) => ({ type: 'commitmentWithdrawn', commitmentId: id }) as const),
+    ...invitations.filter(theirs).map(({ id }) => ({ type: 'invitationRemoved', invitationId: id }) as const),
+    ...matches.filter(theirs).map(({ id }) => ({ type: 'matchUndone', matchId: id }) as const),
+    ...[...rowsOf(responses)].filter(theirs).map(({ id }) => ({ type: 'responseWithdrawn', responseId: id }) as const),
     ...[...rowsOf(devices)].filter(theirs).map(({ id }) => ({ type: 'deviceRemoved', deviceId: id }) as const),
     { type: 'participantRemoved', participantId },
   ]
@@ -91,12 +111,12 @@ function addOrganisations(command: Extract<PeopleCommand, { type: 'addOrganisati
   return organisations.length === 0 ? accept() : accept({ type: 'organisationsAdded', organisations })
 }
 
-function removeOrganisation(organisationId: string, { people, actions }: Workshop): Decided {
-  if (!people.organisations.some(({ id }) => id === organisationId)) {
+function removeOrganisation(organisationId: string, workshop: Workshop): Decided {
+  if (!workshop.people.organisations.some(({ id }) => id === organisationId)) {
     return refuse({ code: 'people.unknown-organisation', organisationId })
   }
-  const use = organisationUse(organisationId, { people, actions })
-  if (use.participants + use.actions > 0) return refuse({ code: 'people.organisation-in-use', ...use })
+  const use = organisationUse(organisationId, workshop)
+  if (Object.values(use).some((count) => count > 0)) return refuse({ code: 'people.organisation-in-use', ...use })
   return accept({ type: 'organisationRemoved', organisationId })
 }
 
@@ -139,23 +159,24 @@ function changeParticipant(command: Extract<PeopleCommand, { type: 'changePartic
 /** Whole ballots that changed sides after the count was shown would show, by the difference, what those people voted. */
 function sectorRefusal(
   { organisationId, changes }: Extract<PeopleCommand, { type: 'changeOrganisation' }>,
-  { people, votes, seenVoteIds, actions }: Workshop,
+  workshop: Workshop,
 ): Refused | null {
+  const { people, votes, seenVoteIds } = workshop
   const { sector } = people.organisations.find(({ id }) => id === organisationId) ?? {}
   if (changes.sector === undefined || changes.sector === sector) return null
   const seen = votes.filter(({ id }) => seenVoteIds.includes(id))
   const theirs = [...rowsOf(people.participants)].filter((person) => person.organisationId === organisationId)
   const counted = theirs.some(({ id }) => seen.some(({ ballots }) => get(ballots, id) !== undefined))
-  return counted ? refuse({ code: 'people.organisation-in-use', ...organisationUse(organisationId, { people, actions }) }) : null
+  return counted ? refuse({ code: 'people.organisation-in-use', ...organisationUse(organisationId, workshop) }) : null
 }
 
-function organisationUse(
-  organisationId: string,
-  { people, actions }: Pick<Workshop, 'people' | 'actions'>,
-): { participants: number; actions: number } {
+function organisationUse(organisationId: string, { people, actions, commitments, invitations }: Workshop) {
+  const isTheirs = (row: { readonly organisationId: string | null }) => row.organisationId === organisationId
   return {
-    participants: [...rowsOf(people.participants)].filter((person) => person.organisationId === organisationId).length,
+    participants: [...rowsOf(people.participants)].filter(isTheirs).length,
     actions: actions.filter(({ leadId, supporterIds }) => [leadId, ...supporterIds].includes(organisationId)).length,
+    commitments: commitments.filter(isTheirs).length,
+    invitations: invitations.filter(({ askerId }) => askerId === organisationId).length,
   }
 }
 

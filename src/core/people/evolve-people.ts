@@ -3,7 +3,7 @@ import { assertNever } from '../assert-never'
 import { changed, UnknownReference, without } from '../ordered'
 import { get, put, remove } from '../table'
 import type { Workshop } from '../workshop'
-import type { People, PeopleEvent } from './people'
+import type { Participant, People, PeopleEvent } from './people'
 
 export function evolvePeople(workshop: Workshop, event: PeopleEvent): Workshop {
   const { people } = workshop
@@ -21,6 +21,14 @@ export function evolvePeople(workshop: Workshop, event: PeopleEvent): Workshop {
           : stage
       return { ...next, agenda: { ...workshop.agenda, stages: stages.map(unheard) } }
     }
+    case 'participantsAdded':
+      return {
+        ...workshop,
+        people: evolve(people, event),
+        arrivals: event.participants.reduce(arrived, workshop.arrivals),
+      }
+    case 'participantRemoved':
+      return { ...workshop, people: evolve(people, event), arrivals: remove(workshop.arrivals, event.participantId) }
     default:
       return { ...workshop, people: evolve(people, event) }
   }
@@ -41,14 +49,28 @@ function evolve(people: People, event: Exclude<PeopleEvent, { type: 'organisatio
       }
     case 'participantsAdded':
       return { ...people, participants: event.participants.reduce(put, participants) }
-    case 'participantChanged': {
-      const participant = get(participants, event.participantId)
-      if (participant === undefined) throw new UnknownReference(event.participantId)
-      return { ...people, participants: put(participants, { ...participant, ...event.changes }) }
-    }
+    case 'participantChanged':
+      return { ...people, participants: withParticipant(participants, event.participantId, event.changes) }
+    case 'accessTold':
+      return { ...people, participants: withParticipant(participants, event.participantId, event.access) }
     case 'participantRemoved':
       return { ...people, participants: remove(participants, event.participantId) }
     default:
       return assertNever(event)
   }
+}
+
+function withParticipant(
+  participants: People['participants'],
+  participantId: string,
+  changes: Partial<Participant>,
+): People['participants'] {
+  const participant = get(participants, participantId)
+  if (participant === undefined) throw new UnknownReference(participantId)
+  return put(participants, { ...participant, ...changes })
+}
+
+/** Who took part online is not in the room. */
+function arrived(arrivals: Workshop['arrivals'], { id, online }: Participant): Workshop['arrivals'] {
+  return online ? arrivals : put(arrivals, { id, order: arrivals.size })
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../language'
 import type { Sector } from '../sector'
 import type { Table } from '../table'
 
@@ -17,6 +18,10 @@ export interface Participant {
   readonly enteredFor: boolean
   /** Took part in an earlier online conversation, and is not in the room. */
   readonly online?: true
+  /** What they chose to read in; not known where left out. */
+  readonly language?: Language
+  /** What would help them take part, in their words. For the facilitator's eyes only. */
+  readonly accessNeeds?: string
 }
 
 export interface People {
@@ -45,6 +50,13 @@ export type PeopleCommand =
       readonly changes: { readonly name?: string; readonly organisationId?: string | null }
     }
   | { readonly type: 'removeParticipant'; readonly participantId: string }
+  | { readonly type: 'tellAccess'; readonly participantId: string; readonly access: Access }
+
+/** What somebody says about how they take part. */
+export interface Access {
+  readonly language?: Language
+  readonly accessNeeds?: string
+}
 
 export type PeopleEvent =
   | { readonly type: 'organisationsAdded'; readonly organisations: readonly Organisation[] }
@@ -61,6 +73,7 @@ export type PeopleEvent =
       readonly changes: { readonly name?: string; readonly organisationId?: string | null }
     }
   | { readonly type: 'participantRemoved'; readonly participantId: string }
+  | { readonly type: 'accessTold'; readonly participantId: string; readonly access: Access }
 
 export type PeopleRefusal =
   | { readonly code: 'people.unknown-organisation'; readonly organisationId: string }
@@ -68,7 +81,13 @@ export type PeopleRefusal =
   | { readonly code: 'people.organisation-exists'; readonly name: string }
   | { readonly code: 'people.too-many-organisations'; readonly allowed: number }
   | { readonly code: 'people.too-many-participants'; readonly allowed: number }
-  | { readonly code: 'people.organisation-in-use'; readonly participants: number; readonly actions: number }
+  | {
+      readonly code: 'people.organisation-in-use'
+      readonly participants: number
+      readonly actions: number
+      readonly commitments: number
+      readonly invitations: number
+    }
   | { readonly code: 'people.participant-in-use'; readonly cards: number; readonly ballots: number }
   /** An attendee speaks for one participant only: null is the room as a whole. */
   | { readonly code: 'people.not-you'; readonly participantId: string | null }

@@ -98,6 +98,10 @@ function nameRefusal(name: string, others: readonly Theme[]): Refused | null {
 }
 
 function cardsRefusal(cardIds: readonly string[], { cards }: Workshop): Refused | null {
-  const cardId = cardIds.find((id) => get(cards, id) === undefined)
-  return cardId === undefined ? null : refuse({ code: 'cards.unknown-card', cardId })
+  for (const cardId of cardIds) {
+    const card = get(cards, cardId)
+    if (card === undefined) return refuse({ code: 'cards.unknown-card', cardId })
+    if (card.mergedInto !== undefined) return refuse({ code: 'cards.merged', cardId, intoCardId: card.mergedInto })
+  }
+  return null
 }

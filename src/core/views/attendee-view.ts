@@ -1,6 +1,5 @@
-import type { Stage } from '../agenda/agenda'
 import { remember } from '../remember'
-import type { AttendeeStage, AttendeeView, ProjectorView } from '../views'
+import type { AttendeeStage, AttendeeView, ProjectedStage, ProjectorView } from '../views'
 import type { Workshop } from '../workshop'
 import { projectorViewer } from './projector-view'
 
@@ -10,28 +9,16 @@ export function attendeeViewer(): (workshop: Workshop) => AttendeeView {
   const stageOf = remember(attendeeStage)
   const detailsOf = remember((details: ProjectorView['details'], privacyNotice: string) => ({ ...details, privacyNotice }))
   return (workshop) => {
-    const { details, status, organisations, stage, timer, cards, themes, vote, priorities, actions, decisions } =
-      projected(workshop)
-    return {
-      role: 'attendee',
-      details: detailsOf(details, workshop.details.privacyNotice),
-      status,
-      joiningLocked: workshop.joiningLocked,
-      organisations,
-      stage: stageOf(stage),
-      timer,
-      cards,
-      themes,
-      vote,
-      priorities,
-      actions,
-      decisions,
-    }
+    const view = projected(workshop)
+    const { stages: _, present: __, cardsInStage: ___, answered: ____, privateCommitments: _____, ...more } = view
+    const { tables: ______, ...shared } = more
+    const details = detailsOf(view.details, workshop.details.privacyNotice)
+    return { ...shared, role: 'attendee', details, joiningLocked: workshop.joiningLocked, stage: stageOf(view.stage) }
   }
 }
 
-function attendeeStage(stage: Stage | null): AttendeeStage | null {
+function attendeeStage(stage: ProjectedStage | null): AttendeeStage | null {
   if (stage === null) return null
-  const { id, title, prompt, minutes, activity, cardsShown } = stage
-  return { id, title, prompt, minutes, activity, cardsShown }
+  const { heard: _, ...shown } = stage
+  return shown
 }

@@ -1,8 +1,13 @@
+import type { Card } from '../cards/cards'
+import { equalVoiceOf } from '../equal-voice'
 import { undoableBy, type History } from '../history/history'
-import { remember } from '../remember'
+import type { EqualVoice } from '../plan'
+import { remember, rememberSame } from '../remember'
 import { rowsOf } from '../table'
 import type { FacilitatorView } from '../views'
 import type { Workshop } from '../workshop'
+import { counter } from './counter'
+import { tablesViewer, turnsViewer } from './rounds-view'
 import { prioritiesViewer, votesViewer } from './vote-view'
 
 /** Makes the facilitator's view of one workshop, again and again; what did not change stays the same object. */
@@ -12,9 +17,14 @@ export function facilitatorViewer(): (history: History) => FacilitatorView {
   const turnoutOf = remember((votes: Workshop['votes']) =>
     votes.map(({ id, ballots }) => ({ id, votedIds: [...rowsOf(ballots)].map((ballot) => ballot.id) })),
   )
+  const openOf = remember((commitments: Workshop['commitments']) => commitments.filter((one) => !one.private))
+  const voiceOf = voiceViewer()
+  const turnsInRound = turnsViewer()
+  const tablesOf = tablesViewer()
   return (history) => {
     const { workshop } = history
-    const { details, agenda, people, cards, themes, actions, notes } = workshop
+    const { details, agenda, people, cards, themes, actions, notes, commitments, invitations, matches } = workshop
+    const open = openOf(commitments)
     return {
       role: 'facilitator',
       details,
@@ -22,6 +32,7 @@ export function facilitatorViewer(): (history: History) => FacilitatorView {
       stages: agenda.stages,
       currentStageId: agenda.currentStageId,
       enteredAt: agenda.enteredAt,
+      startedAt: agenda.startedAt,
       timer: agenda.timer,
       organisations: people.organisations,
       participants: people.participants,
@@ -32,12 +43,29 @@ export function facilitatorViewer(): (history: History) => FacilitatorView {
       priorities: prioritiesOf(workshop.priorities, workshop),
       actions,
       notes,
-      commitments: workshop.commitments,
+      commitments: open,
+      privateCommitments: commitments.length - open.length,
+      invitations,
+      matches,
+      agreement: workshop.agreement,
+      responses: workshop.responses,
+      replies: workshop.replies,
       devices: workshop.devices,
       joiningLocked: workshop.joiningLocked,
+      turns: turnsInRound(workshop),
+      tables: tablesOf(workshop),
+      equalVoice: voiceOf(workshop),
       undoable: undoableBy({ role: 'facilitator' }, history)?.events[0]?.type ?? null,
     }
   }
+}
+
+/** Makes the equal voice of one workshop, again and again; reads only the cards that changed. */
+function voiceViewer(): (workshop: Workshop) => EqualVoice {
+  const countOf = counter<Card>(({ hidden, participantId }) => (hidden ? null : participantId))
+  const sameVoice = rememberSame<EqualVoice>()
+  return ({ cards, people, agenda: { stages }, details }) =>
+    sameVoice(equalVoiceOf({ people, stages, cardsOf: countOf(cards) }, details.counting.minimumGroup))
 }
 
 /** How far a workshop is. */

@@ -10,6 +10,10 @@ import type { Vote, VoteOption } from '../voting/voting'
 import type { Workshop } from '../workshop'
 import { statusOf } from './facilitator-view'
 import { cardCounter, cardProjection, themeUse } from './projected-cards'
+import { checkViewer } from './check-view'
+import { outcomesViewer } from './projected-outcomes'
+import { projectedTables, tablesViewer, turnsViewer } from './rounds-view'
+import { withoutNotes } from './projected-stage'
 import { prioritiesViewer, voteViewer } from './vote-view'
 
 /** Makes the projector's view of one workshop, again and again; what did not change stays the same object. */
@@ -17,28 +21,43 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
   const cardsOf = cardProjection()
   const detailsOf = remember(projectedDetails)
   const stagesOf = remember((stages: readonly Stage[]) =>
-    stages.map(({ id, title, minutes, activity }) => ({ id, title, minutes, kind: activity.kind })),
+    stages.map(({ id, title, minutes, activity, welsh }) => ({
+      id,
+      title,
+      minutes,
+      kind: activity.kind,
+      ...(welsh === undefined || welsh.title === '' ? {} : { welsh: welsh.title }),
+    })),
   )
+  const stageOf = remember((stage: Stage | null) => (stage === null ? null : withoutNotes(stage)))
   const presentOf = remember(presence)
   const cardsIn = cardCounter()
   const voteOf = voteViewer()
+  const voteBeforeOf = voteViewer()
   const themesOf = rememberRows<Theme>()
   const used = themeUse<Card>()
   const seen = themeUse<ProjectedCard>()
   const prioritiesOf = prioritiesViewer()
   const decisionsOf = rememberRows<Note>()
+  const outcomesOf = outcomesViewer()
+  const checkOf = checkViewer()
+  const turnsInRound = turnsViewer()
+  const nextOf = rememberRows<string>()
+  const tablesOf = tablesViewer()
+  const seatedOf = remember(projectedTables)
 
   return (workshop) => {
     const { details, agenda, people, cards, themes } = workshop
     const { stages, currentStageId } = agenda
     const vote = projectedVote(workshop)
+    const before = vote === null ? null : voteBefore(vote, workshop)
     const projected = cardsOf(cards, stages)
     return {
       role: 'projector',
       details: detailsOf(details),
       status: statusOf(workshop),
       stages: stagesOf(stages),
-      stage: stages.find(({ id }) => id === currentStageId) ?? null,
+      stage: stageOf(stages.find(({ id }) => id === currentStageId) ?? null),
       timer: agenda.timer,
       organisations: people.organisations,
       present: presentOf(people),
@@ -46,9 +65,14 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
       cards: projected,
       themes: themesOf(projectedThemes(themes, used(cards), seen(projected))),
       vote: vote === null ? null : voteOf(vote, workshop, (option) => mayBeProjected(option, vote, workshop)),
+      voteBefore: before === null ? null : voteBeforeOf(before, workshop),
       priorities: prioritiesOf(workshop.priorities, workshop),
       actions: workshop.actions,
       decisions: decisionsOf(workshop.notes.filter(({ kind }) => kind === 'decision')),
+      ...outcomesOf(workshop, projected),
+      ...checkOf(workshop),
+      turns: nextOf(turnsInRound(workshop).slice(0, 2)),
+      tables: seatedOf(tablesOf(workshop), people.participants),
     }
   }
 }
@@ -72,9 +96,16 @@ function projectedVote({ votes, agenda }: Workshop): Vote | null {
   return current ?? votes.findLast(({ status }) => status === 'revealed') ?? null
 }
 
+/** The vote that this one asks again, once both may be seen: the first must not sway the second. */
+function voteBefore({ id, status }: Vote, { votes, agenda }: Workshop): Vote | null {
+  const repeats = agenda.stages.find((stage) => stage.id === id)?.repeats
+  const before = status === 'revealed' ? votes.find((vote) => vote.id === repeats) : undefined
+  return before?.status === 'revealed' ? before : null
+}
+
 /** A card that is held stays so while it is voted on: revealing is what shows it. */
 function mayBeProjected({ id, kind }: VoteOption, { status }: Vote, { cards, agenda }: Workshop): boolean {
-  if (kind === 'theme' || status === 'revealed') return true
+  if (kind !== 'card' || status === 'revealed') return true
   const stageId = get(cards, id)?.stageId
   return agenda.stages.some((stage) => stage.id === stageId && stage.cardsShown)
 }

@@ -9,7 +9,7 @@ import type { NamedPriority, VoteView } from '../views'
 import type { Workshop } from '../workshop'
 
 /** What a name, a count or a result of a vote depends on. */
-type Votable = Pick<Workshop, 'details' | 'people' | 'cards' | 'themes'>
+type Votable = Pick<Workshop, 'details' | 'people' | 'cards' | 'themes' | 'agenda'>
 
 /** For every option the words that name it, or null where they may not be seen. */
 type Names = readonly (string | null)[]
@@ -75,7 +75,7 @@ function resultAsNamed(result: VoteResult<ExactTallyRow>, names: Names): VoteRes
 /** Makes the room's priorities with their words, again and again; a hidden card's are empty. */
 export function prioritiesViewer(): (
   priorities: readonly Priority[],
-  workshop: Pick<Workshop, 'themes' | 'cards'>,
+  workshop: Pick<Workshop, 'themes' | 'cards' | 'agenda'>,
 ) => readonly NamedPriority[] {
   const namesOf = rememberRows<string | null>()
   const named = remember((priorities: readonly Priority[], names: Names) =>
@@ -84,6 +84,6 @@ export function prioritiesViewer(): (
   return (priorities, workshop) => named(priorities, namesOf(namesIn(priorities, workshop)))
 }
 
-function namesIn(options: readonly VoteOption[], workshop: Pick<Workshop, 'themes' | 'cards'>): Names {
+function namesIn(options: readonly VoteOption[], workshop: Pick<Workshop, 'themes' | 'cards' | 'agenda'>): Names {
   return options.map((option) => optionName(option, workshop))
 }

@@ -1,19 +1,65 @@
 import { assertNever } from '../assert-never'
-import type { Answer, Choice, Vote, VotingRefusal } from './voting'
+import { limits } from '../limits'
+import { textRefusal } from '../text'
+import type { Refusal } from '../workshop'
+import { highestRating, type Answer, type Ballot, type Choice, type Concern, type Vote, type VotingRefusal } from './voting'
+
+type Asked = Pick<Vote, 'method' | 'options'>
 
 /** Why a ballot may not be cast so; null where it may. A ballot is taken whole or refused whole, never trimmed. */
-export function choiceRefusal(choice: Choice, vote: Pick<Vote, 'method' | 'options'>): VotingRefusal | null {
-  const { method } = vote
-  const optionIds = choice.type === 'dots' ? choice.dots.map(idOf) : choice.answers.map(idOf)
-  const refused = namesRefusal(optionIds, vote)
+export function ballotRefusal(ballot: Pick<Ballot, 'choice' | 'concerns'>, asked: Asked): Refusal | null {
+  const { choice, concerns = [] } = ballot
+  return choiceRefusal(choice, asked) ?? concernsRefusal(concerns, asked)
+}
+
+function choiceRefusal(choice: Choice, asked: Asked): VotingRefusal | null {
+  const { method } = asked
+  if (choice.type !== method.type) return { code: 'ballot.wrong-method', expected: method.type }
+  const refused = namesRefusal(optionIdsIn(choice), asked)
   if (refused !== null) return refused
   switch (choice.type) {
     case 'dots':
-      return method.type === 'dots'
-        ? dotsRefusal(choice.dots, method)
-        : { code: 'ballot.wrong-method', expected: method.type }
+      return method.type === 'dots' ? dotsRefusal(choice.dots, method) : null
+    case 'rating':
+      return ratingRefusal(choice.ratings)
+    case 'impact-effort':
+      return (
+        ratingRefusal(choice.places.map(({ optionId, impact }) => ({ optionId, rating: impact }))) ??
+        ratingRefusal(choice.places.map(({ optionId, effort }) => ({ optionId, rating: effort })))
+      )
     case 'agreement':
-      return method.type === 'agreement' ? null : { code: 'ballot.wrong-method', expected: method.type }
+    case 'ranking':
+    case 'consent':
+      return null
+    default:
+      return assertNever(choice)
+  }
+}
+
+function concernsRefusal(concerns: readonly Concern[], asked: Asked): Refusal | null {
+  if (concerns.length > limits.concernsInABallot) {
+    return { code: 'ballot.too-many-concerns', used: concerns.length, allowed: limits.concernsInABallot }
+  }
+  return (
+    namesRefusal(concerns.map(idOf), asked) ??
+    concerns.map(({ text }) => textRefusal(text, limits.concernLength)).find((refusal) => refusal !== null) ??
+    null
+  )
+}
+
+function optionIdsIn(choice: Choice): readonly string[] {
+  switch (choice.type) {
+    case 'dots':
+      return choice.dots.map(idOf)
+    case 'agreement':
+    case 'consent':
+      return choice.answers.map(idOf)
+    case 'rating':
+      return choice.ratings.map(idOf)
+    case 'ranking':
+      return choice.optionIds
+    case 'impact-effort':
+      return choice.places.map(idOf)
     default:
       return assertNever(choice)
   }
@@ -42,14 +88,25 @@ function namesRefusal(optionIds: readonly string[], { options }: Pick<Vote, 'opt
 
 function dotsRefusal(
   dots: Extract<Choice, { type: 'dots' }>['dots'],
-  method: Extract<Vote['method'], { type: 'dots' }>,
+  { dots: allowed, stacking, mostAnOption = allowed }: Extract<Vote['method'], { type: 'dots' }>,
 ): VotingRefusal | null {
+  const most = stacking ? mostAnOption : 1
   for (const { optionId, count } of dots) {
     if (!Number.isSafeInteger(count) || count < 1) return { code: 'ballot.not-a-count', optionId, count }
-    if (!method.stacking && count > 1) return { code: 'ballot.stacked', optionId, used: count, allowed: 1 }
   }
   const used = dots.reduce((sum, { count }) => sum + count, 0)
-  return used > method.dots ? { code: 'ballot.over-limit', used, allowed: method.dots } : null
+  if (used > allowed) return { code: 'ballot.over-limit', used, allowed }
+  const stacked = dots.find(({ count }) => count > most)
+  return stacked === undefined
+    ? null
+    : { code: 'ballot.stacked', optionId: stacked.optionId, used: stacked.count, allowed: most }
+}
+
+function ratingRefusal(ratings: Extract<Choice, { type: 'rating' }>['ratings']): VotingRefusal | null {
+  const outside = ratings.find(({ rating }) => !Number.isInteger(rating) || rating < 1 || rating > highestRating)
+  return outside === undefined
+    ? null
+    : { code: 'ballot.rating-out-of-range', ...outside, least: 1, most: highestRating }
 }
 
 function idOf({ optionId }: { readonly optionId: string }): string {

@@ -40,7 +40,8 @@ function choiceOfPrioritiesRefusal(
     return refuse({ code: 'priorities.too-many', chosen: options.length, allowed: limits.priorities })
   }
   const ids = new Set(options.map(({ id }) => id))
-  const unknown = options.find((option) => optionName(option, workshop) === null)
+  // A question is answered; it is nothing to act on.
+  const unknown = options.find((option) => option.kind === 'question' || optionName(option, workshop) === null)
   if (unknown !== undefined) return refuse({ code: 'priorities.unknown-option', optionId: unknown.id })
   if (ids.size < options.length) {
     const twice = options.find(({ id }, index) => options.findIndex((option) => option.id === id) < index)

@@ -4,10 +4,10 @@ import { limits } from '../limits'
 import type { NotesEvent } from '../notes/notes'
 import { get } from '../table'
 import type { Refusal, Workshop } from '../workshop'
-import { choiceRefusal } from './ballot'
+import { ballotRefusal } from './ballot'
 import { decidePriorities } from './decide-priorities'
-import { optionName, optionsOf } from './options'
-import type { Vote, VotingCommand, VotingEvent } from './voting'
+import { askedIn, optionName } from './options'
+import type { Ballot, Vote, VoteMethod, VotingCommand, VotingEvent } from './voting'
 
 type Decided = Decision<VotingEvent | NotesEvent, Refusal>
 
@@ -26,7 +26,7 @@ function decideVote(command: OneVoteCommand, vote: Vote, workshop: Workshop, { a
   const seen = workshop.seenVoteIds.includes(stageId)
   switch (command.type) {
     case 'castBallot': {
-      const { participantId, choice } = command
+      const { participantId, choice, concerns = [] } = command
       if (vote.status !== 'open') return refuse({ code: 'voting.not-open', stageId })
       if (seen) return refuse({ code: 'voting.revealed', stageId })
       if (actor.role === 'attendee' && actor.participantId !== participantId) {
@@ -35,9 +35,11 @@ function decideVote(command: OneVoteCommand, vote: Vote, workshop: Workshop, { a
       if (get(workshop.people.participants, participantId) === undefined) {
         return refuse({ code: 'people.unknown-participant', participantId })
       }
-      const refusal = choiceRefusal(choice, vote)
-      if (refusal !== null) return refuse(refusal)
-      return accept({ type: 'ballotCast', stageId, ballot: { id: participantId, choice, enteredBy: actor.role } })
+      const said = concerns.map(({ optionId, text }) => ({ optionId, text: text.trim() }))
+      const cast: Ballot = { id: participantId, choice, enteredBy: actor.role }
+      const ballot: Ballot = said.length === 0 ? cast : { ...cast, concerns: said }
+      const refusal = ballotRefusal(ballot, vote)
+      return refusal === null ? accept({ type: 'ballotCast', stageId, ballot }) : refuse(refusal)
     }
     case 'withdrawBallot': {
       const { participantId } = command
@@ -68,15 +70,31 @@ function decideVote(command: OneVoteCommand, vote: Vote, workshop: Workshop, { a
   }
 }
 
+function mostOptions({ type }: VoteMethod): number {
+  switch (type) {
+    case 'dots':
+    case 'agreement':
+      return limits.optionsInAVote
+    case 'ranking':
+      return limits.optionsInARanking
+    case 'rating':
+    case 'impact-effort':
+    case 'consent':
+      return limits.optionsToWeigh
+    default:
+      return assertNever(type)
+  }
+}
+
 function openVote(stageId: string, workshop: Workshop): Decided {
   const stage = workshop.agenda.stages.find(({ id }) => id === stageId)
   if (stage === undefined) return refuse({ code: 'agenda.unknown-stage', stageId })
-  if (stage.activity.kind !== 'vote') return refuse({ code: 'voting.not-a-vote', stageId })
+  const asked = askedIn(stage, workshop)
+  if (asked === null) return refuse({ code: 'voting.not-a-vote', stageId })
   if (workshop.votes.some(({ id }) => id === stageId)) return refuse({ code: 'voting.already-opened', stageId })
-  const options = optionsOf(stage.activity.optionsFrom, workshop)
+  const { method, options } = asked
   if (options.length === 0) return refuse({ code: 'voting.no-options', stageId })
-  if (options.length > limits.optionsInAVote) {
-    return refuse({ code: 'voting.too-many-options', options: options.length, allowed: limits.optionsInAVote })
-  }
-  return accept({ type: 'voteOpened', stageId, method: stage.activity.method, options })
+  const allowed = mostOptions(method)
+  if (options.length > allowed) return refuse({ code: 'voting.too-many-options', options: options.length, allowed })
+  return accept({ type: 'voteOpened', stageId, method, options })
 }

@@ -1,6 +1,6 @@
 import { sectors, type Sector } from '../sector'
 import { greatestCommonDivisor, leastCommonMultiple } from './fraction'
-import type { Counting } from './result'
+import { countings, type Counting } from './result'
 import { divisorsOf, type VotingGroup } from './tally'
 
 /** Which numbers of a result are shown. */
@@ -15,18 +15,21 @@ export interface Shown {
  * The person tally is always shown: it is what the room asked for. Then come, each only where it gives nothing away
  * together with what is shown already: the organisation tally, the sector tally, and the sectors one by one, most
  * ballots first, of equal ones in the order of `sectors`. So nothing that is left out could still be added safely. With
- * fewer ballots in all than `minimumGroup`, only the person tally is left.
+ * fewer ballots in all than `minimumGroup`, only the person tally is left. `telling` are the tallies that say anything.
  *
  * Leaving out more than the small groups themselves, because they could be had by subtraction, is known as
  * complementary suppression: L. H. Cox, "Suppression methodology and statistical disclosure control", JASA 75 (1980).
  */
-export function safeToShow(groups: readonly VotingGroup[], minimumGroup: number): Shown {
+export function safeToShow(
+  groups: readonly VotingGroup[],
+  minimumGroup: number,
+  telling: readonly Counting[] = countings,
+): Shown {
   const ballotsIn = (sector: Sector) =>
     groups.reduce((sum, group) => sum + (group.sector === sector ? group.ballots : 0), 0)
   const present = sectors.filter((sector) => ballotsIn(sector) > 0)
   const candidates: readonly Shown[] = [
-    { tallies: ['organisation'], sectors: [] },
-    { tallies: ['sector'], sectors: [] },
+    ...telling.filter((way) => way !== 'person').map((way) => ({ tallies: [way], sectors: [] })),
     ...present
       .toSorted((one, other) => ballotsIn(other) - ballotsIn(one))
       .map((sector) => ({ tallies: [], sectors: [sector] })),
@@ -65,6 +68,9 @@ type Combination = readonly bigint[]
  * at most 8 degrees of freedom (3 tallies, 5 sectors), or the class's ballots are paid for out of `minimumGroup - 1`.
  * With r degrees of freedom and a minimum of m that is C(m + r - 1, r) branches at worst, 495 for 8 and 5, whatever the
  * size of the room; in rooms made up to be bad for it, a minimum of 100 took less than a second.
+ *
+ * The counts of answers and of ratings are told of the whole room and of the sectors shown. For each answer on its own
+ * they are those same sums, so a combination that gives a small group away with them gives it away without.
  *
  * What it does not look at: bounds (where nobody voted for an option, everybody knows that about everybody), and what
  * follows from weights being whole numbers (where three organisations gave 2, 3 and 5 dots, 31/30 can only be

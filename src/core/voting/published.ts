@@ -13,19 +13,28 @@ export function published(
 ): VoteResult {
   const kept = <Row extends { readonly optionId: string }>(rows: readonly Row[]) =>
     rows.filter(({ optionId }) => mayBeNamed(optionId))
+  const nameable = (optionId: string | null) => (optionId !== null && mayBeNamed(optionId) ? optionId : null)
   const tally = (way: Counting): ShownTally => {
     const counted = result.tallies[way]
-    return 'withheld' in counted ? counted : { ...counted, rows: kept(counted.rows).map((row) => publishedRow(row, way)) }
+    if ('withheld' in counted) return counted
+    return { ...counted, rows: kept(counted.rows).map((row) => publishedRow(row, way)) }
   }
   return {
     ...result,
     options: result.options.filter(({ id }) => mayBeNamed(id)),
     tallies: { person: tally('person'), organisation: tally('organisation'), sector: tally('sector') },
     answers: kept(result.answers),
+    ratings: kept(result.ratings),
+    consents: kept(result.consents),
+    places: kept(result.places),
+    condorcetWinner: nameable(result.condorcetWinner),
+    concerns: kept(result.concerns),
     sectors: result.sectors.map((part) => ({
       ...part,
       rows: kept(part.rows).map((row) => publishedRow(row, 'person')),
       answers: kept(part.answers),
+      ratings: kept(part.ratings),
+      consents: kept(part.consents),
     })),
   }
 }

@@ -4,10 +4,14 @@ import { limits } from '../limits'
 import type { People } from '../people/people'
 import { residentSector, sectors, type Sector } from '../sector'
 import { get, rowsOf } from '../table'
+import { condorcetWinner } from './condorcet'
+import { answerCounts, concernsOf, consentCounts, placedOptions, ratingCounts } from './counts'
 import { safeToShow } from './disclosure'
-import type { AnswerCount, Counting, ExactTallyRow, SectorPart, ShownTally, VoteResult } from './result'
+import { countings } from './result'
+import type { Counting, ExactTallyRow, SectorPart, ShownTally, VoteResult } from './result'
 import { tallyOf, type VotingGroup } from './tally'
-import type { Answer, Ballot, Vote } from './voting'
+import type { Ballot, Vote } from './voting'
+import { weightsOf } from './weights'
 
 /**
  * Counts a vote in the three ways and leaves out what would give a small group away.
@@ -18,8 +22,10 @@ import type { Answer, Ballot, Vote } from './voting'
 export function resultOf(vote: Vote, people: People, counting: CountingSettings): VoteResult<ExactTallyRow> {
   const cast = castBallots(vote, people, counting)
   const groups = groupsOf(vote, cast)
-  const shown = safeToShow(groups, counting.minimumGroup)
   const optionIds = vote.options.map(({ id }) => id)
+  // One option takes every unit whatever people say, so only the person tally tells anything.
+  const telling: readonly Counting[] = optionIds.length === 1 ? ['person'] : countings
+  const shown = safeToShow(groups, counting.minimumGroup, telling)
   const present = sectors.filter((sector) => groups.some((group) => group.sector === sector))
 
   // Of one or two ballots even the whole room's count says what somebody voted.
@@ -27,15 +33,16 @@ export function resultOf(vote: Vote, people: People, counting: CountingSettings)
   const shownTally = (way: Counting): ShownTally<ExactTallyRow> => {
     if (cast.length === 0) return { withheld: 'no-ballots' }
     if (tooFew) return { withheld: 'small-group' }
+    if (!telling.includes(way)) return { withheld: 'one-option' }
     return shown.tallies.includes(way) ? tallyOf(optionIds, groups, way) : { withheld: 'small-group' }
   }
   const partOf = (sector: Sector): SectorPart<ExactTallyRow> => {
-    const inSector = cast.filter((ballot) => ballot.sector === sector)
+    const inSector = cast.filter((one) => one.sector === sector).map(({ ballot }) => ballot)
     return {
       id: sector,
       ballots: inSector.length,
       rows: tallyOf(optionIds, groups.filter((group) => group.sector === sector), 'person').rows,
-      answers: answersOf(vote, inSector),
+      ...countsOf(vote, inSector),
     }
   }
   return {
@@ -48,9 +55,32 @@ export function resultOf(vote: Vote, people: People, counting: CountingSettings)
       organisation: shownTally('organisation'),
       sector: shownTally('sector'),
     },
-    answers: tooFew ? [] : answersOf(vote, cast),
+    ...(tooFew ? nothingSaid : saidBy(vote, cast.map(({ ballot }) => ballot))),
     sectors: present.filter((sector) => shown.sectors.includes(sector)).map(partOf),
     withheldSectors: present.filter((sector) => !shown.sectors.includes(sector)),
+  }
+}
+
+/** What is told of the whole room besides its tallies. */
+type Said = Pick<VoteResult, 'answers' | 'ratings' | 'consents' | 'places' | 'condorcetWinner' | 'concerns'>
+
+const nothingSaid: Said = { answers: [], ratings: [], consents: [], places: [], condorcetWinner: null, concerns: [] }
+
+function saidBy(vote: Vote, ballots: readonly Ballot[]): Said {
+  const rankings = ballots.flatMap(({ choice }) => (choice.type === 'ranking' ? [choice.optionIds] : []))
+  return {
+    ...countsOf(vote, ballots),
+    places: placedOptions(vote, ballots),
+    condorcetWinner: condorcetWinner(vote.options.map(({ id }) => id), rankings),
+    concerns: concernsOf(vote, ballots),
+  }
+}
+
+function countsOf(vote: Vote, ballots: readonly Ballot[]): Pick<Said, 'answers' | 'ratings' | 'consents'> {
+  return {
+    answers: answerCounts(vote, ballots),
+    ratings: ratingCounts(vote, ballots),
+    consents: consentCounts(vote, ballots),
   }
 }
 
@@ -86,7 +116,7 @@ function groupsOf(vote: Vote, cast: readonly CastBallot[]): readonly VotingGroup
     const group = groups.get(groupKey) ?? { sector, ballots: 0, weights: vote.options.map(() => 0), given: 0 }
     groups.set(groupKey, group)
     group.ballots += 1
-    for (const { optionId, weight } of weightsOf(ballot)) {
+    for (const { optionId, weight } of weightsOf(ballot.choice, vote.options.length)) {
       const place = places.get(optionId)
       if (place === undefined) throw new Error(`Ballot ${ballot.id} for unknown option ${optionId} in vote ${vote.id}`)
       group.weights[place] = (group.weights[place] ?? 0) + weight
@@ -94,28 +124,4 @@ function groupsOf(vote: Vote, cast: readonly CastBallot[]): readonly VotingGroup
     }
   }
   return [...groups.values()]
-}
-
-function weightsOf({ choice }: Ballot): readonly { readonly optionId: string; readonly weight: number }[] {
-  switch (choice.type) {
-    case 'dots':
-      return choice.dots.map(({ optionId, count }) => ({ optionId, weight: count }))
-    case 'agreement':
-      return choice.answers.map(({ optionId, answer }) => ({ optionId, weight: answer === 'agree' ? 1 : 0 }))
-  }
-}
-
-/** For agree/pass/disagree, how many gave each answer to each option; empty for dots. */
-function answersOf(vote: Vote, cast: readonly CastBallot[]): readonly AnswerCount[] {
-  if (vote.method.type !== 'agreement') return []
-  const counts = new Map<string, Record<Answer, number>>()
-  for (const { id } of vote.options) counts.set(id, { agree: 0, pass: 0, disagree: 0 })
-  for (const { ballot } of cast) {
-    if (ballot.choice.type !== 'agreement') continue
-    for (const { optionId, answer } of ballot.choice.answers) {
-      const count = counts.get(optionId)
-      if (count !== undefined) count[answer] += 1
-    }
-  }
-  return Array.from(counts, ([optionId, count]) => ({ optionId, ...count }))
 }

@@ -1,5 +1,5 @@
 import type { Sector } from '../sector'
-import type { VoteMethod, VoteOption } from './voting'
+import type { Concern, Consent, VoteMethod, VoteOption } from './voting'
 
 /** The three ways to count: every person, every organisation or every sector has the same say. */
 export const countings = ['person', 'organisation', 'sector'] as const
@@ -35,9 +35,10 @@ export interface Tally<Row extends TallyRow = TallyRow> {
 }
 
 /** A tally, or why it is not shown. */
-export type ShownTally<Row extends TallyRow = TallyRow> =
-  | Tally<Row>
-  | { readonly withheld: 'small-group' | 'no-ballots' }
+export type ShownTally<Row extends TallyRow = TallyRow> = Tally<Row> | { readonly withheld: Withheld }
+
+/** Where there is one option it takes every organisation's and every sector's unit, which says nothing. */
+export type Withheld = 'small-group' | 'no-ballots' | 'one-option'
 
 /** What one sector said, each of its people counting the same. */
 export interface SectorPart<Row extends TallyRow = TallyRow> {
@@ -46,6 +47,28 @@ export interface SectorPart<Row extends TallyRow = TallyRow> {
   readonly rows: readonly Row[]
   /** For agree/pass/disagree: of those who answered, how many said what. */
   readonly answers: readonly AnswerCount[]
+  /** For ratings and scores. */
+  readonly ratings: readonly RatingCount[]
+  /** For consent. */
+  readonly consents: readonly ConsentCount[]
+}
+
+/** How often an option was given each rating: `counts[0]` is how often 1, `counts[4]` how often 5. */
+export interface RatingCount {
+  readonly optionId: string
+  readonly counts: readonly number[]
+  /** Of those who rated it, with one decimal; null where nobody did. */
+  readonly mean: number | null
+}
+
+export type ConsentCount = Readonly<Record<Consent, number>> & { readonly optionId: string }
+
+/** Where the room puts an option: means with one decimal, 1 to 5, over those who placed it. */
+export interface PlacedOption {
+  readonly optionId: string
+  readonly impact: number
+  readonly effort: number
+  readonly ballots: number
 }
 
 export interface AnswerCount {
@@ -63,8 +86,18 @@ export interface VoteResult<Row extends TallyRow = TallyRow> {
   /** Of those, entered for someone from paper. */
   readonly enteredFor: number
   readonly tallies: Readonly<Record<Counting, ShownTally<Row>>>
-  /** For agree/pass/disagree, over the whole room; empty for dots. */
+  /** For agree/pass/disagree, over the whole room; else empty. */
   readonly answers: readonly AnswerCount[]
+  /** For ratings and scores, over the whole room. */
+  readonly ratings: readonly RatingCount[]
+  /** For consent, over the whole room. */
+  readonly consents: readonly ConsentCount[]
+  /** For impact against effort, over the whole room; options that nobody placed are left out. */
+  readonly places: readonly PlacedOption[]
+  /** For a ranking, the option that beats every other one to one; null where there is none. */
+  readonly condorcetWinner: string | null
+  /** In the order of the options; of one option sorted by their words, so that no order of arrival shows. */
+  readonly concerns: readonly Concern[]
   /** The sectors that can be shown without giving a small group away. */
   readonly sectors: readonly SectorPart<Row>[]
   /** Sectors with ballots that are not shown, as groups too small to stay anonymous. */

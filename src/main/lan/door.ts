@@ -1,5 +1,7 @@
 import type { DoorFailure, DoorState, JoinSign } from '@protocol/door'
+import type { ScreenDirection } from '@protocol/screen'
 import type { Authority } from '../live/authority'
+import type { HoldBoard } from '../live/hold-board'
 import type { Publisher } from '../live/publisher'
 import { doorLimits, type DoorLimits } from './door-limits'
 import { Doorkeeper } from './doorkeeper'
@@ -12,6 +14,7 @@ import { takeSockets } from './socket-server'
 export interface DoorOptions {
   readonly authority: Authority
   readonly publisher: Publisher
+  readonly holdBoard: HoldBoard
   readonly files: ServedFiles
   readonly address: string
   /** 0 for any that is free. */
@@ -32,6 +35,8 @@ export interface Door {
   readonly counts: () => FrameCounts
   /** Shows every screen how people come in. */
   readonly showSign: (sign: JoinSign | null) => void
+  /** Tells every screen what the facilitator asks of it. */
+  readonly direct: (direction: ScreenDirection) => void
   /** Sends everybody away, and resolves when nothing listens any more. */
   readonly close: () => Promise<void>
 }
@@ -42,7 +47,7 @@ export type DoorOpening =
 
 /** Opens a door to this workshop on one address of this laptop. */
 export async function openDoor(options: DoorOptions): Promise<DoorOpening> {
-  const { authority, publisher, files, clock, onChange } = options
+  const { authority, publisher, holdBoard, files, clock, onChange } = options
   const limits: DoorLimits = { ...doorLimits, ...options.limits }
   let site: Site | null = null
   let reached: 'nobody' | 'page' | 'device' = 'nobody'
@@ -54,7 +59,7 @@ export async function openDoor(options: DoorOptions): Promise<DoorOpening> {
 
   const doorkeeper = new Doorkeeper(authority, limits, performance.now())
   const server = httpServer({ files, limits, site: () => site, onPage: (remote) => arrived(remote, 'page') })
-  const room = new Room({ authority, publisher, doorkeeper, limits, clock, onChange })
+  const room = new Room({ authority, publisher, holdBoard, doorkeeper, limits, clock, onChange })
   takeSockets(server.server, {
     limits,
     site: () => site,
@@ -98,6 +103,7 @@ export async function openDoor(options: DoorOptions): Promise<DoorOpening> {
       }),
       counts: () => room.counts,
       showSign: (sign) => room.showSign(sign),
+      direct: (direction) => room.direct(direction),
       close,
     },
   }

@@ -1,4 +1,5 @@
 import type { DoorFailure, DoorState, JoinSign } from '@protocol/door'
+import { usualDirection, type ScreenDirection } from '@protocol/screen'
 import { networkInterfaces } from 'node:os'
 import type { Workshops } from '../workshops'
 import { doorAddresses } from './addresses'
@@ -29,6 +30,7 @@ interface NotOpened {
 export class Doorway {
   readonly #options: DoorwayOptions
   #door: Door | null = null
+  #direction = usualDirection
   #failure: DoorFailure | null = null
   #notice: NodeJS.Timeout | null = null
   /** Opening and closing happen one after the other. */
@@ -50,7 +52,10 @@ export class Doorway {
     return this.#next(async () => {
       await this.#shut()
       const opening = await this.#openAt(address, port)
-      if (opening.opened) this.#door = opening.door
+      if (opening.opened) {
+        this.#door = opening.door
+        this.#door.direct(this.#direction)
+      }
       this.#failure = opening.opened ? null : opening.failure
       return this.#told()
     })
@@ -69,6 +74,12 @@ export class Doorway {
     this.#door?.showSign(sign)
   }
 
+  /** Tells the screens that came through the door what the facilitator asks of them. */
+  direct(direction: ScreenDirection): void {
+    this.#direction = direction
+    this.#door?.direct(direction)
+  }
+
   async #openAt(wanted: string | null, port: number | null): Promise<DoorOpening | NotOpened> {
     const { workshops, readFiles, clock } = this.#options
     const addresses = doorAddresses(networkInterfaces())
@@ -84,6 +95,7 @@ export class Doorway {
       openDoor({
         authority,
         publisher,
+        holdBoard: workshops.holdBoard,
         files,
         address: chosen.address,
         port: wantedPort,

@@ -2,8 +2,10 @@ import { difference } from '@core/table'
 import type { Workshop } from '@core/workshop'
 import type { JoinSign } from '@protocol/door'
 import type { DeviceRole, Farewell } from '@protocol/live/messages'
+import { usualDirection, type ScreenDirection } from '@protocol/screen'
 import type { WebSocket } from 'ws'
 import type { Authority } from '../live/authority'
+import type { HoldBoard } from '../live/hold-board'
 import { PersonalViews } from '../live/personal-views'
 import type { Publisher } from '../live/publisher'
 import { Connection } from './connection'
@@ -15,6 +17,7 @@ import { Session, type SessionRoom } from './session'
 export interface RoomOptions {
   readonly authority: Authority
   readonly publisher: Publisher
+  readonly holdBoard: HoldBoard
   readonly doorkeeper: Doorkeeper
   readonly limits: DoorLimits
   /** ms since 1970 */
@@ -45,6 +48,7 @@ export class Room {
   #devices: Workshop['devices']
   #participants: Workshop['people']['participants']
   #sign: Frame = frameOf({ type: 'sign', sign: null })
+  #direction: Frame = frameOf({ type: 'direction', direction: usualDirection })
   #counts = { ticks: 0, steps: 0, personal: 0 }
 
   constructor(options: RoomOptions) {
@@ -114,6 +118,12 @@ export class Room {
     for (const { connection } of this.#shownOf('screen')) connection.sendFrame(this.#sign)
   }
 
+  /** Tells the screens, and those that come later, what the facilitator asks of them. */
+  direct(direction: ScreenDirection): void {
+    this.#direction = frameOf({ type: 'direction', direction })
+    for (const { connection } of this.#shownOf('screen')) connection.sendFrame(this.#direction)
+  }
+
   /** Sends everybody away. */
   close(why: Farewell): void {
     this.#stopTicks()
@@ -125,10 +135,22 @@ export class Room {
   #admit(session: Session, role: DeviceRole, seen: number | null): void {
     const feed = this.#feedOf(role)
     session.version = seen
-    if (role === 'screen') session.connection.sendFrame(this.#sign)
+    if (role === 'screen') for (const told of [this.#sign, this.#direction]) session.connection.sendFrame(told)
     this.#bringUp(session, feed)
     this.#shownOf(role).add(session)
+    if (role === 'note-taker') this.#seat(session)
     this.#options.onChange()
+  }
+
+  /** A device that comes back before its old socket was missed takes its own cards out of that one's hands. */
+  #seat(session: Session): void {
+    const { state } = session
+    if (state.state !== 'in' || state.role !== 'note-taker') return
+    for (const other of this.#sessions) {
+      const isItself = other.state.state === 'in' && other.state.role === 'note-taker' && other.state.deviceId === state.deviceId
+      if (isItself) other.seat?.release()
+    }
+    session.seat = this.#options.holdBoard.enter('note-taker', (holds) => session.connection.say({ type: 'holds', holds }))
   }
 
   #join(session: Session): void {
@@ -151,6 +173,7 @@ export class Room {
       own?.delete(session)
       if (own?.size === 0) this.#byParticipant.delete(state.participantId)
     }
+    session.seat?.leave()
     session.end()
     this.#options.onChange()
   }

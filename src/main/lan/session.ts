@@ -5,6 +5,7 @@ import { liveProtocol, type DeviceMessage, type DeviceRole } from '@protocol/liv
 import type { Outcome } from '@protocol/window-contract'
 import type { RawData } from 'ws'
 import type { Authority } from '../live/authority'
+import type { Seat } from '../live/hold-board'
 import { Allowance } from './allowance'
 import type { Connection } from './connection'
 import type { DoorLimits } from './door-limits'
@@ -55,6 +56,8 @@ export class Session {
   version: number | null = null
   /** What it was last told that is its own. */
   personal: Frame | null = null
+  /** Where it holds cards, if it may. */
+  seat: Seat | null = null
   readonly #isOwnAddress: boolean
   readonly #room: SessionRoom
   readonly #allowance: Allowance
@@ -102,6 +105,12 @@ export class Session {
         return this.#join(message)
       case 'act':
         return this.#act(message)
+      case 'hold':
+        if (this.seat === null) return this.connection.bye('message')
+        return this.connection.say({ type: 'held', id: message.id, answer: this.seat.hold(message.cardIds) })
+      case 'release':
+        if (this.seat === null) return this.connection.bye('message')
+        return this.seat.release()
       case 'ping':
         if (this.#state.state === 'greeting') return this.connection.bye('message')
         return this.connection.say({ type: 'pong', at: message.at, now: this.#room.clock() })

@@ -174,6 +174,12 @@ function madeId(events: readonly Event[]): string | null {
         return event.note.id
       case 'commitmentMade':
         return event.commitment.id
+      case 'invitationAdded':
+        return event.invitation.id
+      case 'matchMade':
+        return event.match.id
+      case 'clauseAdded':
+        return event.clause.id
       case 'participantsAdded':
         return event.participants[0]?.id ?? null
       case 'organisationsAdded':

@@ -1,23 +1,28 @@
-import { difference, emptyTable, get, put, remove, rowsOf, type Table } from '@core/table'
-import type { Card } from '@core/cards/cards'
-import type { Commitment } from '@core/commitments/commitments'
+import { difference, emptyTable, rowsOf, type Table } from '@core/table'
 import type { PersonalView } from '@core/views'
 import { personalView } from '@core/views/personal-view'
 import type { Workshop } from '@core/workshop'
+import { OwnedList, OwnedTable } from './owned'
 
 /**
  * What is each participant's own, and whose it is that changed: found from what changed between two states, and so
  * without reading everybody's cards again for every phone.
  */
 export class PersonalViews {
-  readonly #cards = new Map<string, Table<Card>>()
-  readonly #commitments = new Map<string, Commitment[]>()
+  readonly #cards: OwnedTable<RowOf<'cards'>>
+  readonly #responses: OwnedTable<RowOf<'responses'>>
+  readonly #commitments: OwnedList<Workshop['commitments'][number]>
+  readonly #invitations: OwnedList<Workshop['invitations'][number]>
+  readonly #matches: OwnedList<Workshop['matches'][number]>
   #workshop: Workshop
 
   constructor(workshop: Workshop) {
     this.#workshop = workshop
-    for (const card of rowsOf(workshop.cards)) this.#putCard(card)
-    this.#sortCommitments(workshop)
+    this.#cards = new OwnedTable(workshop.cards)
+    this.#responses = new OwnedTable(workshop.responses)
+    this.#commitments = new OwnedList(workshop.commitments)
+    this.#invitations = new OwnedList(workshop.invitations)
+    this.#matches = new OwnedList(workshop.matches)
   }
 
   /** The participants whose own changed since the last time. */
@@ -26,29 +31,23 @@ export class PersonalViews {
     if (workshop === before) return new Set()
     this.#workshop = workshop
     const touched = new Set<string>()
-    const touch = (participantId: string | null | undefined) => {
-      if (typeof participantId === 'string') touched.add(participantId)
+    const touch = (participantIds: Iterable<string | null>) => {
+      for (const id of participantIds) if (id !== null) touched.add(id)
     }
-
-    const cards = difference(before.cards, workshop.cards)
-    for (const id of [...cards.removed, ...cards.put.map((card) => card.id)]) {
-      const card = get(before.cards, id)
-      touch(card?.participantId)
-      if (card !== undefined) this.#removeCard(card)
-    }
-    for (const card of cards.put) {
-      touch(card.participantId)
-      this.#putCard(card)
-    }
-    for (const id of changedIds(before.people.participants, workshop.people.participants)) touch(id)
+    touch(this.#cards.advance(workshop.cards))
+    touch(this.#responses.advance(workshop.responses))
+    touch(this.#commitments.advance(workshop.commitments))
+    const askedBy = this.#invitations.advance(workshop.invitations)
+    // Of those only which are one's own is told here; what they say everybody sees.
+    if (idsOf(before.invitations) !== idsOf(workshop.invitations)) touch(askedBy)
+    touch(this.#matches.advance(workshop.matches))
+    touch(changedIds(before.people.participants, workshop.people.participants))
     for (const { id } of [...before.votes, ...workshop.votes]) {
-      for (const voterId of changedIds(ballotsOf(before, id), ballotsOf(workshop, id))) touch(voterId)
+      touch(changedIds(ballotsOf(before, id), ballotsOf(workshop, id)))
     }
-    if (before.commitments !== workshop.commitments) {
-      const [old, now] = [new Set(before.commitments), new Set(workshop.commitments)]
-      for (const one of before.commitments) if (!now.has(one)) touch(one.participantId)
-      for (const one of workshop.commitments) if (!old.has(one)) touch(one.participantId)
-      this.#sortCommitments(workshop)
+    // From one round to the next everybody moves on to another table.
+    if (tablesOf(before) !== tablesOf(workshop)) {
+      touch([...rowsOf(workshop.people.participants)].map(({ id }) => id))
     }
     return touched
   }
@@ -57,30 +56,26 @@ export class PersonalViews {
   viewOf(participantId: string): PersonalView | null {
     return personalView(participantId, {
       ...this.#workshop,
-      cards: this.#cards.get(participantId) ?? emptyTable(),
-      commitments: this.#commitments.get(participantId) ?? [],
+      cards: this.#cards.of(participantId),
+      responses: this.#responses.of(participantId),
+      commitments: this.#commitments.of(participantId),
+      invitations: this.#invitations.of(participantId),
+      matches: this.#matches.of(participantId),
     })
   }
+}
 
-  #putCard(card: Card): void {
-    const { participantId } = card
-    if (participantId === null) return
-    this.#cards.set(participantId, put(this.#cards.get(participantId) ?? emptyTable<Card>(), card))
-  }
+type RowOf<Field extends keyof Workshop> = Workshop[Field] extends Table<infer Row> ? Row : never
 
-  #removeCard({ id, participantId }: Card): void {
-    if (participantId === null) return
-    this.#cards.set(participantId, remove(this.#cards.get(participantId) ?? emptyTable<Card>(), id))
-  }
+/** What decides who is at which table, besides the order in which people came in. */
+function tablesOf({ agenda: { stages, currentStageId } }: Workshop): string | null {
+  const stage = stages.find(({ id }) => id === currentStageId)
+  if (stage === undefined || stage.activity.kind !== 'themed-rounds') return null
+  return `${stage.part} of ${stage.activity.themes.length}`
+}
 
-  #sortCommitments({ commitments }: Workshop): void {
-    this.#commitments.clear()
-    for (const one of commitments) {
-      const own = this.#commitments.get(one.participantId)
-      if (own === undefined) this.#commitments.set(one.participantId, [one])
-      else own.push(one)
-    }
-  }
+function idsOf(rows: readonly { readonly id: string }[]): string {
+  return rows.map(({ id }) => id).join(' ')
 }
 
 function ballotsOf({ votes }: Workshop, voteId: string): Workshop['votes'][number]['ballots'] {

@@ -4,6 +4,8 @@ import { attendeeViewer } from '@core/views/attendee-view'
 import { facilitatorViewer } from '@core/views/facilitator-view'
 import { noteTakerViewer } from '@core/views/note-taker-view'
 import { projectorViewer } from '@core/views/projector-view'
+import { stillShown } from '@core/views/still-shown'
+import type { Workshop } from '@core/workshop'
 import type { ViewMessage } from '@protocol/received'
 import type { Authority } from './authority'
 import { Channel } from './channel'
@@ -23,6 +25,8 @@ export class Publisher {
   /** Takes the coming tick back, or null where nothing has changed since the last one. */
   #cancelTick: (() => void) | null = null
   #lastTickAt = 0
+  /** The workshop as it was when the room's screens were frozen; null while they follow it. */
+  #frozenAt: Workshop | null = null
 
   /**
    * `firstVersion` tells the versions of this opening of the workshop from those of earlier ones: a device that comes
@@ -30,10 +34,10 @@ export class Publisher {
    */
   constructor(authority: Authority, firstVersion = 0) {
     this.#authority = authority
-    const [projected, attended] = [projectorViewer(), attendeeViewer()]
+    const [projected, frozen, attended] = [projectorViewer(), stillShown(), attendeeViewer()]
     const viewers: { readonly [Name in Viewing]: (history: History) => Views[Viewing] } = {
       facilitator: facilitatorViewer(),
-      projector: ({ workshop }) => projected(workshop),
+      projector: ({ workshop }) => projected(this.#frozenAt === null ? workshop : frozen(this.#frozenAt, workshop)),
       'note-taker': noteTakerViewer(),
       attendee: ({ workshop }) => attended(workshop),
     }
@@ -57,6 +61,13 @@ export class Publisher {
   /** The version that its readers were last told, or null while there is something that they were not told yet. */
   told(viewing: Viewing): number | null {
     return this.#cancelTick === null ? this.#channel(viewing).version : null
+  }
+
+  /** Lets the projector's view stand still, or follow the workshop again; its readers are told at once. */
+  freezeProjector(frozen: boolean): void {
+    const { history } = this.#authority
+    this.#frozenAt = frozen ? history.workshop : null
+    this.#channel('projector').publish(history)
   }
 
   /** Listens until the returned function is called. Called after all readers were told what changed. */

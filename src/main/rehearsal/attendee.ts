@@ -1,12 +1,13 @@
 import type { AttendeeView } from '@core/views'
 import type { AttendeeAct } from '@protocol/live/device-acts'
+import type { PhraseKind } from '@protocol/rehearsal-lines'
 import { nextAct } from './behaviour/next-act'
 import { CrowdDevice, type CrowdDeviceOptions } from './crowd-device'
 import type { Deed, Member } from './member'
 import { randomFrom } from './random'
 import type { Deal } from './script'
 
-/** One in so many people speaks for nobody but themselves. */
+/** One in so many people speaks for nobody but themselves; not always the same one, or all would sit at one table. */
 const residentsAmong = 5
 
 export interface Character {
@@ -16,7 +17,8 @@ export interface Character {
   readonly speaker: number | null
   readonly seed: number
   readonly deal: Deal
-  readonly commitment: string
+  /** What a speaker says beside their cards. */
+  readonly phrase: (about: PhraseKind, speaker: number, nth?: number) => string
 }
 
 /** One simulated attendee with a phone. */
@@ -58,6 +60,8 @@ export class Attendee implements Member {
     if (outcome !== null && !outcome.accepted) device.leave()
   }
 
+  readonly heardAll = async (): Promise<void> => this.#device?.heardAll()
+
   readonly nextDeed = (): Deed | null => {
     const act = this.#nextAct()
     return act === null ? null : { type: act.type, perform: () => this.#perform(act) }
@@ -66,7 +70,7 @@ export class Attendee implements Member {
   readonly leave = (): void => this.#device?.leave()
 
   #nextAct(): AttendeeAct | null {
-    const { speaker, seed, place, deal, commitment } = this.#character
+    const { speaker, seed, place, deal, phrase } = this.#character
     const { view, personal, isGone } = this.#device ?? { view: null, personal: null, isGone: true }
     if (speaker === null || isGone || view === null || personal === null) return null
     const { stage } = view
@@ -75,7 +79,7 @@ export class Attendee implements Member {
       personal,
       random: randomFrom(seed, place, stage?.id ?? ''),
       lines: stage === null ? [] : deal(speaker, stage),
-      commitment,
+      say: (about, nth) => phrase(about, speaker, nth),
       did: (act) => this.#done.has(JSON.stringify(act)),
     })
   }
@@ -89,7 +93,11 @@ export class Attendee implements Member {
   #organisationId(): string | null {
     const organisations = this.#device?.view?.organisations ?? []
     const { place } = this.#character
-    if (organisations.length === 0 || place % residentsAmong === residentsAmong - 1) return null
+    if (organisations.length === 0 || isResident(place)) return null
     return organisations[place % organisations.length]?.id ?? null
   }
+}
+
+function isResident(place: number): boolean {
+  return (place + Math.floor(place / residentsAmong)) % residentsAmong === residentsAmong - 1
 }

@@ -78,6 +78,22 @@ export class CrowdDevice<View extends { readonly role: string }> {
     return this.#ask({ type: 'act', id: randomUUID(), act })
   }
 
+  /** Resolves once it heard all that the door had said to it by now; at once without a connection. */
+  heardAll(): Promise<void> {
+    const socket = this.#socket
+    if (socket?.readyState !== WebSocket.OPEN) return Promise.resolve()
+    return new Promise((resolve) => {
+      const heard = () => {
+        socket.off('pong', heard)
+        socket.off('close', heard)
+        resolve()
+      }
+      socket.on('pong', heard)
+      socket.on('close', heard)
+      socket.ping()
+    })
+  }
+
   leave(): void {
     this.#end('left')
   }

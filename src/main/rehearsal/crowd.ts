@@ -1,12 +1,12 @@
 import type { AttendeeView, NoteTakerView } from '@core/views'
-import { Attendee } from './attendee'
+import { Attendee, type Character } from './attendee'
 import type { CrowdPlan, CrowdReport } from './crowd-plan'
 import { inTurn } from './in-turn'
 import type { Member } from './member'
 import { naturalPace } from './natural-pace'
 import { NoteTaker } from './note-taker'
 import type { Pacing } from './pacing'
-import { dealerOf, scriptOf } from './script'
+import { dealerOf, phraseOf, scriptOf } from './script'
 import { SharedReading } from './shared-reading'
 
 /** In a room that is as in life, one in so many people says nothing at all. */
@@ -79,11 +79,10 @@ export function openCrowd(plan: CrowdPlan, { onReport, onGone }: CrowdListener):
   const speakers = places.filter((place) => !isSilent(place))
   const speakerOf = new Map(speakers.map((place, speaker) => [place, speaker]))
   const deal = dealerOf(script, speakers.length, seed)
-  const { commitments } = script.lines
+  const phrase: Character['phrase'] = (...asked) => phraseOf(script, ...asked)
   const attendees = places.map((place) => {
     const speaker = speakerOf.get(place) ?? null
-    const commitment = commitments[place % commitments.length] ?? ''
-    return new Attendee({ place, speaker, seed, deal, commitment }, { ...options, key: plan.joinKey, reading })
+    return new Attendee({ place, speaker, seed, deal, phrase }, { ...options, key: plan.joinKey, reading })
   })
   const noteTaker = new NoteTaker(script, {
     ...options,

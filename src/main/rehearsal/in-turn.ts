@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Deed, Member } from './member'
 import type { Pacing } from './pacing'
 
@@ -26,6 +27,11 @@ export function inTurn(
       onProgress()
     }
     while (!over.signal.aborted) {
+      isAwake = false
+      await Promise.all(members.map(({ heardAll }) => heardAll()))
+      await setImmediate()
+      // What is one's own comes after what all see: some may have the one and not yet the other.
+      if (isAwake) continue
       if (!areLevel(members)) {
         await change()
         continue

@@ -19,6 +19,8 @@ export interface Member {
   readonly version: number | null
   /** Comes through the door; resolves when they are in, or were not let in. */
   readonly comeIn: () => Promise<void>
+  /** Resolves once they heard all that the door had said to them by now. */
+  readonly heardAll: () => Promise<void>
   readonly nextDeed: () => Deed | null
   readonly leave: () => void
 }

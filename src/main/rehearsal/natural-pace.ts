@@ -9,6 +9,9 @@ const pausesMs: Readonly<Partial<Record<DeviceAct['type'], readonly [number, num
   castBallot: [1500, 8000],
   acceptAction: [2000, 6000],
   makeCommitment: [2500, 9000],
+  addInvitation: [2000, 9000],
+  makeMatch: [3000, 9000],
+  respond: [2000, 7000],
 }
 
 const otherPauseMs: readonly [number, number] = [1500, 3000]

@@ -35,6 +35,8 @@ export class NoteTaker implements Member {
     return this.#device.ready
   }
 
+  readonly heardAll = async (): Promise<void> => this.#device?.heardAll()
+
   readonly nextDeed = (): Deed | null => {
     const view = this.#device?.view ?? null
     const act = view === null ? null : nextGrouping({ view, script: this.#script, filedIds: this.#filedIds })

@@ -1,5 +1,5 @@
 /** A window, as far as it is told things. */
-interface Watcher {
+export interface Watcher {
   readonly send: (channel: string, message: unknown) => void
   readonly isDestroyed: () => boolean
   readonly once: (event: 'destroyed', listener: () => void) => unknown

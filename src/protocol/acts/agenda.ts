@@ -13,4 +13,6 @@ export const agendaActs = [
   z.strictObject({ type: z.literal('extendTimer'), byMs: integer }),
   z.strictObject({ type: z.literal('showCards'), stageId: id, shown: z.boolean() }),
   z.strictObject({ type: z.literal('markHeard'), stageId: id, organisationId: id, heard: z.boolean() }),
+  z.strictObject({ type: z.literal('goToPart'), stageId: id, part: integer }),
+  z.strictObject({ type: z.literal('repeatStage'), stageId: id }),
 ] as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id, listOf } from '../bounded'
-import { newOrganisation, newParticipant, organisationChanges, participantChanges } from '../parts/people'
+import { access, newOrganisation, newParticipant, organisationChanges, participantChanges } from '../parts/people'
 
 export const peopleActs = [
   z.strictObject({ type: z.literal('addOrganisations'), organisations: listOf(newOrganisation) }),
@@ -9,4 +9,5 @@ export const peopleActs = [
   z.strictObject({ type: z.literal('addParticipants'), participants: listOf(newParticipant) }),
   z.strictObject({ type: z.literal('changeParticipant'), participantId: id, changes: participantChanges }),
   z.strictObject({ type: z.literal('removeParticipant'), participantId: id }),
+  z.strictObject({ type: z.literal('tellAccess'), participantId: id, access }),
 ] as const

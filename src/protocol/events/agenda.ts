@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id, integer } from '../bounded'
 import { stageChanges, stagePlan } from '../parts/stage-plan'
 
-const stage = z.strictObject({ ...stagePlan.shape, id })
+const stage = z.strictObject({ ...stagePlan.shape, id, repeats: id.exactOptional() })
 
 export const agendaEvents = [
   z.strictObject({ type: z.literal('stageAdded'), stage, position: integer }),
@@ -15,4 +15,5 @@ export const agendaEvents = [
   z.strictObject({ type: z.literal('timerExtended'), byMs: integer }),
   z.strictObject({ type: z.literal('cardsShown'), stageId: id, shown: z.boolean() }),
   z.strictObject({ type: z.literal('organisationHeard'), stageId: id, organisationId: id, heard: z.boolean() }),
+  z.strictObject({ type: z.literal('partEntered'), stageId: id, part: integer }),
 ] as const

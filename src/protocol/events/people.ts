@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { id, journalledListOf } from '../bounded'
-import { newOrganisation, newParticipant, organisationChanges, participantChanges } from '../parts/people'
+import { access, newOrganisation, newParticipant, organisationChanges, participantChanges } from '../parts/people'
 
 const organisation = z.strictObject({ ...newOrganisation.shape, id })
-const participant = z.strictObject({ ...newParticipant.shape, id, enteredFor: z.boolean(), online: z.literal(true).exactOptional() })
+const participant = z.strictObject({
+  ...newParticipant.shape,
+  ...access.shape,
+  id,
+  enteredFor: z.boolean(),
+  online: z.literal(true).exactOptional(),
+})
 
 export const peopleEvents = [
   z.strictObject({ type: z.literal('organisationsAdded'), organisations: journalledListOf(organisation) }),
@@ -12,4 +18,5 @@ export const peopleEvents = [
   z.strictObject({ type: z.literal('participantsAdded'), participants: journalledListOf(participant) }),
   z.strictObject({ type: z.literal('participantChanged'), participantId: id, changes: participantChanges }),
   z.strictObject({ type: z.literal('participantRemoved'), participantId: id }),
+  z.strictObject({ type: z.literal('accessTold'), participantId: id, access }),
 ] as const

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { id, journalledListOf } from '../bounded'
 import { enteredBy } from '../parts/people'
-import { voteMethod } from '../parts/stage-plan'
-import { choice, voteOption } from '../parts/vote'
+import { choice, journalledConcerns, voteMethod, voteOption } from '../parts/vote'
 
-const ballot = z.strictObject({ id, choice, enteredBy })
+const ballot = z.strictObject({ id, choice, concerns: journalledConcerns.exactOptional(), enteredBy })
 const priority = z.strictObject({ ...voteOption.shape, stageId: id.nullable() })
 
 export const votingEvents = [

@@ -1,35 +1,89 @@
 import type { ActionsCommand } from '@core/actions/actions'
-import type { CardKind } from '@core/cards/cards'
+import type { AgreementCommand } from '@core/agreement/agreement'
+import type { CardsCommand } from '@core/cards/cards'
+import type { CheckCommand } from '@core/check/check'
+import type { CommitmentsCommand } from '@core/commitments/commitments'
+import type { InvitationsCommand } from '@core/invitations/invitations'
+import type { MatchesCommand } from '@core/matches/matches'
 import type { NotesCommand } from '@core/notes/notes'
+import type { PeopleCommand } from '@core/people/people'
 import { get } from '@core/table'
 import type { ThemesCommand } from '@core/themes/themes'
 import { withAnswer } from '@core/voting/ballot'
-import type { Answer, Choice } from '@core/voting/voting'
+import type { Answer, Choice, VotingCommand } from '@core/voting/voting'
 import type { Act, Workshop } from '@core/workshop'
+
+/** An act on what is there already: the rules know whose it is. */
+type OnWhatIsThere = Extract<
+  CardsCommand | ActionsCommand | CommitmentsCommand | InvitationsCommand | MatchesCommand | CheckCommand,
+  {
+    type:
+      | 'editCard'
+      | 'withdrawCard'
+      | 'acceptAction'
+      | 'changeCommitment'
+      | 'withdrawCommitment'
+      | 'changeInvitation'
+      | 'removeInvitation'
+      | 'undoMatch'
+      | 'withdrawResponse'
+  }
+>
+
+/** An act that makes something of somebody's own. */
+type OfSomebody = Extract<
+  | CardsCommand
+  | VotingCommand
+  | CommitmentsCommand
+  | InvitationsCommand
+  | MatchesCommand
+  | CheckCommand
+  | PeopleCommand,
+  {
+    type:
+      | 'addCard'
+      | 'withdrawBallot'
+      | 'makeCommitment'
+      | 'addInvitation'
+      | 'makeMatch'
+      | 'respond'
+      | 'tellAccess'
+  }
+>
+
+type WithoutWhose<One> = One extends unknown ? Omit<One, 'participantId'> : never
 
 /**
  * What a device may ask for. An attendee's acts do not say whose they are: that is the participant that the door knows
  * its token by.
  */
-export type AttendeeAct =
-  | {
-      readonly type: 'addCard'
-      readonly stageId: string
-      readonly text: string
-      readonly kind: CardKind
-      readonly tag: string
-    }
-  | { readonly type: 'editCard'; readonly cardId: string; readonly text: string }
-  | { readonly type: 'withdrawCard'; readonly cardId: string }
-  | { readonly type: 'castBallot'; readonly stageId: string; readonly choice: Extract<Choice, { type: 'dots' }> }
-  /** Puts one answer into the person's ballot: a whole one of many statements would not fit a message. */
-  | { readonly type: 'answerStatement'; readonly stageId: string; readonly optionId: string; readonly answer: Answer }
-  | { readonly type: 'withdrawBallot'; readonly stageId: string }
-  | { readonly type: 'acceptAction'; readonly actionId: string; readonly accepted: boolean }
-  | { readonly type: 'makeCommitment'; readonly text: string }
-  | { readonly type: 'withdrawCommitment'; readonly commitmentId: string }
+export type AttendeeAct = OnWhatIsThere | WithoutWhose<OfSomebody> | CastBallot | AnswerStatement
 
-export type NoteTakerAct = ThemesCommand | ActionsCommand | NotesCommand | { readonly type: 'undo' }
+/** Of every method but agree/pass/disagree, which may have too many statements for one message. */
+type CastBallot = Omit<Extract<VotingCommand, { type: 'castBallot' }>, 'participantId' | 'choice'> & {
+  readonly choice: Exclude<Choice, { type: 'agreement' }>
+}
+
+/** Puts one answer into the person's ballot. */
+interface AnswerStatement {
+  readonly type: 'answerStatement'
+  readonly stageId: string
+  readonly optionId: string
+  readonly answer: Answer
+  /** What they fear about it; none where it is left out. */
+  readonly concern?: string
+}
+
+export type NoteTakerAct =
+  | ActionsCommand
+  | NotesCommand
+  | ThemesCommand
+  | AgreementCommand
+  | InvitationsCommand
+  | CommitmentsCommand
+  | Extract<CardsCommand, { type: 'addCard' | 'mergeCards' | 'unmergeCard' }>
+  | Extract<CheckCommand, { type: 'reply' }>
+  | { readonly type: 'undo' }
 
 export type DeviceAct = AttendeeAct | NoteTakerAct
 
@@ -37,20 +91,34 @@ export type DeviceAct = AttendeeAct | NoteTakerAct
 export function actOf(act: AttendeeAct, participantId: string, { votes }: Pick<Workshop, 'votes'>): Act {
   switch (act.type) {
     case 'answerStatement': {
-      const { stageId, optionId, answer } = act
+      const { stageId, optionId, answer, concern = '' } = act
       const vote = votes.find(({ id }) => id === stageId)
       const given = vote === undefined ? undefined : get(vote.ballots, participantId)
-      return { type: 'castBallot', stageId, participantId, choice: withAnswer(given?.choice ?? null, optionId, answer) }
+      const choice = withAnswer(given?.choice ?? null, optionId, answer)
+      const concerns = (given?.concerns ?? []).filter((other) => other.optionId !== optionId)
+      return {
+        ...{ type: 'castBallot', stageId, participantId, choice },
+        concerns: concern.trim() === '' ? concerns : [...concerns, { optionId, text: concern }],
+      }
     }
     case 'addCard':
     case 'castBallot':
     case 'withdrawBallot':
     case 'makeCommitment':
+    case 'addInvitation':
+    case 'makeMatch':
+    case 'respond':
+    case 'tellAccess':
       return { ...act, participantId }
     case 'editCard':
     case 'withdrawCard':
     case 'acceptAction':
+    case 'changeCommitment':
     case 'withdrawCommitment':
+    case 'changeInvitation':
+    case 'removeInvitation':
+    case 'undoMatch':
+    case 'withdrawResponse':
       return act
   }
 }
@@ -65,7 +133,16 @@ const attendeeActs: ReadonlySet<string> = new Set(
     withdrawBallot: true,
     acceptAction: true,
     makeCommitment: true,
+    changeCommitment: true,
     withdrawCommitment: true,
+    addInvitation: true,
+    changeInvitation: true,
+    removeInvitation: true,
+    makeMatch: true,
+    undoMatch: true,
+    respond: true,
+    withdrawResponse: true,
+    tellAccess: true,
   } satisfies Record<AttendeeAct['type'], true>),
 )
 
@@ -86,14 +163,37 @@ const noteTakerActs: ReadonlySet<string> = new Set(
     addNote: true,
     editNote: true,
     removeNote: true,
+    addCard: true,
+    mergeCards: true,
+    unmergeCard: true,
+    addClause: true,
+    editClause: true,
+    moveClause: true,
+    acceptClause: true,
+    removeClause: true,
+    setReviewDate: true,
+    addInvitation: true,
+    changeInvitation: true,
+    removeInvitation: true,
+    makeCommitment: true,
+    changeCommitment: true,
+    withdrawCommitment: true,
+    reply: true,
     undo: true,
   } satisfies Record<NoteTakerAct['type'], true>),
 )
 
+/** What both may make differs in this: a note-taker says whose it is, an attendee does not. */
+function saysWhose(act: DeviceAct): boolean {
+  return 'participantId' in act
+}
+
 export function isAttendeeAct(act: DeviceAct): act is AttendeeAct {
-  return attendeeActs.has(act.type)
+  return attendeeActs.has(act.type) && !saysWhose(act)
 }
 
 export function isNoteTakerAct(act: DeviceAct): act is NoteTakerAct {
-  return noteTakerActs.has(act.type)
+  const ofSomebody = act.type === 'addCard' || act.type === 'makeCommitment' || act.type === 'addInvitation'
+  const saysEnough = !ofSomebody || saysWhose(act)
+  return noteTakerActs.has(act.type) && saysEnough
 }

@@ -3,6 +3,7 @@ import type { PersonalView } from '@core/views'
 import type { Refusal } from '@core/workshop'
 import { joinPages } from '../door'
 import type { ViewPatch, WholeView } from '../received'
+import { textSizes, themes } from '../screen'
 import { farewells, type DeviceRole, type DeviceViews, type DoorMessage } from './messages'
 
 // The phone page reads with this, so it is of zod's small build, and looks into a view no further than it must: what is
@@ -38,6 +39,20 @@ const joinSign = z.strictObject({
   code: z.string(),
   wifi: z.nullable(z.strictObject({ name: z.string(), password: z.string() })),
 })
+const mover = z.enum(['facilitator', 'note-taker'])
+const holdAnswer = z.union([
+  z.strictObject({ held: z.literal(true) }),
+  z.strictObject({ held: z.literal(false), by: mover }),
+])
+
+const direction = z.strictObject({
+  blank: z.nullable(z.enum(['dark', 'light'])),
+  frozen: z.boolean(),
+  spotlight: z.nullable(z.strictObject({ kind: z.enum(['card', 'theme']), id: z.string() })),
+  pages: z.strictObject({ held: z.boolean(), turned: z.int() }),
+  textSize: z.literal(textSizes),
+  theme: z.nullable(z.enum(themes)),
+})
 
 /** What the door may say, as a device reads it. */
 export const doorMessageSchema = z.discriminatedUnion('type', [
@@ -51,8 +66,14 @@ export const doorMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('joined'), id: z.string(), token: z.string() }),
   z.strictObject({ type: z.literal('view'), message: viewMessage }),
   z.strictObject({ type: z.literal('sign'), sign: z.nullable(joinSign) }),
+  z.strictObject({ type: z.literal('direction'), direction }),
   z.strictObject({ type: z.literal('personal'), view: z.custom<PersonalView>(hasText('participantId')) }),
   z.strictObject({ type: z.literal('outcome'), id: z.string(), outcome }),
+  z.strictObject({ type: z.literal('held'), id: z.string(), answer: holdAnswer }),
+  z.strictObject({
+    type: z.literal('holds'),
+    holds: z.array(z.strictObject({ by: mover, cardIds: z.array(z.string()) })),
+  }),
   z.strictObject({ type: z.literal('pong'), at: z.number(), now: z.number() }),
   z.strictObject({ type: z.literal('bye'), why: z.enum(farewells) }),
 ])

@@ -1,6 +1,8 @@
 import type { PersonalView, AttendeeView, NoteTakerView, ProjectorView } from '@core/views'
 import type { JoinSign } from '../door'
+import type { Hold, HoldAnswer } from '../holds'
 import type { ViewMessage } from '../received'
+import type { ScreenDirection } from '../screen'
 import type { DeviceAct } from './device-acts'
 import type { Outcome } from '../window-contract'
 
@@ -39,6 +41,10 @@ export type DeviceMessage =
   | { readonly type: 'join'; readonly id: string; readonly name: string; readonly organisationId: string | null }
   /** Does something. The same id again gets the same answer and changes nothing again. */
   | { readonly type: 'act'; readonly id: string; readonly act: DeviceAct }
+  /** A note-taker's device takes cards up to move them, or goes on carrying them. */
+  | { readonly type: 'hold'; readonly id: string; readonly cardIds: readonly string[] }
+  /** It put down all that it held. */
+  | { readonly type: 'release' }
   /** Measures the way to the laptop and its clock; `at` is the device's own, in ms, and comes back as it was. */
   | { readonly type: 'ping'; readonly at: number }
 
@@ -60,10 +66,16 @@ export type DoorMessage =
   | { readonly type: 'view'; readonly message: ViewMessage<DeviceViews[DeviceRole]> }
   /** How people come in, to screens alone: before their first view, and whenever it changed. */
   | { readonly type: 'sign'; readonly sign: JoinSign | null }
+  /** What the facilitator asks of screens, to them alone: before their first view, and whenever it changed. */
+  | { readonly type: 'direction'; readonly direction: ScreenDirection }
   /** What is this participant's own, whole, whenever it changed. */
   | { readonly type: 'personal'; readonly view: PersonalView }
   /** The answer to an act, or to a join that was refused. */
   | { readonly type: 'outcome'; readonly id: string; readonly outcome: Outcome }
+  /** The answer to a hold. */
+  | { readonly type: 'held'; readonly id: string; readonly answer: HoldAnswer }
+  /** What all others hold, told to note-takers' devices whenever it changed. */
+  | { readonly type: 'holds'; readonly holds: readonly Hold[] }
   | { readonly type: 'pong'; readonly at: number; readonly now: number }
   /** The last message before the door closes the socket. */
   | { readonly type: 'bye'; readonly why: Farewell }

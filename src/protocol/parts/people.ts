@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '@core/language'
 import { id, text } from '../bounded'
 import { sector } from './details'
 
@@ -12,6 +13,10 @@ export const participantChanges = z.strictObject({
   name: text.exactOptional(),
   organisationId: id.nullable().exactOptional(),
 })
+
+export const language = z.enum(languages)
+
+export const access = z.strictObject({ language: language.exactOptional(), accessNeeds: text.exactOptional() })
 
 /** The role that typed something in, or an import. */
 export const enteredBy = z.enum(['facilitator', 'note-taker', 'attendee', 'door', 'import'])

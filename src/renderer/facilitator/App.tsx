@@ -4,7 +4,9 @@ import type { Consultation } from '@core/consultation/consultation'
 import type { Opened } from '@protocol/window-contract'
 import { lazy, Suspense, useState } from 'react'
 import { bridge } from '../shared/connection/bridge'
+import { HoldingContext } from '../shared/connection/holding'
 import { useView, watchView } from '../shared/connection/view-store'
+import { windowHolding } from '../shared/connection/window-holding'
 import { showToast } from '../shared/parts/toast-queue'
 import { Toasts } from '../shared/parts/Toasts'
 import { notOpenedInWords } from './app/opening-in-words'
@@ -15,6 +17,7 @@ import { useMoving } from './rehearsal/rehearsal'
 const WorkshopScreen = lazy(async () => ({ default: (await import('./app/WorkshopScreen')).WorkshopScreen }))
 const ImportedDialog = lazy(async () => ({ default: (await import('./home/ImportedDialog')).ImportedDialog }))
 
+const holding = windowHolding()
 const store = watchView<FacilitatorView>('facilitator')
 
 /** The facilitator's window: home until a workshop is open, then that workshop. */
@@ -35,7 +38,7 @@ export function App() {
   }
 
   return (
-    <>
+    <HoldingContext value={holding}>
       {view === null && !isMoving && (
         <HomeScreen
           onOpen={async (workshopId) => opened(await bridge.openWorkshop({ workshopId }))}
@@ -54,6 +57,6 @@ export function App() {
         </Suspense>
       )}
       <Toasts />
-    </>
+    </HoldingContext>
   )
 }

@@ -1,23 +1,18 @@
 import type { NoteTakerView } from '@core/views'
 import type { Received } from '@protocol/received'
-import { Capture } from '../shared/acting/Capture'
-import type { NoteKey } from '../shared/acting/NoteForm'
 import { useUndo } from '../shared/acting/use-undo'
 import { useReadable } from '../shared/connection/readable'
 import { Banner } from '../shared/parts/Banner'
 import { useExplained } from '../shared/parts/use-act'
+import { classNames } from '../shared/parts/class-names'
 import { useShortcuts } from '../shared/shortcuts/ShortcutScope'
 import { goneInWords } from '../shared/words/connection'
 import type { NoteTakerConnection } from './connection'
 import { DeskBar } from './DeskBar'
 import styles from './Desk.module.css'
+import { GroupingDesk } from './GroupingDesk'
 import { Room } from './room/Room'
-
-const noteKeys: readonly NoteKey[] = [
-  { key: 'd', shown: 'D', does: 'Write a decision', kind: 'decision' },
-  { key: 'n', shown: 'N', does: 'Write a note', kind: 'note' },
-  { key: 'q', shown: 'Q', does: 'Write a quote', kind: 'quote' },
-]
+import { Writing } from './writing/Writing'
 
 export interface DeskProps {
   readonly view: Received<NoteTakerView>
@@ -33,6 +28,8 @@ export function Desk({ view, connection }: DeskProps) {
     { key: 'alt+z', shown: 'Alt+Z', does: 'Undo, also while you write', run: undo },
     { key: 'ctrl+z', shown: 'Ctrl+Z', does: 'Undo, where no text is being written', run: undo },
   ])
+  const stage = view.stages.find(({ id }) => id === view.currentStageId)
+  const grouping = stage?.activity.kind === 'group' ? { stage, activity: stage.activity } : null
   const gone = status.state === 'gone' ? goneInWords(status.why) : null
   return (
     <div className={styles.desk}>
@@ -47,16 +44,12 @@ export function Desk({ view, connection }: DeskProps) {
           Nothing can be changed until the facilitator opens it again.
         </Banner>
       )}
-      <div className={styles.columns}>
+      <div className={classNames(styles.columns, grouping !== null && styles.grouping)}>
+        {grouping !== null && <GroupingDesk view={view} {...grouping} act={act} />}
         <main className={styles.writing}>
-          <Capture
-            view={view}
-            act={act}
-            noteKeys={noteKeys}
-            withoutPriorities="Write all the same. Once the room has chosen, what you write goes under a priority."
-          />
+          <Writing view={view} act={act} />
         </main>
-        <Room view={view} />
+        {grouping === null && <Room view={view} />}
       </div>
     </div>
   )

@@ -1,3 +1,4 @@
+import { HoldingContext } from '../shared/connection/holding'
 import { useReadable } from '../shared/connection/readable'
 import { useView } from '../shared/connection/view-store'
 import { ShortcutScope } from '../shared/shortcuts/ShortcutScope'
@@ -11,8 +12,10 @@ export function NoteTakerPage({ connection }: { readonly connection: NoteTakerCo
   const status = useReadable(connection.status)
   if (view === null) return <NotYet status={status} />
   return (
-    <ShortcutScope>
-      <Desk view={view} connection={connection} />
-    </ShortcutScope>
+    <HoldingContext value={connection.holding}>
+      <ShortcutScope>
+        <Desk view={view} connection={connection} />
+      </ShortcutScope>
+    </HoldingContext>
   )
 }

@@ -1,7 +1,8 @@
+import type { Stage } from '@core/agenda/agenda'
 import type { ReactNode } from 'react'
 import { classNames } from '../shared/parts/class-names'
 import { Footer } from './Footer'
-import { useWords } from './language'
+import { useLanguage, useWords } from './language'
 import type { StageProps } from './projected'
 import styles from './Screen.module.css'
 import { TimerFace } from './timer/TimerFace'
@@ -22,18 +23,36 @@ export function Screen({ view, stage, children }: ScreenProps) {
         <div className={styles.heading}>
           <p className={styles.stage}>
             {words.stageOf(position, view.stages.length)} <strong>{stage.title}</strong>
+            {(stage.welsh?.title ?? '') !== '' && <strong lang="cy">{stage.welsh?.title}</strong>}
           </p>
-          {shares && <Prompt prompt={stage.prompt} shares />}
+          {shares && <Prompt stage={stage} shares />}
         </div>
         <TimerFace timer={view.timer} />
       </header>
-      <div className={styles.body}>{children ?? <Prompt prompt={stage.prompt} />}</div>
+      <div className={styles.body}>{children ?? <Prompt stage={stage} />}</div>
       <Footer view={view} credited={position === 1} />
     </main>
   )
 }
 
-function Prompt({ prompt, shares = false }: { prompt: string; shares?: boolean }) {
-  const length = prompt.length <= 50 ? styles.short : prompt.length <= 110 ? styles.medium : styles.long
-  return <h1 className={classNames(styles.prompt, length, shares && styles.shares)}>{prompt}</h1>
+/** The prompt in the room's language, and beside it in the other one where there is one. */
+function Prompt({ stage, shares = false }: { stage: Stage; shares?: boolean }) {
+  const language = useLanguage()
+  const welsh = stage.welsh?.prompt ?? ''
+  const inWelsh = { text: welsh, lang: 'cy' }
+  const inEnglish = { text: stage.prompt, lang: welsh === '' ? undefined : 'en' }
+  const [first, second] = language === 'cy' && welsh !== '' ? [inWelsh, inEnglish] : [inEnglish, inWelsh]
+  const length = first.text.length <= 50 ? styles.short : first.text.length <= 110 ? styles.medium : styles.long
+  return (
+    <div className={classNames(length, shares && styles.shares)}>
+      <h1 lang={first.lang} className={styles.prompt}>
+        {first.text}
+      </h1>
+      {second.text !== '' && (
+        <p lang={second.lang} className={styles.beside}>
+          {second.text}
+        </p>
+      )}
+    </div>
+  )
 }

@@ -1,23 +1,26 @@
 import '../shared/base.css'
 import './projector.css'
 import type { JoinSign } from '@protocol/door'
+import { usualDirection } from '@protocol/screen'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connect } from '../shared/connection/connect'
 import { writable } from '../shared/connection/readable'
-import { applyTheme, followTheme, readTheme } from '../shared/parts/theme'
+import { applyTheme, readTheme } from '../shared/parts/theme'
+import { followDirection } from './direction/screen-direction'
 import { hideIdlePointer } from './idle-pointer'
 import { followJoinSign } from './join/join-sign'
 import { ProjectorPage } from './ProjectorPage'
 import { UnlessGone } from './UnlessGone'
 
 applyTheme(readTheme())
-followTheme()
 hideIdlePointer()
 
 const joinSign = writable<JoinSign | null>(null)
-const { view, status } = connect('screen', 'projector', joinSign.write)
+const direction = writable(usualDirection)
+const { view, status } = connect('screen', 'projector', { onSign: joinSign.write, onDirection: direction.write })
 followJoinSign(joinSign.write)
+followDirection(direction.write)
 const page = document.getElementById('page')
 if (page === null) throw new Error('The page has no element to draw in')
 const root = createRoot(page)
@@ -28,7 +31,7 @@ void Promise.allSettled(weights.map((weight) => document.fonts.load(`${weight} 1
   root.render(
     <StrictMode>
       <UnlessGone status={status}>
-        <ProjectorPage store={view} joinSign={joinSign} language="en" />
+        <ProjectorPage store={view} joinSign={joinSign} direction={direction} language="en" />
       </UnlessGone>
     </StrictMode>,
   ),

@@ -44,6 +44,8 @@ export interface ProjectorWords {
   readonly with: (supporters: string) => string
   readonly nextMeeting: string
   readonly backAt: (time: string) => string
+  /** What the room agreed to, where it drafted an agreement. */
+  readonly agreed: (clauses: number) => string
   readonly planComing: string
 }
 
@@ -97,6 +99,7 @@ const english: ProjectorWords = {
   with: (supporters) => `with ${supporters}`,
   nextMeeting: 'We meet again',
   backAt: (time) => `We start again at ${time}`,
+  agreed: (clauses) => `Our agreement has ${count(clauses, 'clause', 'clauses')}.`,
   planComing: 'You will receive the plan.',
 }
 
@@ -148,6 +151,7 @@ const welsh: ProjectorWords = {
   with: (supporters) => `gyda ${supporters}`,
   nextMeeting: 'Byddwn yn cwrdd eto',
   backAt: (time) => `Ailddechrau am ${time}`,
+  agreed: (clauses) => `Mae gan ein cytundeb ${clauses} cymal.`,
   planComing: 'Byddwch yn derbyn y cynllun.',
 }
 

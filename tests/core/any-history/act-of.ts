@@ -1,12 +1,14 @@
 import { actionStatuses, type ActionDetails } from '@core/actions/actions'
 import type { Actor } from '@core/actor'
-import type { StageActivity, StagePlan } from '@core/agenda/agenda'
+import { checkedKinds, type StageActivity, type StageKind, type StagePlan } from '@core/agenda/agenda'
+import { clauseParts } from '@core/agreement/agreement'
 import { assertNever } from '@core/assert-never'
-import { cardKinds } from '@core/cards/cards'
+import { cardKinds, type CardKind } from '@core/cards/cards'
+import { checkAnswers } from '@core/check/check'
 import { noteKinds } from '@core/notes/notes'
 import { sectors } from '@core/sector'
 import { rowsOf } from '@core/table'
-import { answers, type Choice, type VoteOption } from '@core/voting/voting'
+import { answers, consents, type Choice, type VoteMethod, type VoteOption } from '@core/voting/voting'
 import type { Act, Workshop } from '@core/workshop'
 import { conversation } from '../examples/details'
 import type { Wish } from './wishes'
@@ -31,6 +33,22 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
   const voteId = () => (choose.odds(9) ? choose.id(idsOf(workshop.votes)) : stageId())
   const priorityId = () => (choose.odds(4) ? choose.id(idsOf(workshop.priorities)) : null)
   const position = () => choose.number(8) - 1
+  const clauseId = () => choose.id(idsOf(workshop.agreement.clauses))
+  const subjectId = () =>
+    choose.id(idsOf([...workshop.agreement.clauses, ...workshop.actions, ...workshop.priorities]))
+  const stageOf = (...kinds: StageKind[]) => {
+    const stages = workshop.agenda.stages.filter(({ activity }) => kinds.includes(activity.kind))
+    return choose.odds(9) ? choose.id(idsOf(stages)) : stageId()
+  }
+  const cardOf = (kind: CardKind) => {
+    const cards = [...rowsOf(workshop.cards)].filter((card) => card.kind === kind)
+    return choose.odds(9) ? choose.id(idsOf(cards)) : cardId()
+  }
+  const invitation = () => ({
+    who: choose.text(),
+    askerId: choose.odds(3) ? organisationId() : null,
+    person: choose.of(['', '', 'Ann']),
+  })
   switch (wish.type) {
     case 'undo':
       return { type: 'undo' }
@@ -118,8 +136,9 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
         stageId: stageId(),
         text: choose.text(),
         kind: choose.of(cardKinds),
-        tag: choose.odds(8) ? '' : choose.of(['work', 'none such']),
+        tag: choose.odds(7) ? '' : choose.of(['work', 'Homes', 'none such']),
         participantId: actor.role !== 'attendee' && choose.odds(3) ? null : participantId(),
+        ...(choose.odds(2) ? { joins: [cardOf('strength'), cardOf('strength')] as const } : {}),
       }
     case 'editCard':
       return { type: 'editCard', cardId: cardId(), text: choose.text() }
@@ -139,10 +158,8 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
       return { type: 'mergeThemes', themeId: themeId(), intoThemeId: themeId() }
     case 'dissolveTheme':
       return { type: 'dissolveTheme', themeId: themeId() }
-    case 'openVote': {
-      const votes = workshop.agenda.stages.filter(({ activity }) => activity.kind === 'vote')
-      return { type: 'openVote', stageId: choose.odds(9) ? choose.id(idsOf(votes)) : stageId() }
-    }
+    case 'openVote':
+      return { type: 'openVote', stageId: stageOf('vote', 'score') }
     case 'castBallot': {
       const stage = voteId()
       return {
@@ -197,9 +214,79 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
     case 'removeNote':
       return { type: 'removeNote', noteId: noteId() }
     case 'makeCommitment':
-      return { type: 'makeCommitment', participantId: participantId(), text: choose.text() }
+      return {
+        type: 'makeCommitment',
+        participantId: actor.role !== 'attendee' && choose.odds(3) ? null : participantId(),
+        text: choose.text(),
+        organisationId: choose.odds(5) ? organisationId() : null,
+        private: choose.odds(5),
+      }
     case 'withdrawCommitment':
       return { type: 'withdrawCommitment', commitmentId: choose.id(idsOf(workshop.commitments)) }
+    case 'changeCommitment': {
+      const changes = { organisationId: choose.odds(5) ? organisationId() : null, private: choose.odds(5) }
+      return { type: 'changeCommitment', commitmentId: choose.id(idsOf(workshop.commitments)), changes }
+    }
+    case 'goToPart':
+      return { type: 'goToPart', stageId: stageOf('themed-rounds', 'stories'), part: position() }
+    case 'repeatStage':
+      return { type: 'repeatStage', stageId: voteId() }
+    case 'tellAccess': {
+      const access = choose.of([{ language: 'cy' as const }, { accessNeeds: choose.text() }])
+      return { type: 'tellAccess', participantId: participantId(), access }
+    }
+    case 'blackOut':
+      return { type: 'blackOut', cardId: cardId(), words: choose.of(['Card', 'Homes', 'a', ' ']) }
+    case 'mergeCards':
+      return { type: 'mergeCards', cardIds: choose.some(3, cardId), intoCardId: cardId() }
+    case 'unmergeCard': {
+      const merged = [...rowsOf(workshop.cards)].filter(({ mergedInto }) => mergedInto !== undefined)
+      return { type: 'unmergeCard', cardId: choose.odds(8) ? choose.id(idsOf(merged)) : cardId() }
+    }
+    case 'addInvitation': {
+      const { who, askerId, person } = invitation()
+      const participant = actor.role !== 'attendee' && choose.odds(3) ? null : participantId()
+      return { type: 'addInvitation', stageId: stageOf('missing'), participantId: participant, who, askerId, person }
+    }
+    case 'changeInvitation': {
+      const { who, askerId, person } = invitation()
+      const changes = choose.of([{ who }, { askerId }, { person }, { askerId, person }])
+      return { type: 'changeInvitation', invitationId: choose.id(idsOf(workshop.invitations)), changes }
+    }
+    case 'removeInvitation':
+      return { type: 'removeInvitation', invitationId: choose.id(idsOf(workshop.invitations)) }
+    case 'makeMatch': {
+      const [offerId, needId] = [cardOf('offer'), cardOf('need')]
+      const pair = choose.of([{ offerId, needId }, { offerId, needId: null }, { offerId: null, needId }])
+      return { type: 'makeMatch', ...pair, participantId: choose.odds(6) ? participantId() : null }
+    }
+    case 'undoMatch':
+      return { type: 'undoMatch', matchId: choose.id(idsOf(workshop.matches)) }
+    case 'addClause':
+      return { type: 'addClause', part: choose.of(clauseParts), text: choose.text() }
+    case 'editClause':
+      return { type: 'editClause', clauseId: clauseId(), text: choose.text() }
+    case 'moveClause':
+      return { type: 'moveClause', clauseId: clauseId(), position: position() }
+    case 'acceptClause':
+      return { type: 'acceptClause', clauseId: clauseId(), accepted: choose.odds(7) }
+    case 'removeClause':
+      return { type: 'removeClause', clauseId: clauseId() }
+    case 'setReviewDate':
+      return { type: 'setReviewDate', date: choose.date() }
+    case 'respond':
+      return {
+        type: 'respond',
+        stageId: stageOf('check'),
+        subjectId: subjectId(),
+        participantId: participantId(),
+        answer: choose.of(checkAnswers),
+        words: choose.of(['', 'Later']),
+      }
+    case 'withdrawResponse':
+      return { type: 'withdrawResponse', responseId: choose.id(idsOf(rowsOf(workshop.responses))) }
+    case 'reply':
+      return { type: 'reply', stageId: stageOf('check'), subjectId: subjectId(), text: choose.of(['', 'Thank you']) }
     case 'admitDevice': {
       const organisation = choose.odds(5) ? null : organisationId()
       return { type: 'admitDevice', deviceId: `device-${choose.number(40)}`, name: choose.text(), organisationId: organisation }
@@ -234,21 +321,49 @@ function stagePlan(choose: Choices): StagePlan {
     { kind: 'vote', method: { type: 'agreement' }, optionsFrom: 'cards', choose: 2 },
     { kind: 'gather', cardKind: 'idea', tags: choose.odds(5) ? ['work'] : [] },
     { kind: 'round', cardKind: 'need' },
+    { kind: 'vote', method: choose.of(otherMethods), optionsFrom: 'cards', choose: 2 },
+    { kind: 'score', lowest: '', highest: '' },
+    { kind: 'themed-rounds', cardKind: 'idea', themes: ['Homes', 'Travel'], rounds: choose.of([1, 3, 0]) },
+    { kind: 'stories', cardKind: 'insight', stories: choose.some(3, () => ({ title: 'Once', text: choose.text() })) },
+    { kind: 'link', joins: 'strength' },
+    { kind: 'missing' },
+    { kind: 'check', of: choose.of(checkedKinds), sectors: choose.odds(8) ? ['community', 'statutory'] : [] },
     { kind: 'break' },
   ]
   return { title: choose.text(), prompt: '', minutes: choose.of([0, 10, 480, 481]), activity: choose.of(activities) }
 }
+
+const otherMethods = [
+  { type: 'rating' },
+  { type: 'ranking' },
+  { type: 'impact-effort' },
+  { type: 'consent' },
+] as const satisfies readonly VoteMethod[]
 
 /** A ballot that mostly fits the vote. */
 function choiceIn(stageId: string, { votes, cards }: Workshop, choose: Choices): Choice {
   const vote = votes.find(({ id }) => id === stageId)
   const offered = vote === undefined ? idsOf(rowsOf(cards)) : idsOf(vote.options)
   const optionIds = [...new Set(choose.some(3, () => choose.id(offered)))]
-  const byDots = choose.odds(9) ? vote?.method.type !== 'agreement' : choose.odds(5)
-  return byDots
-    ? { type: 'dots', dots: optionIds.map((optionId) => ({ optionId, count: choose.of([1, 1, 1, 1, 2, 0]) })) }
-    : { type: 'agreement', answers: optionIds.map((optionId) => ({ optionId, answer: choose.of(answers) })) }
+  const type = vote !== undefined && choose.odds(9) ? vote.method.type : choose.of(methodTypes)
+  const number = () => choose.of([1, 2, 3, 4, 5, 5, 1, 0])
+  switch (type) {
+    case 'dots':
+      return { type, dots: optionIds.map((optionId) => ({ optionId, count: choose.of([1, 1, 1, 1, 2, 0]) })) }
+    case 'agreement':
+      return { type, answers: optionIds.map((optionId) => ({ optionId, answer: choose.of(answers) })) }
+    case 'rating':
+      return { type, ratings: optionIds.map((optionId) => ({ optionId, rating: number() })) }
+    case 'ranking':
+      return { type, optionIds }
+    case 'impact-effort':
+      return { type, places: optionIds.map((optionId) => ({ optionId, impact: number(), effort: number() })) }
+    case 'consent':
+      return { type, answers: optionIds.map((optionId) => ({ optionId, answer: choose.of(consents) })) }
+  }
 }
+
+const methodTypes: readonly VoteMethod['type'][] = ['dots', 'agreement', ...otherMethods.map(({ type }) => type)]
 
 function idsOf(rows: Iterable<{ readonly id: string }>): string[] {
   return Array.from(rows, ({ id }) => id)

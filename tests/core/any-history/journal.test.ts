@@ -2,6 +2,7 @@ import { applyRecord, decideAct, emptyHistory, type History } from '@core/histor
 import { itemsOf } from '@core/history/long-list'
 import { brokenInvariants } from '@core/invariants'
 import { get, rowsOf } from '@core/table'
+import type { Choice } from '@core/voting/voting'
 import type { Workshop } from '@core/workshop'
 import { readRecord } from '@protocol/read-record'
 import fc from 'fast-check'
@@ -126,8 +127,7 @@ function restatedProblems({
     if (status === 'open' && hidden.length > 0) problems.push('a hidden card is voted on')
     for (const { id: voter, choice } of rowsOf(ballots)) {
       if (get(people.participants, voter) === undefined) problems.push('a ballot is of nobody')
-      const named = choice.type === 'dots' ? choice.dots : choice.answers
-      if (named.some(({ optionId }) => options.every((option) => option.id !== optionId))) problems.push('not offered')
+      if (choiceIds(choice).some((named) => options.every((option) => option.id !== named))) problems.push('not offered')
       if (choice.type !== method.type) problems.push('a ballot is of another method')
       if (choice.type !== 'dots' || method.type !== 'dots') continue
       let given = 0
@@ -146,4 +146,20 @@ function restatedProblems({
     if (kind === 'card' && get(cards, id)?.hidden !== false) problems.push('a hidden card is a priority')
   }
   return problems
+}
+
+function choiceIds(choice: Choice): readonly string[] {
+  switch (choice.type) {
+    case 'dots':
+      return choice.dots.map(({ optionId }) => optionId)
+    case 'agreement':
+    case 'consent':
+      return choice.answers.map(({ optionId }) => optionId)
+    case 'rating':
+      return choice.ratings.map(({ optionId }) => optionId)
+    case 'ranking':
+      return choice.optionIds
+    case 'impact-effort':
+      return choice.places.map(({ optionId }) => optionId)
+  }
 }

@@ -1,7 +1,9 @@
 import type { History } from '@core/history/history'
 import { planOf } from '@core/plan-of'
 import { rowsOf, tableOf } from '@core/table'
+import { attendeeViewer } from '@core/views/attendee-view'
 import { facilitatorViewer } from '@core/views/facilitator-view'
+import { noteTakerViewer } from '@core/views/note-taker-view'
 import { projectorViewer } from '@core/views/projector-view'
 import type { Vote } from '@core/voting/voting'
 import type { Workshop } from '@core/workshop'
@@ -16,8 +18,13 @@ const runs = { numRuns: 150 }
 describe('a view that is kept up to date', () => {
   const viewers = {
     facilitator: () => facilitatorViewer(),
+    'note-taker': () => noteTakerViewer(),
     projector: () => {
       const viewer = projectorViewer()
+      return ({ workshop }: History) => viewer(workshop)
+    },
+    attendee: () => {
+      const viewer = attendeeViewer()
       return ({ workshop }: History) => viewer(workshop)
     },
   }
@@ -77,7 +84,7 @@ describe('a view that is kept up to date', () => {
 })
 
 describe('what a view does not depend on cannot leak through it', () => {
-  test('the projector: hidden and held cards, who wrote what, what people are called, unrevealed ballots, notes', () => {
+  test('the projector: hidden, held and merged cards, who wrote what, what people are called and need, unrevealed ballots, private promises, notes', () => {
     fc.assert(
       fc.property(playsOf(80), (steps) => {
         for (const { after } of steps) {
@@ -131,7 +138,7 @@ function withOtherSecrets(workshop: Workshop): Workshop {
   const revealed = workshop.votes.filter(({ status }) => status === 'revealed').flatMap(({ options }) => options)
   const named = new Set([...revealed, ...workshop.priorities].map(({ id }) => id))
   const cards = [...rowsOf(workshop.cards)].map((card) => {
-    const seen = !card.hidden && (shownIds.has(card.stageId) || named.has(card.id))
+    const seen = !card.hidden && card.mergedInto === undefined && (shownIds.has(card.stageId) || named.has(card.id))
     const withoutAuthor = { ...card, participantId: null, enteredBy: 'import' as const }
     return seen ? withoutAuthor : { ...withoutAuthor, text: 'Other', kind: 'story' as const, tag: 'other' }
   })
@@ -140,6 +147,21 @@ function withOtherSecrets(workshop: Workshop): Workshop {
     cards: tableOf(cards),
     people: unnamed(workshop),
     votes: workshop.votes.map(withOtherBallots),
+    agenda: { ...workshop.agenda, stages: workshop.agenda.stages.map((stage) => ({ ...stage, privateNotes: 'Other' })) },
+    commitments: workshop.commitments.map((one) => ({
+      ...one,
+      participantId: null,
+      contact: 'Other',
+      readiness: 'need-help' as const,
+      ...(one.private ? { text: 'Other', organisationId: null } : {}),
+    })),
+    invitations: workshop.invitations.map((one) => ({ ...one, participantId: null })),
+    responses: tableOf(
+      [...rowsOf(workshop.responses)].map((response) =>
+        shownIds.has(response.stageId) ? response : { ...response, answer: 'not-yet' as const, words: 'Other' },
+      ),
+    ),
+    replies: workshop.replies.filter(({ stageId }) => shownIds.has(stageId)),
     notes: workshop.notes.map((note) => (note.kind === 'decision' ? note : { ...note, text: 'Other' })),
   }
 }
@@ -147,7 +169,9 @@ function withOtherSecrets(workshop: Workshop): Workshop {
 function unnamed({ people }: Workshop): Workshop['people'] {
   return {
     ...people,
-    participants: tableOf([...rowsOf(people.participants)].map((person) => ({ ...person, name: 'Other' }))),
+    participants: tableOf(
+      [...rowsOf(people.participants)].map((person) => ({ ...person, name: 'Other', accessNeeds: 'Other' })),
+    ),
   }
 }
 
@@ -155,9 +179,7 @@ function unnamed({ people }: Workshop): Workshop['people'] {
 function withOtherBallots(vote: Vote): Vote {
   if (vote.status === 'revealed') return vote
   const emptied = [...rowsOf(vote.ballots)].map((ballot) => {
-    const choice =
-      ballot.choice.type === 'dots' ? { type: 'dots' as const, dots: [] } : { type: 'agreement' as const, answers: [] }
-    return { ...ballot, choice, enteredBy: 'import' as const }
+    return { id: ballot.id, choice: { type: 'dots' as const, dots: [] }, enteredBy: 'import' as const }
   })
   return { ...vote, ballots: tableOf(emptied) }
 }

@@ -5,6 +5,9 @@ import { row, type Effects } from './effect'
 const device = { id: 'a1', participantId: 'ann' } as const
 const admitted: Event = { type: 'deviceAdmitted', device }
 const commitment = { id: 'call', text: 'I will call', participantId: 'ann' } as const
+/** What an earlier version of the app did not ask. */
+const unsaid = { organisationId: null, readiness: 'ready', private: false, contact: '' } as const
+const said = { organisationId: 'council', readiness: 'not-yet', private: true, contact: 'Post' } as const
 const made: Event = { type: 'commitmentMade', commitment }
 
 export const devicesEffects = {
@@ -25,7 +28,15 @@ export const devicesEffects = {
       then: true,
     },
   ],
-  commitmentMade: [{ given: room, when: made, see: ({ commitments }) => commitments, then: [commitment] }],
+  commitmentMade: [
+    { given: room, when: made, see: ({ commitments }) => commitments, then: [{ ...unsaid, ...commitment }] },
+    {
+      given: room,
+      when: { type: 'commitmentMade', commitment: { ...commitment, ...said } },
+      see: ({ commitments }) => commitments,
+      then: [{ ...commitment, ...said }],
+    },
+  ],
   commitmentWithdrawn: [
     {
       given: [...room, made],

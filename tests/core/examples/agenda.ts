@@ -1,12 +1,15 @@
 import type { AgendaCommand } from '@core/agenda/agenda'
 import { now } from '../given'
-import { agenda, cards, people, room } from '../room'
+import { craftedAgenda } from '../crafted-room'
+import { agenda, cards, dotsVote, people, revealedVote, room } from '../room'
 import type { Examples } from './example'
 
 const minuteMs = 60_000
 const inGather = [...agenda, { type: 'stageEntered', stageId: 'gather', at: now }] as const
 const running = [...inGather, { type: 'timerStarted', endsAt: now + 5 * minuteMs }] as const
 const plan = { title: 'Break', prompt: 'Rest', minutes: 5, activity: { kind: 'break' } } as const
+
+const again = { title: 'Stage vote', prompt: '', minutes: 10, activity: dotsVote } as const
 
 export const agendaExamples: Examples<AgendaCommand> = {
   addStage: [
@@ -104,6 +107,24 @@ export const agendaExamples: Examples<AgendaCommand> = {
       given: room,
       when: { type: 'markHeard', stageId: 'round', organisationId: 'council', heard: false },
       then: [],
+    },
+  ],
+  goToPart: [
+    {
+      given: craftedAgenda,
+      when: { type: 'goToPart', stageId: 'stories', part: 1 },
+      then: [{ type: 'partEntered', stageId: 'stories', part: 1 }],
+    },
+    { given: craftedAgenda, when: { type: 'goToPart', stageId: 'tables', part: 0 }, then: [] },
+  ],
+  repeatStage: [
+    {
+      given: revealedVote,
+      when: { type: 'repeatStage', stageId: 'vote' },
+      then: [
+        { type: 'stageAdded', stage: { ...again, id: 'new-1', repeats: 'vote' }, position: 5 },
+        { type: 'stageEntered', stageId: 'new-1', at: now },
+      ],
     },
   ],
 }

@@ -1,7 +1,8 @@
 import type { CommitmentsCommand } from '@core/commitments/commitments'
 import type { DevicesCommand } from '@core/devices/devices'
 import type { Event } from '@core/workshop'
-import { attendee } from '../given'
+import { crafted } from '../crafted-room'
+import { attendee, noteTaker } from '../given'
 import { ballot, closedVote, openAnswers, openVote, room } from '../room'
 import type { Examples } from './example'
 
@@ -106,6 +107,58 @@ export const commitmentsExamples: Examples<CommitmentsCommand> = {
       given: room,
       when: { type: 'makeCommitment', participantId: 'ann', text: 'Listen' },
       then: [{ type: 'commitmentMade', commitment: { id: 'new-1', text: 'Listen', participantId: 'ann' } }],
+    },
+    {
+      given: room,
+      when: {
+        type: 'makeCommitment',
+        participantId: 'ann',
+        text: 'Listen',
+        organisationId: 'council',
+        readiness: 'need-help',
+        private: false,
+        contact: ' ann@post ',
+      },
+      then: [
+        {
+          type: 'commitmentMade',
+          commitment: {
+            id: 'new-1',
+            text: 'Listen',
+            participantId: 'ann',
+            organisationId: 'council',
+            readiness: 'need-help',
+            private: false,
+            contact: 'ann@post',
+          },
+        },
+      ],
+      by: attendee('ann'),
+    },
+    {
+      given: room,
+      when: { type: 'makeCommitment', participantId: null, organisationId: 'shop', text: 'Open late' },
+      then: [
+        {
+          type: 'commitmentMade',
+          commitment: { id: 'new-1', text: 'Open late', participantId: null, organisationId: 'shop' },
+        },
+      ],
+      by: noteTaker,
+    },
+  ],
+  changeCommitment: [
+    {
+      given: promised,
+      when: { type: 'changeCommitment', commitmentId: 'promise', changes: { text: ' Hear ', private: true } },
+      then: [{ type: 'commitmentChanged', commitmentId: 'promise', changes: { text: 'Hear', private: true } }],
+      by: attendee('ann'),
+    },
+    {
+      given: crafted,
+      when: { type: 'changeCommitment', commitmentId: 'open', changes: { text: 'Open early' } },
+      then: [{ type: 'commitmentChanged', commitmentId: 'open', changes: { text: 'Open early' } }],
+      by: noteTaker,
     },
   ],
   withdrawCommitment: [

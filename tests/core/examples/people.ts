@@ -1,6 +1,28 @@
 import type { PeopleCommand } from '@core/people/people'
+import type { Event } from '@core/workshop'
+import { crafted } from '../crafted-room'
+import { attendee } from '../given'
 import { agenda, closedVote, people, revealedVote, room } from '../room'
 import type { Examples } from './example'
+
+const ofDev: readonly Event[] = [
+  {
+    type: 'invitationAdded',
+    invitation: { id: 'young', stageId: 'missing', participantId: 'dev', who: 'Young people', askerId: null, person: '' },
+  },
+  { type: 'matchMade', match: { id: 'second-trip', offerId: 'van', needId: null, participantId: 'dev' } },
+  {
+    type: 'responded',
+    response: {
+      id: 'check meet dev',
+      stageId: 'check',
+      subjectId: 'meet',
+      participantId: 'dev',
+      answer: 'yes',
+      words: '',
+    },
+  },
+]
 
 export const peopleExamples: Examples<PeopleCommand> = {
   addOrganisations: [
@@ -104,5 +126,25 @@ export const peopleExamples: Examples<PeopleCommand> = {
         { type: 'participantRemoved', participantId: 'cara' },
       ],
     },
+    // What they took up, asked for and answered goes with them.
+    {
+      given: [...crafted, ...ofDev],
+      when: { type: 'removeParticipant', participantId: 'dev' },
+      then: [
+        { type: 'invitationRemoved', invitationId: 'young' },
+        { type: 'matchUndone', matchId: 'second-trip' },
+        { type: 'responseWithdrawn', responseId: 'check meet dev' },
+        { type: 'participantRemoved', participantId: 'dev' },
+      ],
+    },
+  ],
+  tellAccess: [
+    {
+      given: room,
+      when: { type: 'tellAccess', participantId: 'ann', access: { language: 'cy', accessNeeds: ' Large print ' } },
+      then: [{ type: 'accessTold', participantId: 'ann', access: { language: 'cy', accessNeeds: 'Large print' } }],
+      by: attendee('ann'),
+    },
+    { given: room, when: { type: 'tellAccess', participantId: 'ann', access: { accessNeeds: ' ' } }, then: [] },
   ],
 }

@@ -1,4 +1,5 @@
-import type { VotingCommand } from '@core/voting/voting'
+import type { Choice, VoteMethod, VotingCommand } from '@core/voting/voting'
+import type { Event } from '@core/workshop'
 import { attendee, now } from '../given'
 import {
   cardOptions,
@@ -8,11 +9,34 @@ import {
   openVote,
   revealedVote,
   room,
+  stage,
   themeOptions,
   votedOn,
 } from '../room'
 import type { Examples } from './example'
 
+const askedBy = (method: VoteMethod): readonly Event[] => [
+  ...room,
+  { type: 'voteOpened', stageId: 'vote', method, options: themeOptions },
+]
+const choices: readonly Exclude<Choice, { type: 'dots' | 'agreement' }>[] = [
+  {
+    type: 'rating',
+    ratings: [
+      { optionId: 'homes', rating: 1 },
+      { optionId: 'health', rating: 5 },
+    ],
+  },
+  { type: 'ranking', optionIds: ['travel', 'homes'] },
+  { type: 'impact-effort', places: [{ optionId: 'homes', impact: 5, effort: 1 }] },
+  {
+    type: 'consent',
+    answers: [
+      { optionId: 'homes', answer: 'stand-aside' },
+      { optionId: 'travel', answer: 'concern' },
+    ],
+  },
+]
 const answers = { type: 'agreement', answers: [{ optionId: 'parks', answer: 'disagree' }] } as const
 
 export const votingExamples: Examples<VotingCommand> = {
@@ -33,6 +57,18 @@ export const votingExamples: Examples<VotingCommand> = {
       given: room,
       when: { type: 'openVote', stageId: 'answers' },
       then: [{ type: 'voteOpened', stageId: 'answers', method: { type: 'agreement' }, options: cardOptions }],
+    },
+    {
+      given: [...room, stage('trust', { kind: 'score', lowest: 'Not at all', highest: 'Fully' })],
+      when: { type: 'openVote', stageId: 'trust' },
+      then: [
+        {
+          type: 'voteOpened',
+          stageId: 'trust',
+          method: { type: 'rating' },
+          options: [{ id: 'trust', kind: 'question' }],
+        },
+      ],
     },
   ],
   castBallot: [
@@ -66,6 +102,42 @@ export const votingExamples: Examples<VotingCommand> = {
       when: { type: 'castBallot', stageId: 'answers', participantId: 'bob', choice: answers },
       then: [
         { type: 'ballotCast', stageId: 'answers', ballot: { id: 'bob', choice: answers, enteredBy: 'facilitator' } },
+      ],
+    },
+    ...choices.map((choice) => ({
+      given: askedBy({ type: choice.type }),
+      when: { type: 'castBallot', stageId: 'vote', participantId: 'ann', choice } as const,
+      then: [{ type: 'ballotCast', stageId: 'vote', ballot: { id: 'ann', choice, enteredBy: 'attendee' } } as const],
+      by: attendee('ann'),
+    })),
+    {
+      given: openVote,
+      when: {
+        type: 'castBallot',
+        stageId: 'vote',
+        participantId: 'ann',
+        choice: dots('homes'),
+        concerns: [{ optionId: 'travel', text: ' Who would drive? ' }],
+      },
+      then: [
+        {
+          type: 'ballotCast',
+          stageId: 'vote',
+          ballot: {
+            id: 'ann',
+            choice: dots('homes'),
+            concerns: [{ optionId: 'travel', text: 'Who would drive?' }],
+            enteredBy: 'attendee',
+          },
+        },
+      ],
+      by: attendee('ann'),
+    },
+    {
+      given: openVote,
+      when: { type: 'castBallot', stageId: 'vote', participantId: 'ann', choice: dots('homes'), concerns: [] },
+      then: [
+        { type: 'ballotCast', stageId: 'vote', ballot: { id: 'ann', choice: dots('homes'), enteredBy: 'facilitator' } },
       ],
     },
   ],

@@ -1,7 +1,8 @@
 import { limits } from '@core/limits'
 import { now } from '../given'
 import { conversation } from '../examples/details'
-import { agenda, openVote, room, stage } from '../room'
+import { crafted, craftedAgenda } from '../crafted-room'
+import { agenda, closedVote, openVote, room, stage } from '../room'
 import type { CodesOf, Refusals } from './refused'
 
 const blank = { title: 'Our town', date: '', place: '', purpose: '', rehearsal: false, attribution: '' }
@@ -79,23 +80,38 @@ export const agendaRefusals: Refusals<CodesOf<'agenda'>> = {
     {
       given: room,
       when: { type: 'removeStage', stageId: 'gather' },
-      refusal: { code: 'agenda.stage-in-use', cards: 4, ballots: 0 },
+      refusal: { code: 'agenda.stage-in-use', cards: 4, ballots: 0, invitations: 0, responses: 0 },
     },
     // A vote that nobody has voted in stands on its stage as well.
     {
       given: openVote,
       when: { type: 'removeStage', stageId: 'vote' },
-      refusal: { code: 'agenda.stage-in-use', cards: 0, ballots: 0 },
+      refusal: { code: 'agenda.stage-in-use', cards: 0, ballots: 0, invitations: 0, responses: 0 },
     },
     {
       given: openVote,
       when: { type: 'changeStage', stageId: 'vote', changes: { activity: dots(5) } },
-      refusal: { code: 'agenda.stage-in-use', cards: 0, ballots: 0 },
+      refusal: { code: 'agenda.stage-in-use', cards: 0, ballots: 0, invitations: 0, responses: 0 },
     },
     {
       given: room,
       when: { type: 'changeStage', stageId: 'gather', changes: { activity: { kind: 'break' } } },
-      refusal: { code: 'agenda.stage-in-use', cards: 4, ballots: 0 },
+      refusal: { code: 'agenda.stage-in-use', cards: 4, ballots: 0, invitations: 0, responses: 0 },
+    },
+    {
+      given: crafted,
+      when: { type: 'removeStage', stageId: 'missing' },
+      refusal: { code: 'agenda.stage-in-use', cards: 0, ballots: 0, invitations: 1, responses: 0 },
+    },
+    // What was said of the clauses would be said of the actions.
+    {
+      given: crafted,
+      when: {
+        type: 'changeStage',
+        stageId: 'check',
+        changes: { activity: { kind: 'check', of: 'actions', sectors: ['voluntary'] } },
+      },
+      refusal: { code: 'agenda.stage-in-use', cards: 0, ballots: 0, invitations: 0, responses: 1 },
     },
   ],
   'agenda.stage-is-current': [
@@ -122,6 +138,64 @@ export const agendaRefusals: Refusals<CodesOf<'agenda'>> = {
       given: room,
       when: { type: 'markHeard', stageId: 'gather', organisationId: 'council', heard: true },
       refusal: { code: 'agenda.not-a-round', stageId: 'gather' },
+    },
+  ],
+  'agenda.too-many-stories': [
+    {
+      given: room,
+      when: {
+        type: 'addStage',
+        stage: {
+          ...plan,
+          activity: {
+            kind: 'stories',
+            cardKind: 'insight',
+            stories: Array.from({ length: 13 }, () => ({ title: 'Once', text: 'Words' })),
+          },
+        },
+        position: 0,
+      },
+      refusal: { code: 'agenda.too-many-stories', stories: 13, allowed: 12 },
+    },
+  ],
+  'agenda.no-such-part': [
+    {
+      given: craftedAgenda,
+      when: { type: 'goToPart', stageId: 'stories', part: 2 },
+      refusal: { code: 'agenda.no-such-part', stageId: 'stories', part: 2, parts: 2 },
+    },
+    {
+      given: craftedAgenda,
+      when: { type: 'goToPart', stageId: 'tables', part: -1 },
+      refusal: { code: 'agenda.no-such-part', stageId: 'tables', part: -1, parts: 2 },
+    },
+    {
+      given: craftedAgenda,
+      when: { type: 'goToPart', stageId: 'act', part: 0 },
+      refusal: { code: 'agenda.no-such-part', stageId: 'act', part: 0, parts: 0 },
+    },
+  ],
+  'agenda.nothing-to-repeat': [
+    {
+      given: closedVote,
+      when: { type: 'repeatStage', stageId: 'vote' },
+      refusal: { code: 'agenda.nothing-to-repeat', stageId: 'vote' },
+    },
+    {
+      given: room,
+      when: { type: 'repeatStage', stageId: 'gather' },
+      refusal: { code: 'agenda.nothing-to-repeat', stageId: 'gather' },
+    },
+  ],
+  'agenda.rounds-out-of-range': [
+    {
+      given: room,
+      when: {
+        type: 'addStage',
+        stage: { ...plan, activity: { kind: 'themed-rounds', cardKind: 'idea', themes: ['Homes'], rounds: 0 } },
+        position: 0,
+      },
+      refusal: { code: 'agenda.rounds-out-of-range', rounds: 0, least: 1, most: 20 },
     },
   ],
 }

@@ -1,5 +1,6 @@
 import { limits } from '@core/limits'
 import type { Event } from '@core/workshop'
+import { crafted, craftedAgenda } from '../crafted-room'
 import { attendee } from '../given'
 import { card, openAnswers, openVote, revealedVote, room } from '../room'
 import type { CodesOf, Refusals } from './refused'
@@ -24,6 +25,18 @@ const cardPriority: Event = { type: 'prioritiesChosen', priorities: [{ id: 'jobs
 
 export const cardsRefusals: Refusals<CodesOf<'cards' | 'themes'>> = {
   'cards.unknown-card': [
+    // What is held is nobody's to join or to take up but its author's.
+    {
+      given: [...crafted, { type: 'cardsShown', stageId: 'gather', shown: false }],
+      when: { ...adding, stageId: 'link', participantId: 'ann', joins: ['choir', 'garden'] },
+      by: attendee('ann'),
+      refusal: { code: 'cards.unknown-card', cardId: 'garden' },
+    },
+    {
+      given: [...crafted, { type: 'cardHidden', cardId: 'lift', hidden: true }],
+      when: { type: 'makeMatch', offerId: 'van', needId: 'lift', participantId: null },
+      refusal: { code: 'cards.unknown-card', cardId: 'lift' },
+    },
     {
       given: room,
       when: { type: 'editCard', cardId: 'none', text: 'Words' },
@@ -58,6 +71,11 @@ export const cardsRefusals: Refusals<CodesOf<'cards' | 'themes'>> = {
   'cards.in-a-vote': [
     {
       given: openAnswers,
+      when: { type: 'mergeCards', cardIds: ['jobs'], intoCardId: 'rude' },
+      refusal: { code: 'cards.in-a-vote', stageId: 'answers' },
+    },
+    {
+      given: openAnswers,
       when: { type: 'hideCard', cardId: 'jobs', hidden: true },
       refusal: { code: 'cards.in-a-vote', stageId: 'answers' },
     },
@@ -86,6 +104,11 @@ export const cardsRefusals: Refusals<CodesOf<'cards' | 'themes'>> = {
   'cards.is-priority': [
     {
       given: [...room, cardPriority],
+      when: { type: 'mergeCards', cardIds: ['jobs'], intoCardId: 'parks' },
+      refusal: { code: 'cards.is-priority', cardId: 'jobs' },
+    },
+    {
+      given: [...room, cardPriority],
       when: { type: 'hideCard', cardId: 'jobs', hidden: true },
       refusal: { code: 'cards.is-priority', cardId: 'jobs' },
     },
@@ -109,6 +132,93 @@ export const cardsRefusals: Refusals<CodesOf<'cards' | 'themes'>> = {
       refusal: { code: 'cards.not-yours', cardId: 'buses' },
     },
   ],
+  'cards.words-not-there': [
+    {
+      given: room,
+      when: { type: 'blackOut', cardId: 'jobs', words: 'Smith' },
+      refusal: { code: 'cards.words-not-there', cardId: 'jobs' },
+    },
+  ],
+  'cards.nothing-to-join': [
+    {
+      given: crafted,
+      when: { ...adding, joins: ['choir', 'garden'] },
+      refusal: { code: 'cards.nothing-to-join' },
+    },
+    {
+      given: crafted,
+      when: { ...adding, stageId: 'link', joins: ['choir', 'choir'] },
+      refusal: { code: 'cards.nothing-to-join' },
+    },
+    {
+      given: crafted,
+      when: { ...adding, stageId: 'link', joins: ['choir', 'jobs'] },
+      refusal: { code: 'cards.nothing-to-join' },
+    },
+  ],
+  'cards.merged': [
+    {
+      given: crafted,
+      when: { type: 'fileCards', cardIds: ['bus'], themeId: 'homes' },
+      refusal: { code: 'cards.merged', cardId: 'bus', intoCardId: 'buses' },
+    },
+    {
+      given: crafted,
+      when: { type: 'createTheme', name: 'New', cardIds: ['bus'] },
+      refusal: { code: 'cards.merged', cardId: 'bus', intoCardId: 'buses' },
+    },
+    {
+      given: crafted,
+      when: { type: 'mergeCards', cardIds: ['jobs'], intoCardId: 'bus' },
+      refusal: { code: 'cards.merged', cardId: 'bus', intoCardId: 'buses' },
+    },
+    {
+      given: crafted,
+      when: { type: 'mergeCards', cardIds: ['bus'], intoCardId: 'jobs' },
+      refusal: { code: 'cards.merged', cardId: 'bus', intoCardId: 'buses' },
+    },
+    {
+      given: [
+        ...crafted,
+        { type: 'cardAdded', card: card('band', 30, { kind: 'strength' }) },
+        { type: 'cardsMerged', cardIds: ['band'], intoCardId: 'parks' },
+      ],
+      when: { ...adding, stageId: 'link', joins: ['choir', 'band'] },
+      refusal: { code: 'cards.merged', cardId: 'band', intoCardId: 'parks' },
+    },
+  ],
+  'cards.into-itself': [
+    {
+      given: room,
+      when: { type: 'mergeCards', cardIds: ['jobs', 'parks'], intoCardId: 'parks' },
+      refusal: { code: 'cards.into-itself', cardId: 'parks' },
+    },
+  ],
+  'cards.not-merged': [
+    {
+      given: crafted,
+      when: { type: 'unmergeCard', cardId: 'buses' },
+      refusal: { code: 'cards.not-merged', cardId: 'buses' },
+    },
+  ],
+  'cards.in-use': [
+    {
+      given: crafted,
+      when: { type: 'withdrawCard', cardId: 'choir' },
+      by: attendee('ann'),
+      refusal: { code: 'cards.in-use', cardId: 'choir' },
+    },
+    {
+      given: crafted,
+      when: { type: 'mergeCards', cardIds: ['choir'], intoCardId: 'jobs' },
+      refusal: { code: 'cards.in-use', cardId: 'choir' },
+    },
+    {
+      given: crafted,
+      when: { type: 'mergeCards', cardIds: ['van'], intoCardId: 'jobs' },
+      refusal: { code: 'cards.in-use', cardId: 'van' },
+    },
+  ],
   'themes.unknown-theme': [
     {
       given: room,
@@ -129,6 +239,15 @@ export const cardsRefusals: Refusals<CodesOf<'cards' | 'themes'>> = {
   'themes.name-taken': [
     {
       given: room,
+      when: {
+        type: 'changeStage',
+        stageId: 'act',
+        changes: { activity: { kind: 'themed-rounds', cardKind: 'idea', themes: ['Homes', ' homes'], rounds: 2 } },
+      },
+      refusal: { code: 'themes.name-taken', name: 'homes' },
+    },
+    {
+      given: room,
       when: { type: 'createTheme', name: ' HOMES', cardIds: [] },
       refusal: { code: 'themes.name-taken', name: 'HOMES' },
     },
@@ -139,6 +258,11 @@ export const cardsRefusals: Refusals<CodesOf<'cards' | 'themes'>> = {
     },
   ],
   'themes.too-many': [
+    {
+      given: [...craftedAgenda, ...manyThemes(3)],
+      when: { ...adding, stageId: 'tables', tag: 'Hospitals' },
+      refusal: { code: 'themes.too-many', allowed: 200 },
+    },
     {
       given: [...room, ...manyThemes(3)],
       when: { type: 'createTheme', name: 'One more', cardIds: [] },

@@ -1,5 +1,6 @@
 import { limits } from '@core/limits'
 import type { Event } from '@core/workshop'
+import { crafted } from '../crafted-room'
 import { promised, withDevice } from '../examples/devices'
 import { attendee, door } from '../given'
 import { room } from '../room'
@@ -52,6 +53,32 @@ export const devicesRefusals: Refusals<CodesOf<'devices' | 'commitments'>> = {
       when: { type: 'makeCommitment', participantId: 'ann', text: 'One more' },
       by: attendee('ann'),
       refusal: { code: 'commitments.too-many', used: 20, allowed: 20 },
+    },
+  ],
+  'commitments.nobodys': [
+    {
+      given: room,
+      when: { type: 'makeCommitment', participantId: null, text: 'Listen' },
+      refusal: { code: 'commitments.nobodys' },
+    },
+    {
+      given: crafted,
+      when: { type: 'changeCommitment', commitmentId: 'open', changes: { organisationId: null } },
+      refusal: { code: 'commitments.nobodys' },
+    },
+  ],
+  'commitments.not-your-organisation': [
+    {
+      given: room,
+      when: { type: 'makeCommitment', participantId: 'ann', text: 'Listen', organisationId: 'charity' },
+      by: attendee('ann'),
+      refusal: { code: 'commitments.not-your-organisation', organisationId: 'charity' },
+    },
+    {
+      given: promised,
+      when: { type: 'changeCommitment', commitmentId: 'promise', changes: { organisationId: 'shop' } },
+      by: attendee('ann'),
+      refusal: { code: 'commitments.not-your-organisation', organisationId: 'shop' },
     },
   ],
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { given } from '../given'
 import { agendaRefusals } from './agenda'
 import { cardsRefusals } from './cards'
+import { craftRefusals } from './craft'
 import { devicesRefusals } from './devices'
 import { outcomesRefusals } from './outcomes'
 import { peopleRefusals } from './people'
@@ -19,6 +20,7 @@ const everyRefusal: Refusals<Refusal['code']> = {
   ...votingRefusals,
   ...outcomesRefusals,
   ...devicesRefusals,
+  ...craftRefusals,
 }
 
 describe.each(Object.entries(everyRefusal))('%s', (_, cases) => {

@@ -1,6 +1,7 @@
 import { limits } from '@core/limits'
 import type { Choice } from '@core/voting/voting'
-import { attendee } from '../given'
+import { crafted } from '../crafted-room'
+import { attendee, noteTaker } from '../given'
 import { acting, agenda, dots, openVote, people, revealedVote, room, votedOn } from '../room'
 import type { CodesOf, Refusals } from './refused'
 
@@ -135,20 +136,39 @@ export const peopleRefusals: Refusals<CodesOf<'people'>> = {
   ],
   'people.organisation-in-use': [
     {
+      given: [
+        ...room,
+        {
+          type: 'commitmentMade',
+          commitment: { id: 'late', participantId: null, organisationId: 'shop', text: 'Open late' },
+        },
+      ],
+      when: { type: 'removeOrganisation', organisationId: 'shop' },
+      refusal: { code: 'people.organisation-in-use', participants: 0, actions: 0, commitments: 1, invitations: 0 },
+    },
+    {
+      given: [
+        ...crafted,
+        { type: 'invitationChanged', invitationId: 'carers', changes: { askerId: 'shop' } },
+      ],
+      when: { type: 'removeOrganisation', organisationId: 'shop' },
+      refusal: { code: 'people.organisation-in-use', participants: 0, actions: 0, commitments: 0, invitations: 1 },
+    },
+    {
       given: acting,
       when: { type: 'removeOrganisation', organisationId: 'council' },
-      refusal: { code: 'people.organisation-in-use', participants: 1, actions: 1 },
+      refusal: { code: 'people.organisation-in-use', participants: 1, actions: 1, commitments: 0, invitations: 0 },
     },
     {
       given: acting,
       when: { type: 'removeOrganisation', organisationId: 'charity' },
-      refusal: { code: 'people.organisation-in-use', participants: 1, actions: 1 },
+      refusal: { code: 'people.organisation-in-use', participants: 1, actions: 1, commitments: 0, invitations: 0 },
     },
     // By the difference of two counts everybody could see what Ann voted.
     {
       given: revealedVote,
       when: { type: 'changeOrganisation', organisationId: 'council', changes: { sector: 'other' } },
-      refusal: { code: 'people.organisation-in-use', participants: 1, actions: 0 },
+      refusal: { code: 'people.organisation-in-use', participants: 1, actions: 0, commitments: 0, invitations: 0 },
     },
   ],
   'people.participant-in-use': [
@@ -164,6 +184,50 @@ export const peopleRefusals: Refusals<CodesOf<'people'>> = {
     },
   ],
   'people.not-you': [
+    {
+      given: room,
+      when: { type: 'tellAccess', participantId: 'bob', access: { language: 'cy' } },
+      by: attendee('ann'),
+      refusal: { code: 'people.not-you', participantId: 'bob' },
+    },
+    // The note-taker writes what organisations promise; what people promise is theirs.
+    {
+      given: room,
+      when: { type: 'makeCommitment', participantId: 'ann', text: 'Listen' },
+      by: noteTaker,
+      refusal: { code: 'people.not-you', participantId: 'ann' },
+    },
+    {
+      given: crafted,
+      when: { type: 'changeCommitment', commitmentId: 'visit', changes: { private: false } },
+      by: noteTaker,
+      refusal: { code: 'people.not-you', participantId: 'ann' },
+    },
+    {
+      given: crafted,
+      when: { type: 'makeMatch', offerId: null, needId: 'lift', participantId: 'bob' },
+      by: attendee('dev'),
+      refusal: { code: 'people.not-you', participantId: 'bob' },
+    },
+    {
+      given: crafted,
+      when: {
+        type: 'respond',
+        stageId: 'check',
+        subjectId: 'meet',
+        participantId: 'bob',
+        answer: 'yes',
+        words: '',
+      },
+      by: attendee('cara'),
+      refusal: { code: 'people.not-you', participantId: 'bob' },
+    },
+    {
+      given: crafted,
+      when: { type: 'addInvitation', stageId: 'missing', participantId: 'bob', who: 'Carers', askerId: null, person: '' },
+      by: attendee('ann'),
+      refusal: { code: 'people.not-you', participantId: 'bob' },
+    },
     {
       given: room,
       when: { ...adding, participantId: 'bob' },

@@ -1,5 +1,5 @@
 import { limits } from '@core/limits'
-import type { Choice } from '@core/voting/voting'
+import type { Choice, VoteMethod } from '@core/voting/voting'
 import type { Event } from '@core/workshop'
 import {
   acting,
@@ -13,6 +13,7 @@ import {
   openVote,
   revealedVote,
   room,
+  stage,
   themeOptions,
   votedOn,
 } from '../room'
@@ -36,6 +37,10 @@ const stackingVote: readonly Event[] = [
   ...room,
   { type: 'voteOpened', stageId: 'vote', method: { type: 'dots', dots: 3, stacking: true }, options: themeOptions },
 ]
+const votingBy = (method: VoteMethod) => {
+  const activity = { kind: 'vote', method, optionsFrom: 'themes', choose: 1 } as const
+  return { type: 'changeStage', stageId: 'vote', changes: { activity } } as const
+}
 const choosing = { type: 'choosePriorities', stageId: 'vote', reason: '' } as const
 
 export const votingRefusals: Refusals<CodesOf<'voting' | 'ballot' | 'priorities'>> = {
@@ -48,22 +53,18 @@ export const votingRefusals: Refusals<CodesOf<'voting' | 'ballot' | 'priorities'
     } as const,
     refusal: { code: 'voting.choose-out-of-range', choose, least: 1, most: 20 } as const,
   })),
-  'voting.dots-out-of-range': ([0, 21, 1.5] as const).map((count) => ({
-    given: room,
-    when: {
-      type: 'changeStage',
-      stageId: 'vote',
-      changes: {
-        activity: {
-          kind: 'vote',
-          method: { type: 'dots', dots: count, stacking: true },
-          optionsFrom: 'themes',
-          choose: 1,
-        },
-      },
-    } as const,
-    refusal: { code: 'voting.dots-out-of-range', dots: count, least: 1, most: 20 } as const,
-  })),
+  'voting.dots-out-of-range': [
+    ...([0, 21, 1.5] as const).map((count) => ({
+      given: room,
+      when: votingBy({ type: 'dots', dots: count, stacking: true }),
+      refusal: { code: 'voting.dots-out-of-range', dots: count, least: 1, most: 20 } as const,
+    })),
+    ...([0, 4, 1.5] as const).map((most) => ({
+      given: room,
+      when: votingBy({ type: 'dots', dots: 3, stacking: true, mostAnOption: most }),
+      refusal: { code: 'voting.dots-out-of-range', dots: most, least: 1, most: 3 } as const,
+    })),
+  ],
   'voting.not-a-vote': [
     { given: room, when: { type: 'openVote', stageId: 'act' }, refusal: { code: 'voting.not-a-vote', stageId: 'act' } },
   ],
@@ -84,6 +85,15 @@ export const votingRefusals: Refusals<CodesOf<'voting' | 'ballot' | 'priorities'
       given: [...agenda, ...manyCards],
       when: { type: 'openVote', stageId: 'answers' },
       refusal: { code: 'voting.too-many-options', options: 2001, allowed: 2000 },
+    },
+    {
+      given: [
+        ...agenda,
+        stage('order', { kind: 'vote', method: { type: 'ranking' }, optionsFrom: 'cards', choose: 1 }),
+        ...manyCards.slice(0, limits.optionsInARanking + 1),
+      ],
+      when: { type: 'openVote', stageId: 'order' },
+      refusal: { code: 'voting.too-many-options', options: 31, allowed: 30 },
     },
     {
       given: [created],
@@ -158,6 +168,16 @@ export const votingRefusals: Refusals<CodesOf<'voting' | 'ballot' | 'priorities'
       refusal: { code: 'ballot.stacked', optionId: 'homes', used: 2, allowed: 1 },
     },
   ],
+  'ballot.too-many-concerns': [
+    {
+      given: openVote,
+      when: {
+        ...casting(counts()),
+        concerns: Array.from({ length: 6 }, () => ({ optionId: 'homes', text: 'Who pays?' })),
+      },
+      refusal: { code: 'ballot.too-many-concerns', used: 6, allowed: 5 },
+    },
+  ],
   'ballot.not-a-count': ([0, -1, 0.5, Number.NaN] as const).map((count) => ({
     given: stackingVote,
     when: casting(counts(['homes', count])),
@@ -171,6 +191,17 @@ export const votingRefusals: Refusals<CodesOf<'voting' | 'ballot' | 'priorities'
       refusal: { code: 'ballot.unknown-option', optionId: 'rude' },
     },
   ],
+  'ballot.rating-out-of-range': ([0, 6, -1, 2.5, Number.NaN] as const).map((rating) => ({
+    given: [...room, { type: 'voteOpened', stageId: 'vote', method: { type: 'rating' }, options: themeOptions }],
+    when: casting({
+      type: 'rating',
+      ratings: [
+        { optionId: 'travel', rating: 5 },
+        { optionId: 'homes', rating },
+      ],
+    }),
+    refusal: { code: 'ballot.rating-out-of-range', optionId: 'homes', rating, least: 1, most: 5 } as const,
+  })),
   'ballot.option-twice': [
     {
       given: openVote,

@@ -1,4 +1,5 @@
 import type { Shown } from '@core/voting/disclosure'
+import { greatestCommonDivisor } from '@core/voting/fraction'
 import type { VotingGroup } from '@core/voting/tally'
 
 /**
@@ -13,6 +14,35 @@ export function disclosesByTryingAll(groups: readonly VotingGroup[], shown: Show
     const isIn = (place: number) => ((set >> place) & 1) === 1
     const ballots = groups.reduce((sum, group, place) => sum + (isIn(place) ? group.ballots : 0), 0)
     if (ballots < minimum && rank(columns.filter((_, place) => !isIn(place))) < rankOfAll) return true
+  }
+  return false
+}
+
+/**
+ * The same where besides the tallies it is told, of the room and of every sector that is shown, how often each answer
+ * was given. `worth` is what each answer weighs; a group's answers of each kind are unknowns of their own.
+ */
+export function countsDiscloseByTryingAll(
+  groups: readonly VotingGroup[],
+  shown: Shown,
+  minimum: number,
+  worth: readonly number[],
+): boolean {
+  const columns = groups.map((group, place) => {
+    const tallies = columnOf(groups, place, { ...shown, sectors: [] })
+    return worth.map((weight, answer) => [
+      ...tallies.map((coefficient) => coefficient * BigInt(weight)),
+      ...worth.map((_, other) => (other === answer ? 1n : 0n)),
+      ...shown.sectors.flatMap((sector) => {
+        return worth.map((_, other) => (other === answer && sector === group.sector ? 1n : 0n))
+      }),
+    ])
+  })
+  const rankOfAll = rank(columns.flat())
+  for (let set = 1; set < 2 ** groups.length; set++) {
+    const isIn = (place: number) => ((set >> place) & 1) === 1
+    const ballots = groups.reduce((sum, group, place) => sum + (isIn(place) ? group.ballots : 0), 0)
+    if (ballots < minimum && rank(columns.filter((_, place) => !isIn(place)).flat()) < rankOfAll) return true
   }
   return false
 }
@@ -39,7 +69,7 @@ function factorial(count: number): bigint {
   return count === 0 ? 1n : BigInt(count) * factorial(count - 1)
 }
 
-/** By elimination with whole numbers, dividing nothing. */
+/** By elimination with whole numbers, kept small. */
 function rank(columns: readonly (readonly bigint[])[]): number {
   let left = columns.map((column) => [...column])
   let found = 0
@@ -52,8 +82,13 @@ function rank(columns: readonly (readonly bigint[])[]): number {
       .filter((column) => column !== pivot)
       .map((column) => {
         const value = column[row] ?? 0n
-        return column.map((entry, index) => entry * pivotValue - (pivot[index] ?? 0n) * value)
+        return lowest(column.map((entry, index) => entry * pivotValue - (pivot[index] ?? 0n) * value))
       })
   }
   return found
+}
+
+function lowest(column: readonly bigint[]): bigint[] {
+  const divisor = column.map((entry) => (entry < 0n ? -entry : entry)).reduce(greatestCommonDivisor, 0n)
+  return divisor < 2n ? [...column] : column.map((entry) => entry / divisor)
 }

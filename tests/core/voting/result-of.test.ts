@@ -1,30 +1,7 @@
 import { emptyTable } from '@core/table'
-import type { ExactTallyRow, VoteResult } from '@core/voting/result'
-import { resultOf } from '@core/voting/result-of'
 import { describe, expect, test } from 'vitest'
-import { answers, dots, people, roomOf, type Room, type Voter } from './rooms'
-
-const from5 = { minimumGroup: 5, residentsTogether: false }
-const from3 = { minimumGroup: 3, residentsTogether: false }
-
-function count(room: Room, counting = from5): VoteResult<ExactTallyRow> {
-  return resultOf(room.vote, room.people, counting)
-}
-
-/** For each way of counting `a 5/3 #1, b 1 #2=`, the last for a tie; or why it is withheld. */
-function tallies(result: VoteResult<ExactTallyRow>): Record<string, string> {
-  const texts = Object.entries(result.tallies).map(([way, tally]) => {
-    if ('withheld' in tally) return [way, tally.withheld] as const
-    return [way, tally.rows.map((row) => `${row.optionId} ${row.exact} #${row.rank}${row.tied ? '=' : ''}`).join(', ')]
-  })
-  return Object.fromEntries(texts)
-}
-
-function shownSectors({ sectors }: VoteResult<ExactTallyRow>): string[] {
-  return sectors.map(({ id, ballots, rows }) => {
-    return `${id} ${ballots}: ${rows.map((row) => row.optionId + row.exact).join(' ')}`
-  })
-}
+import { answers, dots, people, roomOf, type Voter } from './rooms'
+import { count, from3, shownSectors, tallies } from './told'
 
 describe('a room with three sectors', () => {
   const sectorOf = { Council: 'statutory', Hospital: 'statutory', Charity: 'voluntary', Club: 'voluntary' } as const

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { StageActivity, StageKind } from '@core/agenda/agenda'
+import { stageRefusal } from '@core/agenda/stage-refusal'
 import { limits } from '@core/limits'
 import { sharedChallenges } from '@core/ways-of-working/shared-challenges'
 import { languages } from '@core/language'
@@ -24,16 +26,20 @@ describe.each(waysOfWorking.map((way) => [way.id, way] as const))('the way of wo
     expect(english?.filter((words) => welsh?.includes(words))).toEqual([])
   })
 
-  test('keeps to the limits of the rules', () => {
+  test.each(languages)('is allowed by the rules in %s', (language) => {
     expect(way.stages.length).toBeLessThanOrEqual(limits.stages)
-    for (const language of languages) {
-      for (const { title, prompt, minutes, activity } of stagesIn(way, language)) {
-        expect(title.length).toBeLessThanOrEqual(limits.titleLength)
-        expect(prompt.length).toBeLessThanOrEqual(limits.promptLength)
-        expect(minutes).toBeLessThanOrEqual(limits.stageMinutes)
-        for (const words of wordsOf(activity)) expect(words.length).toBeLessThanOrEqual(limits.tagLength)
-      }
-    }
+    for (const stage of stagesIn(way, language)) expect(stageRefusal(stage), stage.title).toBeNull()
+  })
+
+  test('has its Welsh beside the English, and is Welsh alone in Welsh', () => {
+    const welsh = stagesIn(way, 'cy')
+    stagesIn(way, 'en').forEach((stage, index) => {
+      const { title, prompt, activity } = welsh[index] ?? stage
+      expect(stage.welsh).toEqual({ title, prompt, words: expect.any(Array) })
+      expect(stage.welsh?.words.map(({ en }) => en)).toEqual(wordsOf(stage.activity))
+      expect(stage.welsh?.words.map(({ cy }) => cy)).toEqual(wordsOf(activity))
+      expect(welsh[index]?.welsh).toBeUndefined()
+    })
   })
 
   test('is found by its id', () => {
@@ -45,20 +51,6 @@ test('no two ways of working share an id', () => {
   const ids = waysOfWorking.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
   expect(wayOfWorking('nothing of the kind')).toBeUndefined()
-})
-
-test('shared challenges is the agenda of 150 minutes', () => {
-  expect(sharedChallenges.stages.map(({ activity, minutes }) => [activity.kind, minutes])).toEqual([
-    ['welcome', 10],
-    ['gather', 10],
-    ['round', 30],
-    ['group', 20],
-    ['vote', 15],
-    ['break', 10],
-    ['act', 40],
-    ['read-back', 15],
-  ])
-  expect(minutesOf(sharedChallenges)).toBe(150)
 })
 
 test('shared challenges gathers with five tags, suggests three themes and gives three dots', () => {
@@ -80,7 +72,102 @@ test('shared challenges gathers with five tags, suggests three themes and gives 
   })
 })
 
-function wordsOf(activity: ReturnType<typeof stagesIn>[number]['activity']): readonly string[] {
-  if (activity.kind === 'gather') return activity.tags
-  return activity.kind === 'group' ? activity.suggestedThemes : []
+const agendas: Readonly<Record<string, readonly (readonly [kind: StageKind, minutes: number])[]>> = {
+  'shared-challenges': [
+    ['welcome', 10],
+    ['gather', 10],
+    ['round', 30],
+    ['group', 20],
+    ['vote', 15],
+    ['break', 10],
+    ['act', 40],
+    ['read-back', 15],
+  ],
+  'two-equal-partners': [
+    ['offers', 15],
+    ['score', 15],
+    ['themed-rounds', 60],
+    ['vote', 15],
+    ['agreement', 20],
+    ['check', 10],
+  ],
+  'what-is-right': [
+    ['gather', 15],
+    ['gather', 15],
+    ['offers', 20],
+    ['round', 15],
+    ['link', 25],
+    ['commitments', 15],
+    ['act', 15],
+  ],
+  'being-at-the-centre': [
+    ['welcome', 10],
+    ['stories', 15],
+    ['gather', 20],
+    ['gather', 20],
+    ['commitments', 20],
+    ['gather', 7],
+    ['vote', 8],
+    ['check', 15],
+    ['act', 10],
+  ],
+  'strong-web': [
+    ['score', 10],
+    ['missing', 10],
+    ['gather', 20],
+    ['link', 25],
+    ['gather', 20],
+    ['vote', 15],
+    ['commitments', 10],
+  ],
+}
+
+const minutes = {
+  'shared-challenges': 150,
+  'two-equal-partners': 135,
+  'what-is-right': 120,
+  'being-at-the-centre': 125,
+  'strong-web': 110,
+}
+
+test('there are the five, in their order, each with its stages and minutes', () => {
+  expect(waysOfWorking.map(({ id }) => id)).toEqual(Object.keys(minutes))
+  for (const way of waysOfWorking) {
+    expect(way.stages.map((stage) => [stage.activity.kind, stage.minutes])).toEqual(agendas[way.id])
+  }
+  expect(Object.fromEntries(waysOfWorking.map((way) => [way.id, minutesOf(way)]))).toEqual(minutes)
+})
+
+test('what is offered to vote on is gathered before', () => {
+  for (const way of waysOfWorking) {
+    way.stages.forEach(({ activity }, place) => {
+      if (activity.kind !== 'vote' || activity.cardKind === undefined) return
+      const before = way.stages.slice(0, place).map((stage) => stage.activity)
+      const kinds = before.flatMap((one) => {
+        if (one.kind === 'link') return ['idea']
+        return 'cardKind' in one ? [one.cardKind] : []
+      })
+      expect(kinds).toContain(activity.cardKind)
+    })
+  }
+})
+
+/** The words of an activity that people read. */
+function wordsOf(activity: StageActivity): readonly string[] {
+  switch (activity.kind) {
+    case 'gather':
+      return activity.tags
+    case 'group':
+      return activity.suggestedThemes
+    case 'themed-rounds':
+      return activity.themes
+    case 'score':
+      return [activity.lowest, activity.highest]
+    case 'stories':
+      return activity.stories.flatMap(({ title, text }) => [title, text])
+    case 'commitments':
+      return activity.suggestions
+    default:
+      return []
+  }
 }

@@ -2,6 +2,7 @@ import type { CardKind } from '@core/cards/cards'
 import { actionStatuses } from '@core/actions/actions'
 import type { Plan, PlanAction, PlanCard, PlanOrganisation, PlanPriority, PlanTheme } from '@core/plan'
 import type { TallyRow } from '@core/voting/result'
+import { samplePromises } from './sample-promises'
 import { agreementVote, dotsVote, sampleThemes } from './sample-votes'
 
 /** A plan as a rehearsal of the Stockport meeting could leave it. The words on cards and in actions are made up. */
@@ -46,10 +47,22 @@ export function samplePlan(changes: Partial<Plan> = {}): Plan {
     ],
     votes: [dotsVote, agreementVote],
     voices,
-    leftOut: { hiddenCards: 2, votesNotRevealed: 0 },
+    ...noOutcomes,
+    ...samplePromises,
+    leftOut: { hiddenCards: 2, votesNotRevealed: 0, privateCommitments: 0 },
     ...changes,
   }
 }
+
+const noOutcomes = {
+  commitments: [],
+  offers: [],
+  links: [],
+  invitations: [],
+  agreement: { clauses: [], reviewDate: '' },
+  checks: [],
+  equalVoice: { sectors: [], absent: [], notHeard: [] },
+} as const
 
 export function emptyPlan(changes: Partial<Plan> = {}): Plan {
   return {
@@ -71,7 +84,8 @@ export function emptyPlan(changes: Partial<Plan> = {}): Plan {
     notes: [],
     votes: [],
     voices: [],
-    leftOut: { hiddenCards: 0, votesNotRevealed: 0 },
+    ...noOutcomes,
+    leftOut: { hiddenCards: 0, votesNotRevealed: 0, privateCommitments: 0 },
     ...changes,
   }
 }
@@ -248,6 +262,7 @@ export const cards: readonly PlanCard[] = said.map(([, kind, text], index) => ({
   kind,
   tag: pick(tags, index),
   enteredFor: index % 7 === 3,
+  merged: [],
 }))
 
 const voices: readonly PlanTheme[] = [0, 1, 2, -1].map((theme) => ({

@@ -46,11 +46,18 @@ export const dotsVote: PlanVote = {
       sector: { withheld: 'small-group' },
     },
     answers: [],
+    ratings: [],
+    consents: [],
+    places: [],
+    condorcetWinner: null,
+    concerns: [],
     sectors: [
       {
         id: 'statutory',
         ballots: 12,
         answers: [],
+        ratings: [],
+        consents: [],
         rows: tally(36, [
           ['theme-1', 14, 1],
           ['theme-2', 11, 2],
@@ -63,6 +70,8 @@ export const dotsVote: PlanVote = {
         id: 'voluntary',
         ballots: 12,
         answers: [],
+        ratings: [],
+        consents: [],
         rows: tally(36, [
           ['theme-1', 13, 1],
           ['theme-2', 11, 2],
@@ -75,6 +84,8 @@ export const dotsVote: PlanVote = {
         id: 'community',
         ballots: 5,
         answers: [],
+        ratings: [],
+        consents: [],
         rows: tally(15, [
           ['theme-1', 6, 1],
           ['theme-2', 5, 2],
@@ -109,11 +120,18 @@ export const agreementVote: PlanVote = {
       { optionId: 'card-1', agree: 21, pass: 9, disagree: 4 },
       { optionId: 'card-2', agree: 14, pass: 8, disagree: 12 },
     ],
+    ratings: [],
+    consents: [],
+    places: [],
+    condorcetWinner: null,
+    concerns: [],
     sectors: [
       {
         id: 'statutory',
         ballots: 12,
         rows: [],
+        ratings: [],
+        consents: [],
         answers: [
           { optionId: 'card-0', agree: 12, pass: 0, disagree: 0 },
           { optionId: 'card-1', agree: 8, pass: 3, disagree: 1 },

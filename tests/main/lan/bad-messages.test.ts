@@ -36,7 +36,7 @@ const unreadable: readonly unknown[] = [
   { type: 'pong', at: 1 },
   { type: 'act', id: 'short', act: idea },
   { type: 'act', id: 'x'.repeat(101), act: idea },
-  { type: 'act', id: 'long-enough', act: { ...idea, participantId: null } },
+  { type: 'act', id: 'long-enough', act: { ...idea, participantId: 1 } },
   { type: 'act', id: 'long-enough', act: { ...idea, kind: 'rumour' } },
   { type: 'act', id: 'long-enough', act: { ...idea, role: 'facilitator' } },
   { type: 'act', id: 'long-enough', actor: { role: 'facilitator' }, act: idea },

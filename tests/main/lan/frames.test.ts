@@ -17,13 +17,13 @@ it.each([1, 5, phones])('L12: %i who act within a tick make one frame of the vie
 
   // While the disk holds one act, all that come share the next write, and so the next tick.
   disk.hold()
-  const before = act(adding('Before'))
+  const before = act(adding('Held up'))
   await disk.reached()
   const acts = devices.slice(0, acting).flatMap((device) => [sharing(device), sharing(device)])
   await eventually(() => authority.decided.workshop.cards.size).toBe(2 + acts.length)
   disk.release()
   await before
-  await seenBy(everybody, 'Before')
+  await seenBy(everybody, 'Held up')
   const from = new Map(everybody.map((device) => [device, device.frames.length]))
   const { ticks } = door.counts()
   await disk.reached()

@@ -1,6 +1,7 @@
 import { limits } from '@core/limits'
 import { get } from '@core/table'
 import { doorLimits } from '@main/lan/door-limits'
+import { mostHeldCards } from '@protocol/holds'
 import { readDeviceMessage } from '@protocol/live/device-schema'
 import type { DeviceAct } from '@protocol/live/device-acts'
 import { liveProtocol, type DeviceMessage } from '@protocol/live/messages'
@@ -15,6 +16,16 @@ const text = (length: number) => '\ud800'.repeat(length)
 const id = 'zzzzzzzz-zzzz'
 const count = Number.MAX_SAFE_INTEGER
 
+/** As many cards as somebody can select on a wall. */
+const manyIds = Array.from({ length: mostHeldCards }, () => id)
+
+const invitation = { who: text(limits.nameLength), askerId: id, person: text(limits.nameLength) }
+
+const commitment = {
+  ...{ text: text(limits.commitmentTextLength), organisationId: id, readiness: 'need-help' as const, private: false },
+  contact: text(limits.contactLength),
+}
+
 const action = {
   text: text(limits.actionTextLength),
   priorityId: id,
@@ -26,23 +37,54 @@ const action = {
 }
 
 const largest: { readonly [Type in DeviceAct['type']]: Extract<DeviceAct, { type: Type }> } = {
-  addCard: { type: 'addCard', stageId: id, text: text(limits.cardTextLength), kind: 'strength', tag: text(limits.tagLength) },
+  addCard: {
+    ...{ type: 'addCard', stageId: id, text: text(limits.cardTextLength), kind: 'strength', tag: text(limits.tagLength) },
+    joins: [id, id],
+  },
   editCard: { type: 'editCard', cardId: id, text: text(limits.cardTextLength) },
   withdrawCard: { type: 'withdrawCard', cardId: id },
   castBallot: {
     type: 'castBallot',
     stageId: id,
-    choice: { type: 'dots', dots: Array.from({ length: limits.dotsOfAPerson }, () => ({ optionId: id, count })) },
+    choice: {
+      type: 'impact-effort',
+      places: Array.from({ length: limits.optionsToWeigh }, () => ({ optionId: id, impact: 5, effort: 5 })),
+    },
+    concerns: Array.from({ length: limits.concernsInABallot }, () => ({ optionId: id, text: text(limits.concernLength) })),
   },
-  answerStatement: { type: 'answerStatement', stageId: id, optionId: id, answer: 'disagree' },
+  answerStatement: {
+    ...{ type: 'answerStatement', stageId: id, optionId: id, answer: 'disagree' },
+    concern: text(limits.concernLength),
+  },
   withdrawBallot: { type: 'withdrawBallot', stageId: id },
   acceptAction: { type: 'acceptAction', actionId: id, accepted: false },
-  makeCommitment: { type: 'makeCommitment', text: text(limits.commitmentTextLength) },
+  makeCommitment: { type: 'makeCommitment', participantId: id, ...commitment },
+  changeCommitment: { type: 'changeCommitment', commitmentId: id, changes: commitment },
+  addInvitation: { type: 'addInvitation', stageId: id, participantId: id, ...invitation },
+  changeInvitation: { type: 'changeInvitation', invitationId: id, changes: invitation },
+  removeInvitation: { type: 'removeInvitation', invitationId: id },
+  makeMatch: { type: 'makeMatch', offerId: id, needId: id },
+  undoMatch: { type: 'undoMatch', matchId: id },
+  respond: {
+    ...{ type: 'respond', stageId: id, subjectId: id, answer: 'yes-with-changes' },
+    words: text(limits.noteLength),
+  },
+  withdrawResponse: { type: 'withdrawResponse', responseId: id },
+  tellAccess: { type: 'tellAccess', access: { language: 'cy', accessNeeds: text(limits.accessNeedsLength) } },
+  mergeCards: { type: 'mergeCards', cardIds: manyIds, intoCardId: id },
+  unmergeCard: { type: 'unmergeCard', cardId: id },
+  addClause: { type: 'addClause', part: 'if-we-disagree', text: text(limits.clauseLength) },
+  editClause: { type: 'editClause', clauseId: id, text: text(limits.clauseLength) },
+  moveClause: { type: 'moveClause', clauseId: id, position: count },
+  acceptClause: { type: 'acceptClause', clauseId: id, accepted: false },
+  removeClause: { type: 'removeClause', clauseId: id },
+  setReviewDate: { type: 'setReviewDate', date: '2026-12-31' },
+  reply: { type: 'reply', stageId: id, subjectId: id, text: text(limits.noteLength) },
   withdrawCommitment: { type: 'withdrawCommitment', commitmentId: id },
-  createTheme: { type: 'createTheme', name: text(limits.themeNameLength), cardIds: Array.from({ length: 500 }, () => id) },
+  createTheme: { type: 'createTheme', name: text(limits.themeNameLength), cardIds: manyIds },
   renameTheme: { type: 'renameTheme', themeId: id, name: text(limits.themeNameLength) },
   moveTheme: { type: 'moveTheme', themeId: id, position: count },
-  fileCards: { type: 'fileCards', cardIds: Array.from({ length: 500 }, () => id), themeId: id },
+  fileCards: { type: 'fileCards', cardIds: manyIds, themeId: id },
   mergeThemes: { type: 'mergeThemes', themeId: id, intoThemeId: id },
   dissolveTheme: { type: 'dissolveTheme', themeId: id },
   addAction: { type: 'addAction', action },
@@ -59,6 +101,7 @@ const largest: { readonly [Type in DeviceAct['type']]: Extract<DeviceAct, { type
 const messageId = 'm'.repeat(100)
 const messages: readonly DeviceMessage[] = [
   ...Object.values(largest).map((act) => ({ type: 'act', id: messageId, act }) as const),
+  { type: 'hold', id: messageId, cardIds: manyIds },
   { type: 'join', id: messageId, name: text(limits.nameLength), organisationId: id },
 ]
 

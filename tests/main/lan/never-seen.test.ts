@@ -1,4 +1,6 @@
+import type { StagePlan } from '@core/agenda/agenda'
 import type { Act } from '@core/workshop'
+import type { Outcome } from '@protocol/window-contract'
 import { describe, expect, it } from 'vitest'
 import { stageId } from '../live/opened'
 import { attendeeAt, Device, deviceAt, keyIn } from './device'
@@ -101,9 +103,67 @@ describe('L16: no message contains what its reader may not see', () => {
     await step({ type: 'revealVote', stageId: voteId })
     expect(listeners.screen.wire).toContain('"result":{')
 
-    // Promised: to oneself, and to those who write it down.
-    secrets.set('A-PROMISE', ['author', 'noteTaker'])
-    await author.act({ type: 'makeCommitment', text: 'A-PROMISE' })
+    // How people take part: theirs and the facilitator's, who is not at the door.
+    secrets.set('LARGE-PRINT', ['author'])
+    await author.act({ type: 'tellAccess', access: { language: 'cy', accessNeeds: 'LARGE-PRINT' } })
+    await check()
+
+    // Notes of the facilitator's own, in every kind of stage that the room goes through from here.
+    secrets.set('PRIVATE-NOTES', [])
+    const stages: Record<string, string> = {}
+    for (const { activity } of craftedStages) {
+      const added = await act({ type: 'addStage', position: 99, stage: { ...noted, activity } })
+      stages[activity.kind] = added
+      await step({ type: 'enterStage', stageId: added })
+    }
+    const stageOf = (kind: string) => stages[kind] ?? ''
+
+    // A score is a vote: its reasons are held, its ballots nobody's.
+    secrets.set('WHY-SO', ['author', 'noteTaker']).set('"rating":4', ['author'])
+    await step({ type: 'openVote', stageId: stageOf('score') })
+    const score = { type: 'rating', ratings: [{ optionId: stageOf('score'), rating: 4 }] } as const
+    expect(await author.act({ type: 'castBallot', stageId: stageOf('score'), choice: score })).toMatchObject({ accepted: true })
+    await author.act({ type: 'addCard', stageId: stageOf('score'), text: 'WHY-SO', kind: 'insight', tag: '' })
+    await check()
+    await step({ type: 'closeVote', stageId: stageOf('score') })
+
+    // A card that was merged is told as the one that it was merged into.
+    secrets.set('SAYS-THE-SAME', ['other', 'noteTaker'])
+    const same = await cardOf(other, 'HELD-UNTIL-MERGED')
+    await other.act({ type: 'editCard', cardId: same, text: 'SAID-AGAIN' })
+    await check()
+    expect(listeners.screen.wire).toContain('SAID-AGAIN')
+    await step({ type: 'mergeCards', cardIds: [same], intoCardId: card })
+    await other.act({ type: 'editCard', cardId: same, text: 'SAYS-THE-SAME' })
+    await check()
+
+    // Offers and tables are held like any card; who took one up is said as their organisation.
+    secrets.set('AN-OFFER', ['author', 'noteTaker']).set('AT-A-TABLE', ['other', 'noteTaker'])
+    await author.act({ type: 'addCard', stageId: stageOf('offers'), text: 'AN-OFFER', kind: 'offer', tag: '' })
+    await other.act({ type: 'addCard', stageId: stageOf('themed-rounds'), text: 'AT-A-TABLE', kind: 'idea', tag: 'HELD' })
+    await check()
+
+    // Promised: in private to oneself alone, else to the room; how to be reached is the facilitator's to know.
+    secrets.set('A-SECRET-PROMISE', ['author']).set('HOW-TO-REACH', ['author'])
+    await author.act({ type: 'makeCommitment', text: 'A-SECRET-PROMISE', private: true })
+    await author.act({ type: 'makeCommitment', text: 'AN-OPEN-PROMISE', contact: 'HOW-TO-REACH' })
+    await check()
+    expect(listeners.screen.wire).toContain('AN-OPEN-PROMISE')
+    expect(noteTaker.wire).toContain('AN-OPEN-PROMISE')
+
+    // Checked: what was said is held until it is shown, and whose words they are stays theirs.
+    const subjectId = madeBy(await noteTaker.act({ type: 'addClause', part: 'we-agree', text: 'A-CLAUSE' }))
+    await step({ type: 'enterStage', stageId: stageOf('check') })
+    const said = { type: 'respond', stageId: stageOf('check'), subjectId, answer: 'not-yet' } as const
+    secrets.set('NOT-IN-AUGUST', ['other', 'noteTaker'])
+    expect(await other.act({ ...said, words: 'NOT-IN-AUGUST' })).toMatchObject({ accepted: true })
+    await check()
+    secrets.delete('NOT-IN-AUGUST')
+    await step({ type: 'showCards', stageId: stageOf('check'), shown: true })
+    expect(listeners.screen.wire).toContain('NOT-IN-AUGUST')
+
+    // Who was heard helps the facilitator, and shames nobody.
+    secrets.set('equalVoice', []).set('notHeard', [])
     await check()
 
     // Closed: nothing more than before. And what may be seen was seen, so the search can find something.
@@ -121,8 +181,32 @@ const voteStage = {
   activity: { kind: 'vote', method: { type: 'dots', dots: 3, stacking: true }, optionsFrom: 'cards', choose: 1 },
 } as const
 
+const noted = { title: 'Stage', prompt: '', minutes: 5, privateNotes: 'PRIVATE-NOTES' }
+
+/** Every kind of stage that the vote and the gathering above are not. */
+const craftedStages: readonly Pick<StagePlan, 'activity'>[] = [
+  { activity: { kind: 'welcome' } },
+  { activity: { kind: 'round', cardKind: 'idea' } },
+  { activity: { kind: 'themed-rounds', cardKind: 'idea', themes: ['HELD', 'OTHER'], rounds: 2 } },
+  { activity: { kind: 'group', suggestedThemes: [] } },
+  { activity: { kind: 'score', lowest: '', highest: '' } },
+  { activity: { kind: 'stories', stories: [{ title: 'A lift', text: 'Words' }], cardKind: 'insight' } },
+  { activity: { kind: 'link', joins: 'strength' } },
+  { activity: { kind: 'missing' } },
+  { activity: { kind: 'offers' } },
+  { activity: { kind: 'agreement' } },
+  { activity: { kind: 'commitments', suggestions: [], startsPrivate: true, asksContact: true } },
+  { activity: { kind: 'break' } },
+  { activity: { kind: 'act' } },
+  { activity: { kind: 'check', of: 'clauses', sectors: ['community'] } },
+  { activity: { kind: 'read-back' } },
+]
+
 async function cardOf(device: Device, text: string): Promise<string> {
-  const outcome = await device.act({ type: 'addCard', stageId, text, kind: 'idea', tag: '' })
+  return madeBy(await device.act({ type: 'addCard', stageId, text, kind: 'idea', tag: '' }))
+}
+
+function madeBy(outcome: Outcome): string {
   if (!outcome.accepted || outcome.madeId === null) throw new Error(JSON.stringify(outcome))
   return outcome.madeId
 }

@@ -3,6 +3,7 @@ import type { DoorLimits } from '@main/lan/door-limits'
 import { doorLimits } from '@main/lan/door-limits'
 import { openDoor, type Door } from '@main/lan/door'
 import type { ServedFiles } from '@main/lan/served-files'
+import { HoldBoard } from '@main/live/hold-board'
 import { Publisher } from '@main/live/publisher'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -17,6 +18,7 @@ export const files: ServedFiles = new Map([
 export interface OpenedDoor extends OpenedAuthority {
   readonly door: Door
   readonly publisher: Publisher
+  readonly holdBoard: HoldBoard
   readonly file: string
   /** The facilitator does it; throws where it is refused. Resolves with the id that it made. */
   readonly act: (act: Act) => Promise<string>
@@ -39,9 +41,11 @@ let commands = 0
 async function overDoor(opened: OpenedAuthority, file: string, limits: Partial<DoorLimits>): Promise<OpenedDoor> {
   const { authority } = opened
   const publisher = new Publisher(authority, Date.now())
+  const holdBoard = new HoldBoard()
   const opening = await openDoor({
     authority,
     publisher,
+    holdBoard,
     files,
     address: '127.0.0.1',
     port: 0,
@@ -56,6 +60,7 @@ async function overDoor(opened: OpenedAuthority, file: string, limits: Partial<D
     if (closed) return
     closed = true
     await door.close()
+    holdBoard.clear()
     publisher.close()
     await authority.close()
   }
@@ -65,6 +70,6 @@ async function overDoor(opened: OpenedAuthority, file: string, limits: Partial<D
     if (!outcome.accepted) throw new Error(JSON.stringify(outcome))
     return outcome.madeId ?? ''
   }
-  return { ...opened, door, publisher, file, act, close }
+  return { ...opened, door, publisher, holdBoard, file, act, close }
 }
 

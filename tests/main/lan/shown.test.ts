@@ -160,7 +160,7 @@ describe('what is one’s own', () => {
     const second = await deviceBack(door, one.token)
     await other.heard('personal')
     const before = other.messages.filter(({ type }) => type === 'personal').length
-    await one.act({ type: 'makeCommitment', text: 'I will listen' })
+    await one.act({ type: 'makeCommitment', text: 'I will listen', private: true })
     for (const device of [one, second]) {
       expect(await device.heard('personal', ({ view }) => view.commitments.length === 1)).toMatchObject({
         view: { name: 'One', commitments: [{ text: 'I will listen' }] },

@@ -17,7 +17,7 @@ describe('how people come in', () => {
   it('L7, L25: is told to a screen before its view, and whenever it changes', async () => {
     const { door } = await doorOf()
     const screen = await deviceAt(door, 'screen')
-    expect(screen.messages.map(({ type }) => type)).toEqual(['welcome', 'sign', 'view'])
+    expect(screen.messages.map(({ type }) => type)).toEqual(['welcome', 'sign', 'direction', 'view'])
     door.showSign(sign)
     door.showSign({ ...sign, page: 'corner', wifi: null })
     await eventually(() => signsAt(screen)).toEqual([null, sign, { ...sign, page: 'corner', wifi: null }])

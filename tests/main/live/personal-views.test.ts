@@ -36,6 +36,8 @@ test('somebody else’s act touches nobody', () => {
     fc.property(playsOf(60), (steps) => {
       for (const { before, after, record } of steps) {
         if (record === null || record.actor.role !== 'attendee' || !('events' in record)) continue
+        // Whoever takes their card back, takes it from under what others took up or said again.
+        if (record.events.some(({ type }) => type === 'matchUndone' || type === 'cardUnmerged')) continue
         const [own] = [record.actor.participantId]
         expect([...new PersonalViews(before.workshop).advance(after.workshop)].filter((id) => id !== own)).toEqual([])
       }

@@ -2,6 +2,7 @@ import type { Actor } from '@core/actor'
 import type { StageActivity } from '@core/agenda/agenda'
 import { applyRecord, decideAct, type ActRecord, type History } from '@core/history/history'
 import { rowsOf } from '@core/table'
+import { sectors } from '@core/sector'
 import { attendeeViewer } from '@core/views/attendee-view'
 import { noteTakerViewer } from '@core/views/note-taker-view'
 import { personalView } from '@core/views/personal-view'
@@ -9,8 +10,8 @@ import type { Act } from '@core/workshop'
 import { nextAct } from '@main/rehearsal/behaviour/next-act'
 import { nextGrouping } from '@main/rehearsal/behaviour/next-grouping'
 import { randomFrom } from '@main/rehearsal/random'
-import { dealerOf, scriptOf } from '@main/rehearsal/script'
-import { actOf } from '@protocol/live/device-acts'
+import { dealerOf, phraseOf, scriptOf, type Script } from '@main/rehearsal/script'
+import { actOf, type AttendeeAct } from '@protocol/live/device-acts'
 import type { Received } from '@protocol/received'
 import { receive, wholeOf } from '@protocol/view-difference'
 import fc from 'fast-check'
@@ -30,7 +31,43 @@ const activities: { readonly [Kind in StageActivity['kind']]: readonly Extract<S
   vote: [
     { kind: 'vote', method: { type: 'dots', dots: 3, stacking: true }, optionsFrom: 'cards', choose: 2 },
     { kind: 'vote', method: { type: 'dots', dots: 1, stacking: false }, optionsFrom: 'themes', choose: 1 },
+    {
+      kind: 'vote',
+      method: { type: 'dots', dots: 9, stacking: true, mostAnOption: 3 },
+      optionsFrom: 'cards',
+      choose: 1,
+    },
     { kind: 'vote', method: { type: 'agreement' }, optionsFrom: 'cards', choose: 2 },
+    { kind: 'vote', method: { type: 'rating' }, optionsFrom: 'cards', choose: 2 },
+    { kind: 'vote', method: { type: 'ranking' }, optionsFrom: 'cards', choose: 2 },
+    { kind: 'vote', method: { type: 'impact-effort' }, optionsFrom: 'themes', choose: 1 },
+    { kind: 'vote', method: { type: 'consent' }, optionsFrom: 'cards', choose: 1 },
+  ],
+  'themed-rounds': [{ kind: 'themed-rounds', cardKind: 'idea', themes: ['Homes', 'Travel'], rounds: 2 }],
+  score: [{ kind: 'score', lowest: 'Not at all', highest: 'Fully' }],
+  stories: [
+    {
+      kind: 'stories',
+      stories: [
+        { title: 'A lift', text: 'A friend drove.' },
+        { title: 'A street that stopped its own litter', text: 'They asked.' },
+      ],
+      cardKind: 'insight',
+    },
+    { kind: 'stories', stories: [], cardKind: 'insight' },
+  ],
+  link: [{ kind: 'link', joins: 'strength' }],
+  missing: [{ kind: 'missing' }],
+  offers: [{ kind: 'offers' }],
+  agreement: [{ kind: 'agreement' }],
+  commitments: [
+    { kind: 'commitments', suggestions: ['Listen first'], startsPrivate: true, asksContact: true },
+    { kind: 'commitments', suggestions: [], startsPrivate: false, asksContact: false },
+  ],
+  check: [
+    { kind: 'check', of: 'actions', sectors: ['voluntary', 'community'] },
+    { kind: 'check', of: 'priorities', sectors: ['community'] },
+    { kind: 'check', of: 'clauses', sectors: [...sectors] },
   ],
   break: [{ kind: 'break' }],
   act: [{ kind: 'act' }],
@@ -49,32 +86,8 @@ describe.each([null, 'our-stockport'])('in any workshop, with the words of %s', 
       fc.property(playsOf(30), fc.nat(), fc.boolean(), (play, seed, isOver) => {
         let history = inStage(historyOf(play), activity)
         const stageId = history.workshop.agenda.currentStageId ?? ''
-        if (isOver && activity.kind === 'vote') history = attempted(history, { type: 'closeVote', stageId })
-        const people = [...rowsOf(history.workshop.people.participants)]
-        const deal = dealerOf(script, people.length, seed)
-        const viewOf = attendeeViewer()
-        for (const [place, { id: participantId }] of people.entries()) {
-          const done = new Set<string>()
-          const actor: Actor = { role: 'attendee', participantId }
-          for (;;) {
-            const view = received(viewOf(history.workshop))
-            const personal = personalView(participantId, history.workshop)
-            if (personal === null) throw new Error('Who is there has something of their own')
-            const act = nextAct({
-              view,
-              personal,
-              random: randomFrom(seed, place, view.stage?.id ?? ''),
-              lines: view.stage === null ? [] : deal(place, view.stage),
-              commitment: 'I will listen',
-              did: (one) => done.has(JSON.stringify(one)),
-            })
-            if (act === null) break
-            expect(done.has(JSON.stringify(act))).toBe(false)
-            done.add(JSON.stringify(act))
-            expect(done.size).toBeLessThan(mostActs)
-            history = after(history, actOf(act, participantId, history.workshop), actor)
-          }
-        }
+        if (isOver) history = attempted(history, { type: 'closeVote', stageId })
+        playedByAll(history, script, seed)
       }),
       { numRuns: 25 },
     )
@@ -117,8 +130,87 @@ describe.each([null, 'our-stockport'])('in any workshop, with the words of %s', 
   })
 })
 
+describe('forty people', () => {
+  const expected: Readonly<Record<StageActivity['kind'], readonly AttendeeAct['type'][]>> = {
+    welcome: ['tellAccess'],
+    gather: ['addCard'],
+    round: ['addCard'],
+    'themed-rounds': ['addCard'],
+    group: [],
+    vote: ['castBallot'],
+    score: ['addCard', 'castBallot'],
+    stories: ['addCard'],
+    link: ['addCard'],
+    missing: ['addInvitation', 'changeInvitation'],
+    offers: ['addCard', 'makeMatch'],
+    agreement: [],
+    commitments: ['makeCommitment'],
+    break: [],
+    act: ['acceptAction'],
+    check: ['respond'],
+    'read-back': ['makeCommitment'],
+  }
+
+  const ofEachKind = Object.values(activities).flatMap((all): readonly StageActivity[] => all.slice(0, 1))
+
+  it.each(ofEachKind)('do what the stage is for: $kind', (activity) => {
+    const { acts } = playedByAll(inStage(aRoomOf(40), activity), scriptOf(null), 1)
+    expect([...new Set(acts.map(({ type }) => type))].toSorted()).toEqual(expected[activity.kind])
+  })
+
+  it('are at a table each, and say something of its theme in every round', () => {
+    const [activity] = activities['themed-rounds']
+    if (activity === undefined) throw new Error('There is a stage of every kind')
+    const { acts, history } = playedByAll(inStage(aRoomOf(40), activity), scriptOf(null), 1)
+    const said = acts.flatMap((act) => (act.type === 'addCard' ? [act.tag] : []))
+    expect(['Homes', 'Travel'].map((tag) => said.filter((one) => one === tag).length)).toEqual([43, 43])
+    expect(history.workshop.themes.map(({ name }) => name).toSorted()).toEqual(['Homes', 'Travel'])
+  })
+
+  it('keep some promises to themselves, and make some for their organisation', () => {
+    const [activity] = activities.commitments
+    if (activity === undefined) throw new Error('There is a stage of every kind')
+    const { commitments } = playedByAll(inStage(aRoomOf(40), activity), scriptOf(null), 1).history.workshop
+    const counted = {
+      private: commitments.filter((one) => one.private).length,
+      ofOrganisations: commitments.filter(({ organisationId }) => organisationId !== null).length,
+      privateOfOrganisations: commitments.filter((one) => one.private && one.organisationId !== null).length,
+      notReady: commitments.filter(({ readiness }) => readiness !== 'ready').length,
+      suggested: commitments.filter(({ text }) => text === 'Listen first').length,
+    }
+    expect(counted.privateOfOrganisations).toBe(0)
+    const { privateOfOrganisations: _, ...some } = counted
+    for (const count of Object.values(some)) expect(count).toBeGreaterThan(3)
+    expect(commitments.length).toBeGreaterThan(counted.private)
+  })
+
+  it('answer a check only where their sector is asked, and say what would have to change', () => {
+    const activity = { kind: 'check', of: 'actions', sectors: ['community'] } as const
+    const { responses } = playedByAll(inStage(aRoomOf(40), activity), scriptOf(null), 1).history.workshop
+    const given = [...rowsOf(responses)]
+    // Every third is a resident, of the forty and of the three who come in with the stage.
+    expect(new Set(given.map(({ participantId }) => participantId)).size).toBe(14)
+    expect(new Set(given.map(({ answer }) => answer)).size).toBe(3)
+    expect(given.filter(({ answer, words }) => answer === 'yes' && words !== '')).toEqual([])
+    expect(given.some(({ words }) => words !== '')).toBe(true)
+  })
+
+  it('say what they fear, a few of them', () => {
+    const method = { type: 'consent' } as const
+    const activity = { kind: 'vote', method, optionsFrom: 'cards', choose: 1 } as const
+    const { acts } = playedByAll(inStage(aRoomOf(40), activity), scriptOf(null), 1)
+    const ballots = acts.flatMap((act) => (act.type === 'castBallot' ? [act] : []))
+    expect(ballots).toHaveLength(43)
+    for (const { choice, concerns = [] } of ballots) {
+      const feared = choice.type === 'consent' ? choice.answers.filter(({ answer }) => answer === 'concern') : []
+      expect(concerns.map(({ optionId }) => optionId)).toEqual(feared.map(({ optionId }) => optionId))
+    }
+    expect(ballots.some(({ concerns }) => concerns !== undefined)).toBe(true)
+  })
+})
+
 describe('a deal', () => {
-  const stage = { id: 's', title: '', prompt: '', minutes: 5, cardsShown: false }
+  const stage = { id: 's', title: '', prompt: '', minutes: 5, cardsShown: false, part: 0 }
   const gather = { ...stage, activity: { kind: 'gather', cardKind: 'challenge', tags: ['Work', 'Other'] } } as const
 
   it.each([1, 5, 24, 100])('says each of the sample’s words once, and gives everybody something: %i people', (people) => {
@@ -150,6 +242,60 @@ describe('a deal', () => {
   })
 })
 
+/** A running workshop with so many people of eight organisations; every third is a resident. */
+function aRoomOf(people: number): History {
+  let history = historyOf([])
+  const organisations = Array.from({ length: 8 }, (_, index) => {
+    return { name: `Organisation ${index + 11}`, sector: index % 2 === 0 ? 'statutory' : 'voluntary' } as const
+  })
+  history = attempted(history, { type: 'addOrganisations', organisations })
+  const ids = history.workshop.people.organisations.slice(-8).map(({ id }) => id)
+  const participants = Array.from({ length: people }, (_, index) => {
+    return { name: '', organisationId: index % 3 === 2 ? null : (ids[index % 8] ?? null) }
+  })
+  return attempted(history, { type: 'addParticipants', participants })
+}
+
+/** Everybody does all that they would do, one after the other; nothing of it is refused. */
+function playedByAll(
+  start: History,
+  script: Script,
+  seed: number,
+): { readonly history: History; readonly acts: readonly AttendeeAct[] } {
+  let history = start
+  const acts: AttendeeAct[] = []
+  const stageId = history.workshop.agenda.currentStageId ?? ''
+  const people = [...rowsOf(history.workshop.people.participants)].map(({ id }) => ({ id, done: new Set<string>() }))
+  const deal = dealerOf(script, people.length, seed)
+  const viewOf = attendeeViewer()
+  // In a stage some have more to say once the cards are shown, or the next story or round is on.
+  for (const next of [null, { type: 'showCards', shown: true }, { type: 'goToPart', part: 1 }] as const) {
+    if (next !== null) history = attempted(history, { ...next, stageId })
+    for (const [place, { id: participantId, done }] of people.entries()) {
+      for (;;) {
+        const view = received(viewOf(history.workshop))
+        const personal = personalView(participantId, history.workshop)
+        if (personal === null) throw new Error('Who is there has something of their own')
+        const act = nextAct({
+          view,
+          personal,
+          random: randomFrom(seed, place, stageId),
+          lines: view.stage === null ? [] : deal(place, view.stage),
+          say: (about, nth) => phraseOf(script, about, place, nth),
+          did: (one) => done.has(JSON.stringify(one)),
+        })
+        if (act === null) break
+        expect(done.has(JSON.stringify(act))).toBe(false)
+        done.add(JSON.stringify(act))
+        expect(done.size).toBeLessThan(mostActs)
+        acts.push(act)
+        history = after(history, actOf(act, participantId, history.workshop), { role: 'attendee', participantId })
+      }
+    }
+  }
+  return { history, acts }
+}
+
 /** The workshop goes on to a new stage of that kind, with people of organisations and something that waits for each. */
 function inStage(before: History, activity: StageActivity): History {
   let history = before
@@ -168,8 +314,16 @@ function inStage(before: History, activity: StageActivity): History {
   const position = history.workshop.agenda.stages.length
   const stageId = ask({ type: 'addStage', stage: { title: 'Now', prompt: '', minutes: 5, activity }, position })
   if (stageId === null) throw new Error('The stage was refused')
+  for (const part of ['we-agree', 'if-we-disagree'] as const) ask({ type: 'addClause', part, text: 'We say so early' })
+  const said = { tag: '', participantId: null, stageId }
+  if (activity.kind === 'link' || activity.kind === 'vote') {
+    const kind = activity.kind === 'link' ? activity.joins : 'idea'
+    for (const text of ['The choir', 'The bus']) ask({ type: 'addCard', kind, text, ...said })
+    ask({ type: 'showCards', stageId, shown: true })
+    ask({ type: 'createTheme', name: 'Getting there', cardIds: [] })
+  }
   ask({ type: 'enterStage', stageId })
-  if (activity.kind === 'vote') ask({ type: 'openVote', stageId })
+  ask({ type: 'openVote', stageId })
   return history
 }
 

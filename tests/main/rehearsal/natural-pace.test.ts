@@ -29,6 +29,8 @@ class Somebody implements Member {
     return Promise.resolve()
   }
 
+  readonly heardAll = () => Promise.resolve()
+
   readonly nextDeed = () => {
     if (this.wishes === 0) return null
     const perform = () => {

@@ -1,3 +1,5 @@
+import { partsOf } from '@core/agenda/parts'
+import { sectors } from '@core/sector'
 import { rowsOf } from '@core/table'
 import { planOf } from '@core/plan-of'
 import type { RehearsalState } from '@protocol/rehearsal'
@@ -92,6 +94,44 @@ describe('a rehearsal of the sample', () => {
     const [once, again, other] = [await played(3), await played(3), await played(4)]
     expect(again).toBe(once)
     expect(other).not.toBe(once)
+  })
+})
+
+describe('a rehearsal of a way of working', () => {
+  const ways = ['two-equal-partners', 'being-at-the-centre', 'strong-web']
+
+  it.each(ways)('is the same again with the same seed: %s', async (id) => {
+    const played = async () => {
+      const room = await aRehearsal()
+      await room.workshops.create({ from: 'way-of-working', id, title: 'Our town' })
+      const organisations = Array.from({ length: 4 }, (_, index) => {
+        return { name: `Organisation ${index + 1}`, sector: sectors[index] ?? 'other' }
+      })
+      await room.act({ type: 'addOrganisations', organisations })
+      await room.doorway.open({ address: '127.0.0.1', port: 0 })
+      await room.rehearsal.start({ people: 9, pace: 'in-turn', seed: 3 })
+      await room.settled()
+      for (const { id: stageId, activity } of room.workshop().agenda.stages) {
+        await room.act({ type: 'enterStage', stageId })
+        await room.settled()
+        for (let part = 1; part < partsOf(activity); part++) {
+          await room.act({ type: 'goToPart', stageId, part })
+          await room.settled()
+        }
+        if (activity.kind === 'vote' || activity.kind === 'score') {
+          await room.act({ type: 'openVote', stageId })
+          await room.settled()
+          await room.act({ type: 'closeVote', stageId })
+          await room.act({ type: 'revealVote', stageId })
+        }
+        await room.act({ type: 'showCards', stageId, shown: true })
+        await room.settled()
+      }
+      const plan = JSON.stringify([planOf(room.workshop()), room.cards(), room.workshop().commitments])
+      await room.workshops.leave()
+      return plan
+    }
+    expect(await played()).toBe(await played())
   })
 })
 

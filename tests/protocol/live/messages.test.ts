@@ -2,6 +2,7 @@ import { deviceActSchema, readDeviceMessage } from '@protocol/live/device-schema
 import { isAttendeeAct, isNoteTakerAct } from '@protocol/live/device-acts'
 import { readDoorMessage } from '@protocol/live/door-schema'
 import { farewells, liveProtocol, type DeviceMessage, type DoorMessage } from '@protocol/live/messages'
+import { usualDirection } from '@protocol/screen'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actExamples } from '../act-examples'
@@ -19,6 +20,8 @@ const deviceMessages: { readonly [Type in DeviceMessage['type']]: readonly Extra
     { type: 'act', id: 'act-00001', act: idea },
     { type: 'act', id: 'act-00002', act: { type: 'answerStatement', stageId: 's1', optionId: 't1', answer: 'pass' } },
   ],
+  hold: [{ type: 'hold', id: 'hold-0001', cardIds: ['c1', 'c2'] }],
+  release: [{ type: 'release' }],
   ping: [{ type: 'ping', at: 1.5 }],
 }
 
@@ -39,16 +42,50 @@ const doorMessages: { readonly [Type in DoorMessage['type']]: readonly Extract<D
       sign: { page: 'wifi', join: 'http://h/#k=j', address: 'h', code: '000000', wifi: { name: 'Hall', password: '' } },
     },
   ],
+  direction: [
+    { type: 'direction', direction: usualDirection },
+    {
+      type: 'direction',
+      direction: {
+        blank: 'dark',
+        frozen: true,
+        spotlight: { kind: 'theme', id: 't1' },
+        pages: { held: true, turned: -2 },
+        textSize: 5,
+        theme: 'contrast',
+      },
+    },
+  ],
   personal: [
     {
       type: 'personal',
-      view: { participantId: 'p1', name: '', organisationId: null, cards: [], ballots: [], commitments: [] },
+      view: {
+        participantId: 'p1',
+        name: '',
+        organisationId: null,
+        cards: [],
+        ballots: [],
+        commitments: [],
+        invitationIds: [],
+        matchIds: [],
+        responses: [],
+        access: { language: null, accessNeeds: '' },
+        table: null,
+      },
     },
   ],
   outcome: [
     { type: 'outcome', id: 'act-00001', outcome: { accepted: true, madeId: null } },
     { type: 'outcome', id: 'act-00001', outcome: { accepted: false, refusal: { code: 'text.empty' } } },
     { type: 'outcome', id: 'act-00001', outcome: { accepted: false, failure: 'storage' } },
+  ],
+  held: [
+    { type: 'held', id: 'hold-0001', answer: { held: true } },
+    { type: 'held', id: 'hold-0001', answer: { held: false, by: 'facilitator' } },
+  ],
+  holds: [
+    { type: 'holds', holds: [] },
+    { type: 'holds', holds: [{ by: 'note-taker', cardIds: ['c1'] }] },
   ],
   pong: [{ type: 'pong', at: 1, now: 2 }],
   bye: farewells.map((why) => ({ type: 'bye', why })),
@@ -93,17 +130,40 @@ describe('a message of a device', () => {
     }
     expect(read.toSorted()).toEqual(
       [
-        ...['addCard', 'editCard', 'withdrawCard', 'castBallot', 'withdrawBallot', 'makeCommitment', 'withdrawCommitment'],
+        ...['addCard', 'editCard', 'withdrawCard', 'castBallot', 'withdrawBallot', 'tellAccess'],
+        ...['makeCommitment', 'changeCommitment', 'withdrawCommitment', 'makeMatch', 'undoMatch'],
+        ...['addInvitation', 'changeInvitation', 'removeInvitation', 'respond', 'withdrawResponse', 'reply'],
         ...['acceptAction', 'addAction', 'changeAction', 'moveAction', 'removeAction', 'setActionStatus'],
         ...['createTheme', 'renameTheme', 'moveTheme', 'fileCards', 'mergeThemes', 'dissolveTheme'],
-        ...['addNote', 'editNote', 'removeNote', 'undo'],
+        ...['mergeCards', 'unmergeCard', 'addNote', 'editNote', 'removeNote', 'undo'],
+        ...['addClause', 'editClause', 'moveClause', 'acceptClause', 'removeClause', 'setReviewDate'],
       ].toSorted(),
     )
+  })
+
+  it('L11: tells what a note-taker writes down from what an attendee makes their own', () => {
+    const { participantId: _, ...own } = actExamples.makeCommitment
+    for (const [act, isNoteTakers] of [
+      [own, false],
+      [{ ...own, participantId: null }, true],
+    ] as const) {
+      const read = deviceActSchema.parse(act)
+      expect([isAttendeeAct(read), isNoteTakerAct(read)]).toEqual([!isNoteTakers, isNoteTakers])
+    }
   })
 })
 
 /** Acts that say whose they are everywhere but at the door. */
-const ofParticipant = { addCard: true, castBallot: true, withdrawBallot: true, makeCommitment: true }
+const ofParticipant = {
+  addCard: true,
+  castBallot: true,
+  withdrawBallot: true,
+  makeCommitment: true,
+  addInvitation: true,
+  makeMatch: true,
+  respond: true,
+  tellAccess: true,
+}
 
 describe('a message of the door', () => {
   it.each(Object.values(doorMessages).flat())('is read as it was said: %j', (message) => {

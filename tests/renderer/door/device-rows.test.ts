@@ -76,7 +76,15 @@ describe('removing a device', () => {
       { id: 'third', votedIds: ['p2'] },
     ],
     cards: byId([card('c1', 'p2'), card('c2', 'p2'), card('c3', null)]),
-    commitments: [{ id: 'm1', text: 'Lend the van', participantId: 'p2' }],
+    commitments: [{
+        id: 'm1',
+        text: 'Lend the van',
+        participantId: 'p2',
+        organisationId: null,
+        readiness: 'ready',
+        private: false,
+        contact: '',
+      }],
   } as const
 
   it('says which ballots go, and what stays', () => {

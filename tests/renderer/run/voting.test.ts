@@ -3,7 +3,10 @@ import { expect, it } from 'vitest'
 import {
   dotsLeft,
   emptyBallot,
-  withAnswer,
+  concernsOf,
+  toggled,
+  withPlace,
+  withRank,
   withDots,
   choiceOf,
 } from '../../../src/renderer/facilitator/run/vote/ballot-draft'
@@ -63,8 +66,43 @@ it('never gives more dots than are left, nor two to an option without stacking',
 })
 
 it('takes an answer away when it is given again', () => {
-  const empty = emptyBallot({ type: 'agreement' })
-  const pass = withAnswer(withAnswer(empty, 'a', 'agree'), 'a', 'pass')
-  expect(choiceOf(pass)).toEqual({ type: 'agreement', answers: [{ optionId: 'a', answer: 'pass' }] })
-  expect(choiceOf(withAnswer(pass, 'a', 'pass'))).toEqual({ type: 'agreement', answers: [] })
+  const pass = toggled(toggled(new Map(), 'a', 'agree'), 'a', 'pass')
+  expect([...pass]).toEqual([['a', 'pass']])
+  expect([...toggled(pass, 'a', 'pass')]).toEqual([])
+})
+
+it('allows no more dots on one option than the method does', () => {
+  const method = { type: 'dots', dots: 5, stacking: true, mostAnOption: 2 } as const
+  expect(choiceOf(withDots(emptyBallot(method), method, 'a', 4))).toEqual({
+    type: 'dots',
+    dots: [{ optionId: 'a', count: 2 }],
+  })
+})
+
+it('puts an option at its place in a ranking, wherever it was', () => {
+  expect(withRank(['a', 'b', 'c'], 'c', 1)).toEqual(['c', 'a', 'b'])
+  expect(withRank(['a', 'b', 'c'], 'a', 2)).toEqual(['b', 'a', 'c'])
+  expect(withRank(['a'], 'b', 9)).toEqual(['a', 'b'])
+  expect(withRank(['a', 'b'], 'a', 0)).toEqual(['b'])
+})
+
+it('has no choice while only half of a place is copied', () => {
+  const half = withPlace(new Map(), 'a', 'impact', 4)
+  expect(choiceOf({ type: 'impact-effort', places: half })).toBeNull()
+  expect(choiceOf({ type: 'impact-effort', places: withPlace(half, 'a', 'effort', 2) })).toEqual({
+    type: 'impact-effort',
+    places: [{ optionId: 'a', impact: 4, effort: 2 }],
+  })
+  expect(choiceOf({ type: 'impact-effort', places: withPlace(half, 'a', 'impact', 4) })).toEqual({
+    type: 'impact-effort',
+    places: [],
+  })
+})
+
+it('copies only the concerns that have words', () => {
+  const texts = new Map([
+    ['a', ' Too far away '],
+    ['b', '  '],
+  ])
+  expect(concernsOf(texts)).toEqual([{ optionId: 'a', text: 'Too far away' }])
 })

@@ -13,15 +13,25 @@ export function dotsBar(dots: number, most: number, width: number): Drawing {
 
 /** What share of those who answered agreed, passed and disagreed; the numbers stand under it. */
 export function answerBar({ agree, pass, disagree }: AnswerCount, width: number): Drawing {
-  const answered = Math.max(1, agree + pass + disagree)
-  return bar(
+  return shareBar(
     [
-      { share: agree / answered, colour: colours.agree },
-      { share: pass / answered, colour: colours.pass },
-      { share: disagree / answered, colour: colours.disagree },
+      { count: agree, colour: colours.agree },
+      { count: pass, colour: colours.pass },
+      { count: disagree, colour: colours.disagree },
     ],
     width,
   )
+}
+
+interface CountedPart {
+  readonly count: number
+  readonly colour: string
+}
+
+/** Parts of a whole, as they were counted. */
+export function shareBar(parts: readonly CountedPart[], width: number): Drawing {
+  const all = Math.max(1, parts.reduce((sum, { count }) => sum + count, 0))
+  return bar(parts.map(({ count, colour }) => ({ share: count / all, colour })), width)
 }
 
 function bar(parts: readonly { readonly share: number; readonly colour: string }[], width: number): Drawing {

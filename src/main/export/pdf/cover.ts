@@ -120,8 +120,9 @@ function* inSector(organisations: readonly PlanOrganisation[], context: PlanCont
   const { words, set } = context
   for (let index = 0; index < organisations.length; index += 2) {
     const two = organisations.slice(index, index + 2)
+    const width = two.length === 1 ? besideGutter : besideGutter / 2 - 6
     const named = two.map(({ name, people }) =>
-      set.lines(words.cover.organisation(name, people), styles.body, besideGutter / 2 - 6),
+      set.lines(words.cover.organisation(name, people), styles.body, width),
     )
     const [first] = two
     if (first !== undefined) yield beside(index === 0 ? first.sector : null, context.plan.sectorLabels[first.sector], named, context)

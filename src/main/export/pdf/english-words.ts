@@ -1,5 +1,9 @@
-import type { Counting } from '@core/voting/result'
+import type { Counting, Withheld } from '@core/voting/result'
+import type { VoteMethod } from '@core/voting/voting'
+import { englishMethodWords } from './method-words'
 import type { PlanWords } from './plan-words'
+import { englishPromiseWords } from './promise-words'
+import { englishRoomWords } from './room-words'
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
@@ -7,7 +11,33 @@ function counted(count: number, one: string, many: string): string {
 
 const units: Readonly<Record<Counting, string>> = { person: 'person', organisation: 'organisation', sector: 'sector' }
 
+const points = { one: 'point', many: 'points' }
+
+/** What each method counts where every person counts the same. */
+const personUnits: Readonly<Record<VoteMethod['type'], { readonly one: string; readonly many: string }>> = {
+  dots: { one: 'dot', many: 'dots' },
+  agreement: { one: 'agreed', many: 'agreed' },
+  rating: points,
+  ranking: points,
+  'impact-effort': points,
+  consent: { one: 'consented', many: 'consented' },
+}
+
 const smallGroup = 'a group too small to stay anonymous'
+
+function dotsInWords({ dots, stacking, mostAnOption = dots }: Extract<VoteMethod, { type: 'dots' }>): string {
+  const each = `Everyone had ${counted(dots, 'dot', 'dots')} to give`
+  if (dots === 1) return `${each}.`
+  if (!stacking || mostAnOption === 1) return `${each}, one at most to each.`
+  if (mostAnOption < dots) return `${each}, ${mostAnOption} at most to each.`
+  return `${each}, several to one thing if they wished.`
+}
+
+const whyWithheld: Readonly<Record<Withheld, string>> = {
+  'small-group': `not shown: ${smallGroup}`,
+  'no-ballots': 'nobody voted',
+  'one-option': 'not counted: everybody’s share goes to the only choice',
+}
 
 export const englishWords: PlanWords = {
   locale: 'en-GB',
@@ -48,6 +78,7 @@ export const englishWords: PlanWords = {
     none: 'No priorities were chosen.',
     column: 'Priority',
     notVoted: 'chosen without a vote',
+    noneVoted: 'Chosen without a vote.',
     samePlaces: 'The three ways of counting give every priority the same place.',
     differentPlaces: 'The three ways of counting do not give every priority the same place.',
   },
@@ -62,12 +93,12 @@ export const englishWords: PlanWords = {
       'By organisation, each has one vote, shared over what its people chose.',
       'By sector, each sector has one vote, shared over what its organisations chose.',
     ].join(' '),
-    withheld: { 'small-group': `not shown: ${smallGroup}`, 'no-ballots': 'nobody voted' },
+    withheld: whyWithheld,
     place: (rank, tied) => `${tied ? 'joint ' : ''}${ordinal(rank)}`,
     total: (counting, method, value) => {
       const shown = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value)
       if (counting !== 'person') return `${shown} ${value === 1 ? 'vote' : 'votes'}`
-      return method === 'dots' ? `${shown} ${value === 1 ? 'dot' : 'dots'}` : `${shown} agreed`
+      return `${shown} ${personUnits[method][value === 1 ? 'one' : 'many']}`
     },
   },
   actions: {
@@ -100,6 +131,8 @@ export const englishWords: PlanWords = {
       stopped: 'Stopped',
     },
   },
+  promises: englishPromiseWords,
+  room: englishRoomWords,
   notes: {
     decisions: 'What we decided',
     title: 'Notes and quotes',
@@ -116,16 +149,26 @@ export const englishWords: PlanWords = {
         : `${all}, ${enteredFor} of them on paper or with help; their votes count the same.`
     },
     method: (method) => {
-      if (method.type === 'agreement') return 'To each statement people could say agree, pass or disagree.'
-      const dots = `Everyone had ${counted(method.dots, 'dot', 'dots')} to give`
-      if (method.dots === 1) return `${dots}.`
-      return method.stacking ? `${dots}, several to one thing if they wished.` : `${dots}, one at most to each.`
+      switch (method.type) {
+        case 'dots':
+          return dotsInWords(method)
+        case 'agreement':
+          return 'To each statement people could say agree, pass or disagree.'
+        case 'rating':
+          return 'People rated each from 1 to 5.'
+        case 'ranking':
+          return 'People put these in order, the best first. A place is worth one point for each thing below it.'
+        case 'impact-effort':
+          return 'People said from 1 to 5 how much each would change, and how hard it is.'
+        case 'consent':
+          return 'To each, people could consent, say that they have a concern, or stand aside.'
+      }
     },
     option: 'Voted on',
     unnamed: 'A card that was hidden later',
     answers: (agree, pass, disagree) => `${agree} agree · ${pass} pass · ${disagree} disagree`,
     tallyWithheld: (counting, why) =>
-      `Counted by ${units[counting]}: ${why === 'no-ballots' ? 'nobody voted' : `not shown: ${smallGroup}`}.`,
+      `Counted by ${units[counting]}: ${whyWithheld[why]}.`,
     unallocated: (counting, count) =>
       `${counted(count, units[counting], `${units[counting]}s`)} gave no votes to anything on the list.`,
     agreeOnFirst: 'All three ways of counting put the same first.',
@@ -135,6 +178,7 @@ export const englishWords: PlanWords = {
     agreed: (agree, answered) => `${agree} of ${answered} agree`,
     withheldSectors: (sectors) => `Not shown, as groups too small to stay anonymous: ${sectors}.`,
   },
+  methods: englishMethodWords,
   voices: {
     title: 'What everyone said',
     explained: (cards) => `${counted(cards, 'card', 'cards')}, word for word. The number is the card’s own.`,

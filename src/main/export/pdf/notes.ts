@@ -1,20 +1,17 @@
 import type { Piece } from './flow'
-import { page, styles } from './look'
-import { row } from './row'
-import { besideGutter, labelled, type PlanContext, sectionTitle } from './section'
+import { styles } from './look'
+import { besideGutter, labelled, numbered, type PlanContext, sectionTitle } from './section'
 import { gap } from './stack'
 
 const between = 9
-const numberWidth = 28
 
 export function* decisions(context: PlanContext): Generator<Piece> {
   const { plan, words, set } = context
   if (plan.decisions.length === 0) return
   yield sectionTitle(words.notes.decisions, context)
   for (const [index, decision] of plan.decisions.entries()) {
-    const number = { left: page.left, stack: set.lines(`${index + 1}.`, styles.label, numberWidth) }
-    const decided = { left: page.left + numberWidth, stack: set.lines(decision, styles.body, besideGutter) }
-    yield row([number, decided], { above: index === 0 ? 0 : between, parted: 'as text' })
+    const decided = set.lines(decision, styles.body, besideGutter)
+    yield numbered(index + 1, decided, context, { above: index === 0 ? 0 : between })
   }
 }
 

@@ -12,7 +12,9 @@ import { decisions, notes } from './notes'
 import type { PlanWords } from './plan-words'
 import { priorities } from './priorities'
 import { drawRunningLines } from './running-lines'
+import { equalVoice, links, missing } from './room'
 import type { PlanContext } from './section'
+import { agreement, checks, commitments, offers } from './promises'
 import { createTypesetter } from './typesetter'
 import { voices } from './voices'
 import { votes } from './votes'
@@ -63,10 +65,17 @@ export async function planToPdf(plan: Plan, { fontFolder, now, words }: PdfOptio
 function* sections(context: PlanContext): Generator<Piece> {
   yield* cover(context)
   yield* priorities(context)
+  yield* agreement(context)
   yield* actions(context)
+  yield* commitments(context)
+  yield* offers(context)
+  yield* links(context)
+  yield* missing(context)
+  yield* checks(context)
   yield* decisions(context)
   yield* notes(context)
   yield* votes(context)
+  yield* equalVoice(context)
   yield* voices(context)
   yield* nextMeeting(context)
   yield* leftOut(context)

@@ -1,8 +1,11 @@
 import type { ActionStatus } from '@core/actions/actions'
 import type { CardKind } from '@core/cards/cards'
-import type { Counting } from '@core/voting/result'
+import type { Counting, Withheld } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
+import type { PlanMethodWords } from './method-words'
 import type { MissingNames } from './printable-text'
+import type { PromisePlanWords } from './promise-words'
+import type { RoomPlanWords } from './room-words'
 
 /** Every word that the printed plan adds to what people said. */
 export interface PlanWords {
@@ -32,13 +35,15 @@ export interface PlanWords {
     readonly none: string
     readonly column: string
     readonly notVoted: string
+    /** Where all of them were chosen without a vote. */
+    readonly noneVoted: string
     readonly samePlaces: string
     readonly differentPlaces: string
   }
   readonly counts: {
     readonly column: Readonly<Record<Counting, string>>
     readonly explained: string
-    readonly withheld: Readonly<Record<'small-group' | 'no-ballots', string>>
+    readonly withheld: Readonly<Record<Withheld, string>>
     readonly place: (rank: number, tied: boolean) => string
     readonly total: (counting: Counting, method: VoteMethod['type'], value: number) => string
   }
@@ -58,6 +63,8 @@ export interface PlanWords {
     readonly noDue: string
     readonly status: Readonly<Record<ActionStatus, string>>
   }
+  readonly promises: PromisePlanWords
+  readonly room: RoomPlanWords
   readonly notes: {
     readonly decisions: string
     readonly title: string
@@ -72,7 +79,7 @@ export interface PlanWords {
     readonly option: string
     readonly unnamed: string
     readonly answers: (agree: number, pass: number, disagree: number) => string
-    readonly tallyWithheld: (counting: Counting, why: 'small-group' | 'no-ballots') => string
+    readonly tallyWithheld: (counting: Counting, why: Withheld) => string
     readonly unallocated: (counting: Exclude<Counting, 'person'>, count: number) => string
     readonly agreeOnFirst: string
     readonly disagreeOnFirst: string
@@ -81,6 +88,7 @@ export interface PlanWords {
     readonly agreed: (agree: number, answered: number) => string
     readonly withheldSectors: (sectors: string) => string
   }
+  readonly methods: PlanMethodWords
   readonly voices: {
     readonly title: string
     readonly explained: (cards: number) => string

@@ -17,13 +17,11 @@ export function* priorities(context: PlanContext): Generator<Piece> {
     yield paragraph(words.priorities.none, styles.body, context)
     return
   }
-  const columns = evenColumns(
-    words.priorities.column,
-    countings.map((counting) => words.counts.column[counting]),
-    countWidth,
-  )
-  yield* table(columns, priorityRows(columns, context), set)
   const votes = plan.priorities.flatMap((priority) => (priority.votes === null ? [] : [priority.votes]))
+  const counted = votes.length === 0 ? [] : countings.map((counting) => words.counts.column[counting])
+  const columns = evenColumns(words.priorities.column, counted, countWidth)
+  yield* table(columns, priorityRows(columns, context), set)
+  if (votes.length === 0) yield paragraph(words.priorities.noneVoted, styles.quiet, context, { above: 12 })
   const same = samePlaces(votes)
   if (same !== null) {
     yield paragraph(same ? words.priorities.samePlaces : words.priorities.differentPlaces, styles.strong, context, {

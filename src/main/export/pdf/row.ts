@@ -65,7 +65,7 @@ export function row(cells: readonly Cell[], options: RowOptions = {}): Piece {
 
 /** What must stand together at the beginning of a cell. */
 function startOf({ stack }: Cell): number {
-  return heightOf(stack.length <= linesKeptTogether + 1 ? stack : stack.slice(0, linesKeptTogether))
+  return heightOf(textLines(stack) <= linesKeptTogether + 1 ? stack : stack.slice(0, linesKeptTogether))
 }
 
 /** Parts a cell so that neither side has a line on its own, where it has enough of them. */

@@ -51,5 +51,13 @@ export function labelled(
   return row([labels, { left: page.left + gutter, stack: content }], { parted: 'as text', ...options })
 }
 
+const numberWidth = 28
+
+/** One of a list that is numbered through. */
+export function numbered(number: number, content: Stack, { set }: PlanContext, options: RowOptions = {}): Piece {
+  const label = { left: page.left, stack: set.lines(`${number}.`, styles.label, numberWidth) }
+  return row([label, { left: page.left + numberWidth, stack: content }], { parted: 'as text', ...options })
+}
+
 /** How wide text beside the gutter is. */
 export const besideGutter = page.contentWidth - gutter

@@ -1,5 +1,6 @@
 import type { PlanVote } from '@core/plan'
 import type { SectorPart } from '@core/voting/result'
+import type { VoteMethod } from '@core/voting/voting'
 import { inOrder } from './counts'
 import type { Piece } from './flow'
 import { styles } from './look'
@@ -44,7 +45,7 @@ function* rows(
 ): Generator<TableRow> {
   const names = new Map(vote.names.map(({ optionId, name }) => [optionId, name]))
   const [nameRoom = 0, sectorRoom = 0] = columns.map(textWidth)
-  const saidBy = parts.map((part) => sayingsOf(part, words))
+  const saidBy = parts.map((part) => sayingsOf(part, vote.result.method.type, words))
   for (const optionId of inOrder(vote.result)) {
     const name = set.lines(names.get(optionId) || words.votes.unnamed, styles.body, nameRoom)
     const said = saidBy.map((sayings) => set.lines(sayings.get(optionId) ?? '–', styles.body, sectorRoom))
@@ -52,14 +53,23 @@ function* rows(
   }
 }
 
-function sayingsOf(part: SectorPart, words: PlanContext['words']): Map<string, string> {
-  const dots = part.rows.map(({ optionId, value }): [string, string] => [
+function sayingsOf(part: SectorPart, method: VoteMethod['type'], words: PlanContext['words']): Map<string, string> {
+  const totals = part.rows.map(({ optionId, value }): [string, string] => [
     optionId,
-    words.counts.total('person', 'dots', value),
+    words.counts.total('person', method, value),
   ])
-  const answers = part.answers.map(({ optionId, agree, pass, disagree }): [string, string] => [
-    optionId,
-    words.votes.agreed(agree, agree + pass + disagree),
-  ])
-  return new Map(answers.length > 0 ? answers : dots)
+  const answers = [
+    ...part.answers.map(({ optionId, agree, pass, disagree }): [string, string] => [
+      optionId,
+      words.votes.agreed(agree, agree + pass + disagree),
+    ]),
+    ...part.consents.map(({ optionId, consent, concern, 'stand-aside': aside }): [string, string] => [
+      optionId,
+      words.methods.consented(consent, consent + concern + aside),
+    ]),
+    ...part.ratings.flatMap(({ optionId, mean }): [string, string][] =>
+      mean === null ? [] : [[optionId, words.methods.mean(mean)]],
+    ),
+  ]
+  return new Map(answers.length > 0 ? answers : totals)
 }

@@ -25,12 +25,14 @@ function* voicesInTheme(theme: PlanTheme, context: PlanContext): Generator<Piece
   const onlyOne = theme.name === null && plan.voices.length === 1
   if (!onlyOne) yield heading(theme.name ?? words.voices.noTheme, context)
   if (theme.cards.length === 0) yield paragraph(words.voices.emptyTheme, styles.quiet, context)
-  for (const [index, card] of theme.cards.entries()) yield voice(card, index === 0, context)
+  for (const [index, card] of theme.cards.entries()) yield voice(card, theme.name, index === 0 && !onlyOne, context)
 }
 
-function voice(card: PlanCard, isFirst: boolean, context: PlanContext): Piece {
+/** A card with its tag, unless that is the theme it stands under. */
+function voice(card: PlanCard, themeName: string | null, underHeading: boolean, context: PlanContext): Piece {
   const { words, set } = context
-  const labels = [card.tag, card.enteredFor ? words.voices.enteredFor : ''].filter((label) => label !== '').join(' · ')
+  const tag = card.tag === themeName ? '' : card.tag
+  const labels = [tag, card.enteredFor ? words.voices.enteredFor : ''].filter((label) => label !== '').join(' · ')
   const below = labels === '' ? [] : [gap(1), ...set.lines(labels, styles.small, besideGutter)]
   return row(
     [
@@ -41,6 +43,6 @@ function voice(card: PlanCard, isFirst: boolean, context: PlanContext): Piece {
       },
       { left: page.left + gutter, stack: [...set.lines(card.text, styles.body, besideGutter), ...below] },
     ],
-    { above: isFirst ? 0 : between, parted: 'as text' },
+    { above: underHeading ? 0 : between, parted: 'as text' },
   )
 }

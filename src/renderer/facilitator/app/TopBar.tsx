@@ -7,10 +7,12 @@ import { IconButton } from '../../shared/parts/IconButton'
 import { RehearsalMark } from '../../shared/parts/RehearsalMark'
 import { ThemeSwitch } from '../../shared/parts/ThemeSwitch'
 import { Tooltip } from '../../shared/parts/Tooltip'
+import { useShortcuts } from '../../shared/shortcuts/ShortcutScope'
 import { useUndo } from '../../shared/acting/use-undo'
 import { useAct } from '../../shared/parts/use-act'
 import { actInWords } from '../../shared/words/acts'
 import { PhonesButton } from '../door/PhonesButton'
+import { ScreenButton } from '../screen/ScreenButton'
 import styles from './TopBar.module.css'
 import type { Step } from './use-step'
 
@@ -32,6 +34,11 @@ export interface TopBarProps {
 export function TopBar({ view, step, onStep, projectorShown, onHome, leaving }: TopBarProps) {
   const undo = useUndo(view.undoable, useAct(view))
   const undoLabel = view.undoable === null ? 'Undo' : `Undo ${actInWords(view.undoable)}`
+  useShortcuts(
+    view.undoable === null
+      ? []
+      : [{ key: 'ctrl+z', shown: 'Ctrl+Z', does: undoLabel, group: 'anywhere', run: undo }],
+  )
   return (
     <header className={styles.bar}>
       <IconButton icon={House} label="Home" onClick={onHome} disabled={leaving} />
@@ -79,6 +86,7 @@ export function TopBar({ view, step, onStep, projectorShown, onHome, leaving }: 
             Projector
           </Button>
         </Tooltip>
+        <ScreenButton projectorShown={projectorShown} />
         <IconButton icon={NotebookPen} label="Open the note-taker’s window" onClick={() => void bridge.openNoteTaker({})} />
         <ThemeSwitch />
       </div>

@@ -1,11 +1,16 @@
 import type { FacilitatorView } from '@core/views'
 import type { Received } from '@protocol/received'
 import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { AsksFirst } from '../../shared/ask-first/AsksFirst'
 import { Banner } from '../../shared/parts/Banner'
 import { Button } from '../../shared/parts/Button'
 import { ErrorBoundary } from '../../shared/parts/ErrorBoundary'
 import { bridge } from '../../shared/connection/bridge'
+import { ShortcutScope } from '../../shared/shortcuts/ShortcutScope'
 import { RehearsalBar } from '../rehearsal/RehearsalBar'
+import { ScreenKeys } from '../screen/ScreenKeys'
+import { Spotlights } from '../screen/Spotlights'
+import { ScreenStrip } from '../screen/ScreenStrip'
 import { setAsideInWords } from './opening-in-words'
 import { TopBar } from './TopBar'
 import { useNotices } from './use-notices'
@@ -38,50 +43,58 @@ export function WorkshopScreen({ view, setAsideBytes, onNoticeRead }: WorkshopSc
   }
 
   return (
-    <div className={styles.screen}>
-      <TopBar
-        view={view}
-        step={step}
-        onStep={setStep}
-        projectorShown={projectorShown}
-        onHome={() => void goHome()}
-        leaving={leaving}
-      />
-      <RehearsalBar />
-      {storageFailed && (
-        <Banner
-          tone="loud"
-          title="The disk refused to save. Nothing more can be changed here."
-          actions={<Button onClick={() => void goHome()}>Back to Home</Button>}
-        >
-          <p>Everything confirmed before is safe. Free some space or check the disk, then open the workshop again.</p>
-        </Banner>
-      )}
-      {setAsideBytes > 0 && (
-        <div className={styles.notice}>
-          <Banner
-            tone="info"
-            title="The app stopped suddenly last time."
-            actions={
-              <Button size="small" onClick={onNoticeRead}>
-                Understood
-              </Button>
-            }
-          >
-            <p>{setAsideInWords(setAsideBytes)}</p>
-          </Banner>
+    <ShortcutScope>
+      <AsksFirst view={view}>
+        <ScreenKeys projectorShown={projectorShown} />
+        <div className={styles.screen}>
+          <TopBar
+            view={view}
+            step={step}
+            onStep={setStep}
+            projectorShown={projectorShown}
+            onHome={() => void goHome()}
+            leaving={leaving}
+          />
+          <RehearsalBar />
+          {storageFailed && (
+            <Banner
+              tone="loud"
+              title="The disk refused to save. Nothing more can be changed here."
+              actions={<Button onClick={() => void goHome()}>Back to Home</Button>}
+            >
+              <p>Everything confirmed before is safe. Free some space or check the disk, then open the workshop again.</p>
+            </Banner>
+          )}
+          {setAsideBytes > 0 && (
+            <div className={styles.notice}>
+              <Banner
+                tone="info"
+                title="The app stopped suddenly last time."
+                actions={
+                  <Button size="small" onClick={onNoticeRead}>
+                    Understood
+                  </Button>
+                }
+              >
+                <p>{setAsideInWords(setAsideBytes)}</p>
+              </Banner>
+            </div>
+          )}
+          <ScreenStrip view={view} />
+          <main ref={main} tabIndex={-1} className={styles.main}>
+            <Spotlights>
+              <Suspense fallback={null}>
+                <ErrorBoundary key={drawnStep}>
+                  {drawnStep === 'prepare' && <PrepareScreen view={view} onRun={() => setStep('run')} />}
+                  {drawnStep === 'run' && <RunScreen view={view} />}
+                  {drawnStep === 'plan' && <PlanScreen view={view} />}
+                </ErrorBoundary>
+              </Suspense>
+            </Spotlights>
+          </main>
         </div>
-      )}
-      <main ref={main} tabIndex={-1} className={styles.main}>
-        <Suspense fallback={null}>
-          <ErrorBoundary key={drawnStep}>
-            {drawnStep === 'prepare' && <PrepareScreen view={view} onRun={() => setStep('run')} />}
-            {drawnStep === 'run' && <RunScreen view={view} projectorShown={projectorShown} />}
-            {drawnStep === 'plan' && <PlanScreen view={view} />}
-          </ErrorBoundary>
-        </Suspense>
-      </main>
-    </div>
+      </AsksFirst>
+    </ShortcutScope>
   )
 }
 

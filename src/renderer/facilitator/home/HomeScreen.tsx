@@ -11,7 +11,9 @@ import { ThemeSwitch } from '../../shared/parts/ThemeSwitch'
 import { showToast } from '../../shared/parts/toast-queue'
 import styles from './HomeScreen.module.css'
 import { unreadableInWords } from './unreadable-in-words'
+import type { Choice } from './starting-choice'
 import { useHome } from './use-home'
+import { WaysSection } from './ways/WaysSection'
 import { Welcome } from './Welcome'
 import { WorkshopList } from './WorkshopList'
 
@@ -28,7 +30,13 @@ export interface HomeScreenProps {
 export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
   const { home, readAgain } = useHome()
   const [dialog, setDialog] = useState<'none' | 'new' | 'import'>('none')
+  /** What the dialog for a new workshop starts with. */
+  const [start, setStart] = useState<Choice | null>(null)
   const close = () => setDialog('none')
+  const startNew = (choice: Choice | null) => {
+    setStart(choice)
+    setDialog('new')
+  }
 
   const duplicate = async ({ id, title }: WorkshopSummary) => {
     const copy = await bridge.duplicateWorkshop({ workshopId: id })
@@ -60,7 +68,7 @@ export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
           {home.workshops.length === 0 ? (
             <Welcome
               sample={home.samples[0] ?? null}
-              onNew={() => setDialog('new')}
+              onNew={() => startNew(null)}
               onImport={() => setDialog('import')}
               onSample={({ id, name }) => onCreate({ from: 'sample', id, title: name })}
             />
@@ -72,7 +80,7 @@ export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
                   <Button icon={FileUp} onClick={() => setDialog('import')}>
                     Import a Polis conversation
                   </Button>
-                  <Button variant="primary" icon={Plus} onClick={() => setDialog('new')}>
+                  <Button variant="primary" icon={Plus} onClick={() => startNew(null)}>
                     New workshop
                   </Button>
                 </div>
@@ -85,6 +93,7 @@ export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
               />
             </>
           )}
+          <WaysSection home={home} onStart={startNew} onChanged={readAgain} />
           {home.unreadable.map(({ id, folder, what }) => (
             <Banner key={id} tone="warn" title="A workshop could not be read">
               <p>{unreadableInWords(what)}</p>
@@ -97,7 +106,9 @@ export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
         </main>
       )}
       <Suspense fallback={null}>
-        {home !== null && dialog === 'new' && <NewWorkshopDialog home={home} onClose={close} onCreate={onCreate} />}
+        {home !== null && dialog === 'new' && (
+          <NewWorkshopDialog home={home} start={start} onClose={close} onCreate={onCreate} />
+        )}
         {dialog === 'import' && <ImportDialog onClose={close} onImport={onImport} />}
       </Suspense>
     </div>

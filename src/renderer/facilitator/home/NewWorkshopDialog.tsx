@@ -1,48 +1,44 @@
 import { limits } from '@core/limits'
-import type { StartingPoint } from '@protocol/library'
+import type { Language } from '@core/language'
 import type { Home, Requests } from '@protocol/window-contract'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../../shared/parts/Button'
 import { Dialog } from '../../shared/parts/Dialog'
-import { RehearsalMark } from '../../shared/parts/RehearsalMark'
 import { TextField } from '../../shared/parts/TextField'
-import { minutesInWords } from '../../shared/words/durations'
+import { ChoiceRow } from './ChoiceRow'
+import { LanguageOfRoom } from './LanguageOfRoom'
 import styles from './NewWorkshopDialog.module.css'
-
-type Request = Requests['createWorkshop']
-
-interface Choice extends StartingPoint {
-  readonly from: Request['from']
-}
-
-const empty: Choice = {
-  from: 'empty',
-  id: '',
-  name: 'Start empty',
-  description: 'No stages and no organisations: everything is yours to set.',
-  minutes: 0,
-}
+import { type Choice, emptyChoice } from './starting-choice'
 
 export interface NewWorkshopDialogProps {
   readonly home: Home
+  /** What is chosen at first. */
+  readonly start: Choice | null
   readonly onClose: () => void
-  readonly onCreate: (request: Request) => void
+  readonly onCreate: (request: Requests['createWorkshop']) => void
 }
 
-/** Chooses what a new workshop starts from, and its title. */
-export function NewWorkshopDialog({ home, onClose, onCreate }: NewWorkshopDialogProps) {
+/** Chooses what a new workshop starts from, its language where there is a choice, and its title. */
+export function NewWorkshopDialog({ home, start, onClose, onCreate }: NewWorkshopDialogProps) {
   const choices: readonly Choice[] = [
     ...home.waysOfWorking.map((way) => ({ ...way, from: 'way-of-working' as const })),
-    empty,
+    ...home.ownWays.map((way) => ({ ...way, from: 'own-way' as const })),
+    emptyChoice,
     ...home.samples.map((sample) => ({ ...sample, from: 'sample' as const })),
   ]
-  const [chosen, setChosen] = useState<Choice>(choices[0] ?? empty)
+  const [chosen, setChosen] = useState<Choice>(start ?? choices[0] ?? emptyChoice)
   const [title, setTitle] = useState('')
+  const [language, setLanguage] = useState<Language>('en')
   const titleWithout = chosen.from === 'empty' ? 'Untitled workshop' : chosen.name
 
   const create = () => {
     onClose()
-    onCreate({ from: chosen.from, id: chosen.id, title: title.trim() === '' ? titleWithout : title.trim() })
+    onCreate({
+      from: chosen.from,
+      id: chosen.id,
+      title: title.trim() === '' ? titleWithout : title.trim(),
+      language: chosen.languages.includes(language) ? language : 'en',
+    })
   }
 
   return (
@@ -77,51 +73,21 @@ export function NewWorkshopDialog({ home, onClose, onCreate }: NewWorkshopDialog
         />
         <fieldset className={styles.choices}>
           <legend className={styles.legend}>Start from</legend>
-          {choices.map((choice) => (
-            <ChoiceRow
-              key={`${choice.from} ${choice.id}`}
-              choice={choice}
-              isChosen={choice.from === chosen.from && choice.id === chosen.id}
-              onChoose={() => setChosen(choice)}
-            />
-          ))}
+          {choices.map((choice) => {
+            const isChosen = choice.from === chosen.from && choice.id === chosen.id
+            return (
+              <ChoiceRow
+                key={`${choice.from} ${choice.id}`}
+                choice={choice}
+                isChosen={isChosen}
+                onChoose={() => setChosen(choice)}
+              >
+                {isChosen && choice.languages.length > 1 && <LanguageOfRoom value={language} onChange={setLanguage} />}
+              </ChoiceRow>
+            )
+          })}
         </fieldset>
       </form>
     </Dialog>
-  )
-}
-
-interface ChoiceRowProps {
-  readonly choice: Choice
-  readonly isChosen: boolean
-  readonly onChoose: () => void
-}
-
-function ChoiceRow({ choice: { from, name, minutes, description }, isChosen, onChoose }: ChoiceRowProps) {
-  const id = useId()
-  return (
-    <div className={styles.choice}>
-      <input
-        id={id}
-        type="radio"
-        name="starting-point"
-        aria-describedby={`${id}-description`}
-        className={styles.radio}
-        checked={isChosen}
-        onChange={onChoose}
-      />
-      <div className={styles.words}>
-        <div className={styles.heading}>
-          <label htmlFor={id} className={styles.name}>
-            {name}
-          </label>
-          {minutes > 0 && <span className={styles.minutes}>{minutesInWords(minutes)}</span>}
-          {from === 'sample' && <RehearsalMark />}
-        </div>
-        <p id={`${id}-description`} className={styles.description}>
-          {description}
-        </p>
-      </div>
-    </div>
   )
 }

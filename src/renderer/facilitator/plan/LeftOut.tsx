@@ -1,5 +1,6 @@
 import type { Plan } from '@core/plan'
 import { counted } from '../../shared/words/counts'
+import { ModerationLogButton } from './moderation/ModerationLogButton'
 import { PlanSection } from './PlanSection'
 
 /** What the plan does not tell, said plainly. */
@@ -11,6 +12,7 @@ export function LeftOut({ hiddenCards, votesNotRevealed }: Plan['leftOut']) {
       {hiddenCards + votesNotRevealed === 0 && <p>Nothing that was said is left out.</p>}
       {hiddenCards > 0 && <p>{`${cards} hidden by the facilitator, and not in this plan.`}</p>}
       {votesNotRevealed > 0 && <p>{`${votes} never shown to the room, and not in this plan.`}</p>}
+      <ModerationLogButton />
     </PlanSection>
   )
 }

@@ -11,6 +11,7 @@ import { PlanSection } from './PlanSection'
 /** What the room chose, and what each of the three counts says of it. */
 export function PlanPriorities({ plan }: { plan: Plan }) {
   const { priorities } = plan
+  const shownCountings = priorities.some(({ votes }) => votes !== null) ? countings : []
   return (
     <PlanSection title="What matters most">
       {priorities.length === 0 ? (
@@ -19,8 +20,8 @@ export function PlanPriorities({ plan }: { plan: Plan }) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Priority</th>
-              {countings.map((counting) => (
+              <th scope="col">{shownCountings.length === 0 ? 'Priority, chosen without a vote' : 'Priority'}</th>
+              {shownCountings.map((counting) => (
                 <th key={counting} scope="col">
                   {resultWords.en.counting[counting]}
                 </th>
@@ -33,15 +34,13 @@ export function PlanPriorities({ plan }: { plan: Plan }) {
                 <th scope="row" className={styles.name}>
                   <span className={styles.number}>{index + 1}</span> {name === '' ? 'A card that was hidden later' : name}
                 </th>
-                {votes === null ? (
-                  <td colSpan={countings.length}>Chosen without a vote</td>
-                ) : (
-                  countings.map((counting) => (
-                    <td key={counting}>
-                      <Count count={votes[counting]} counting={counting} method={method} />
-                    </td>
-                  ))
-                )}
+                {votes === null
+                  ? shownCountings.length > 0 && <td colSpan={shownCountings.length}>Chosen without a vote</td>
+                  : shownCountings.map((counting) => (
+                      <td key={counting}>
+                        <Count count={votes[counting]} counting={counting} method={method} />
+                      </td>
+                    ))}
               </tr>
             ))}
           </tbody>
@@ -62,5 +61,16 @@ function Count({ count, counting, method }: { count: PlanCount; counting: Counti
 
 function total(value: number, counting: Counting, method: VoteMethod | null): string {
   if (counting !== 'person') return `${amount(value)} ${value === 1 ? 'vote' : 'votes'}`
-  return method?.type === 'agreement' ? `${value} agreed` : counted(value, 'dot')
+  switch (method?.type) {
+    case 'agreement':
+      return `${value} agreed`
+    case 'consent':
+      return `${value} can live with it`
+    case 'rating':
+    case 'ranking':
+    case 'impact-effort':
+      return counted(value, 'point')
+    default:
+      return counted(value, 'dot')
+  }
 }

@@ -6,9 +6,16 @@ import { ClosedNotice } from './ClosedNotice'
 import { LeftOut } from './LeftOut'
 import { NextMeeting } from './NextMeeting'
 import { PlanCover } from './PlanCover'
+import { PlanLinks } from './PlanLinks'
+import { PlanMissing } from './PlanMissing'
 import { PlanNotes } from './PlanNotes'
 import { PlanPriorities } from './PlanPriorities'
 import styles from './PlanScreen.module.css'
+import { PlanAgreement } from './promises/PlanAgreement'
+import { PlanChecks } from './promises/PlanChecks'
+import { PlanCommitments } from './promises/PlanCommitments'
+import { PlanOffers } from './promises/PlanOffers'
+import { PlanVoice } from './PlanVoice'
 import { PlanVoices } from './PlanVoices'
 import { PlanVotes } from './PlanVotes'
 import { SavePdf } from './SavePdf'
@@ -31,9 +38,16 @@ export function PlanScreen({ view }: { view: Received<FacilitatorView> }) {
           <>
             <PlanCover plan={plan} />
             <PlanPriorities plan={plan} />
+            <PlanAgreement agreement={plan.agreement} />
             <PlanActions view={view} act={act} open={open} />
+            <PlanCommitments commitments={plan.commitments} />
+            <PlanOffers offers={plan.offers} />
+            <PlanLinks links={plan.links} />
+            <PlanMissing invitations={plan.invitations} />
+            <PlanChecks plan={plan} />
             <PlanNotes notes={view.notes} priorities={view.priorities} act={act} open={open} />
             <PlanVotes plan={plan} sectorLabels={view.details.sectorLabels} />
+            <PlanVoice plan={plan} />
             <PlanVoices voices={plan.voices} />
             <NextMeeting nextMeeting={view.details.nextMeeting} act={act} open={open} />
             <LeftOut {...plan.leftOut} />

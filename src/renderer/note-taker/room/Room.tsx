@@ -1,9 +1,9 @@
 import type { VoteView } from '@core/views'
 import type { View } from '../../shared/acting/acting'
 import { Disclosure } from '../../shared/parts/Disclosure'
-import { TimerReading } from '../../shared/timer/TimerReading'
 import { counted } from '../../shared/words/counts'
 import { Agenda } from './Agenda'
+import { Now } from './Now'
 import { CardsByTheme } from './CardsByTheme'
 import styles from './Room.module.css'
 import { Vote } from './Vote'
@@ -16,11 +16,11 @@ const voteLabels: Readonly<Record<VoteView['status'], string>> = {
 
 /** What the facilitator sees of the room, to look at: where it is, what was said, how it voted. */
 export function Room({ view }: { readonly view: View }) {
-  const { stages, currentStageId, timer, cards, votes } = view
+  const { stages, currentStageId, cards, votes } = view
   const stage = stages.find(({ id }) => id === currentStageId)
   const current = votes.find(({ id }) => id === currentStageId)
   const vote = current ?? votes.findLast(({ status }) => status === 'revealed')
-  const isVoting = stage?.activity.kind === 'vote'
+  const isVoting = stage?.activity.kind === 'vote' || stage?.activity.kind === 'score'
   const isCapturing = stage?.activity.kind === 'act' || stage?.activity.kind === 'read-back'
   return (
     <aside aria-label="The room" className={styles.room}>
@@ -30,15 +30,7 @@ export function Room({ view }: { readonly view: View }) {
           <p className={styles.place}>Where the room is will be shown here.</p>
         </section>
       ) : (
-        <section aria-label="Now" className={styles.now}>
-          <p className={styles.place}>
-            Stage {stages.indexOf(stage) + 1} of {stages.length}: {stage.title}
-          </p>
-          <h2 className={styles.prompt}>{stage.prompt === '' ? stage.title : stage.prompt}</h2>
-          <div className={styles.timer}>
-            <TimerReading timer={timer} />
-          </div>
-        </section>
+        <Now view={view} stage={stage} />
       )}
       {/* What is open follows the stage that the room is in; in between it is the note-taker's to choose. */}
       <div key={stage?.id} className={styles.more}>

@@ -1,9 +1,13 @@
 import type { VoteView } from '@core/views'
 import { useMemo } from 'react'
 import type { View } from '../../shared/acting/acting'
+import { Concerns } from '../../shared/results/Concerns'
+import { MovedTable } from '../../shared/results/MovedTable'
 import { optionNames } from '../../shared/results/option-names'
 import { ResultBars } from '../../shared/results/ResultBars'
 import { whereCountsDiffer } from '../../shared/results/where-counts-differ'
+import { ScoreBars } from '../../shared/results/ScoreBars'
+import { whereSectorsDiffer } from '../../shared/results/where-sectors-differ'
 import { resultWords } from '../../shared/results/words'
 import styles from './Vote.module.css'
 
@@ -29,20 +33,34 @@ export function Vote({ vote, view }: VoteProps) {
       </div>
     )
   }
+  const stage = view.stages.find(({ id }) => id === vote.id)
+  const before = view.votes.find(({ id }) => id === stage?.repeats)?.result ?? null
+  const { sectorLabels } = view.details
   return (
     <div className={styles.result}>
       <p>{resultWords.en.voters(result.ballots, result.enteredFor)}</p>
-      {whereCountsDiffer(result, names).map((sentence) => (
+      {[...whereCountsDiffer(result, names), ...whereSectorsDiffer(result, names, sectorLabels)].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <ResultBars
-        result={result}
-        names={names}
-        sectorLabels={view.details.sectorLabels}
-        size="beside"
-        counts={['person']}
-        chosen={new Set(view.priorities.map(({ id }) => id))}
-      />
+      {stage?.activity.kind === 'score' ? (
+        <ScoreBars
+          result={result}
+          lowest={stage.activity.lowest}
+          highest={stage.activity.highest}
+          sectorLabels={sectorLabels}
+        />
+      ) : (
+        <ResultBars
+          result={result}
+          names={names}
+          sectorLabels={sectorLabels}
+          size="beside"
+          counts={['person']}
+          chosen={new Set(view.priorities.map(({ id }) => id))}
+        />
+      )}
+      {before !== null && <MovedTable before={before} after={result} names={names} />}
+      <Concerns concerns={result.concerns} names={names} />
     </div>
   )
 }

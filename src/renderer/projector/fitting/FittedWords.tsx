@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './FittedWords.module.css'
-import { type Attempt, type Box, useFitted } from './use-fitted'
+import type { Box } from '../../shared/parts/use-box'
+import { type Attempt, useFitted } from './use-fitted'
 
 const scales = [1, 0.85, 0.7, 0.6, 0.5, 0.42, 0.35, 0.3]
 

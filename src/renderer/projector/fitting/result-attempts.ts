@@ -1,4 +1,5 @@
-import type { Attempt, Box } from './use-fitted'
+import type { Box } from '../../shared/parts/use-box'
+import type { Attempt } from './use-fitted'
 
 export interface ResultLayout {
   readonly fontPx: number

@@ -1,10 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
-
-/** Pixels that there are to fill. */
-export interface Box {
-  readonly width: number
-  readonly height: number
-}
+import { type Box, useBox } from '../../shared/parts/use-box'
 
 /** What a try at one text size measured, in pixels. */
 export interface Measured {
@@ -71,21 +66,4 @@ function firstThatFits<Layout>(layer: HTMLElement, attempts: readonly Attempt<La
     if (layout !== null) return layout
   }
   return null
-}
-
-function useBox(frame: RefObject<HTMLElement | null>): Box | null {
-  const [box, setBox] = useState<Box | null>(null)
-  useLayoutEffect(() => {
-    const element = frame.current
-    if (element === null) return
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element
-      setBox((known) => (known?.width === width && known.height === height ? known : { width, height }))
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [frame])
-  return box
 }

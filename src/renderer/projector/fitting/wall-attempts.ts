@@ -1,4 +1,5 @@
-import type { Attempt, Box, Measured } from './use-fitted'
+import type { Box } from '../../shared/parts/use-box'
+import type { Attempt, Measured } from './use-fitted'
 import { fits, type MeasuredSection, oneColumnEach, onOnePage, overPages, type WallPage, type WallRoom } from './wall-layout'
 
 export interface WallLayout {

@@ -2,19 +2,20 @@ import { useMemo } from 'react'
 import { Wall } from '../fitting/Wall'
 import { useLanguage, useWords } from '../language'
 import type { StageProps } from '../projected'
+import { promiseWords } from '../promise-words'
 import { Screen } from '../Screen'
-import { actionSections } from './action-sections'
+import { readBackSections } from './action-sections'
 import styles from './Words.module.css'
 
-/** What was agreed, to be read aloud: who does what by when, and when the room meets again. */
+/** What was agreed, to be read aloud: first what still needs its lead's yes; and when the room meets again. */
 export function ReadBackStage({ view, stage }: StageProps) {
   const words = useWords()
   const language = useLanguage()
-  const { actions, priorities, organisations } = view
+  const { actions, organisations } = view
   const { nextMeeting } = view.details
   const sections = useMemo(
-    () => actionSections({ actions, priorities, organisations }, { words, language, newestId: null }),
-    [actions, priorities, organisations, words, language],
+    () => readBackSections({ actions, organisations }, promiseWords[language], { words, language, newestId: null }),
+    [actions, organisations, words, language],
   )
   if (sections.length === 0 && nextMeeting === '') return <Screen view={view} stage={stage} />
   return (

@@ -13,6 +13,7 @@ const mostInOneColumn = 4
 export function ThankYou({ view }: { view: Projected }) {
   const words = useWords()
   const { title, nextMeeting } = view.details
+  const agreed = view.agreement.clauses.filter(({ accepted }) => accepted).length
   const sections = useMemo(() => prioritySections(view.priorities), [view.priorities])
   return (
     <main className={styles.plain}>
@@ -21,6 +22,7 @@ export function ThankYou({ view }: { view: Projected }) {
         <h1 className={styles.thanks}>{words.thankYou}</h1>
         <p className={styles.facts}>
           {view.actions.length > 0 && `${words.actions(view.actions.length)}. `}
+          {agreed > 0 && `${words.agreed(agreed)} `}
           {words.planComing}
         </p>
       </div>

@@ -3,6 +3,7 @@ import type { Language } from '@core/language'
 import { dayMonthYear } from '../dates'
 import type { WallSection } from '../fitting/Wall'
 import type { Projected } from '../projected'
+import type { PromiseWords } from '../promise-words'
 import type { ProjectorWords } from '../words'
 import styles from './Words.module.css'
 
@@ -29,6 +30,28 @@ export function actionSections({ actions, priorities, organisations }: Agreed, r
   const others = itemsOf(({ priorityId }) => priorityId === null || !known.has(priorityId))
   if (others.length === 0) return sections
   return [...sections, { id: 'others', title: sections.length === 0 ? null : reading.words.otherActions, items: others }]
+}
+
+/** Actions to read back: first those that their lead has not said yes to. */
+export function readBackSections(
+  { actions, organisations }: Pick<Projected, 'actions' | 'organisations'>,
+  words: PromiseWords,
+  reading: Reading,
+): WallSection[] {
+  const nameById = new Map(organisations.map(({ id, name }) => [id, name]))
+  return [
+    { id: 'open', title: words.notAcceptedYet, shown: actions.filter(({ accepted }) => !accepted) },
+    { id: 'accepted', title: words.acceptedActions, shown: actions.filter(({ accepted }) => accepted) },
+  ]
+    .filter(({ shown }) => shown.length > 0)
+    .map(({ id, title, shown }) => ({
+      id,
+      title,
+      items: shown.map((action) => ({
+        id: action.id,
+        content: <ActionWords action={action} nameById={nameById} {...reading} />,
+      })),
+    }))
 }
 
 function ActionWords(props: Reading & { action: Action; nameById: ReadonlyMap<string, string> }) {

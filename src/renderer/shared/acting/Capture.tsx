@@ -27,6 +27,7 @@ export function Capture({ view, act, noteKeys, withoutPriorities }: CaptureProps
   const [chosenId, setChosenId] = useState<string | null | undefined>(undefined)
   const wantedId = chosenId === undefined ? priorities[0]?.id : chosenId
   const priorityId = priorities.find(({ id }) => id === wantedId)?.id ?? null
+  const [said, setSaid] = useState('')
   const form = useRef<{ readonly focus: () => void }>(null)
   useShortcuts([
     { key: 'a', shown: 'A', does: 'Write an action', run: () => form.current?.focus() },
@@ -57,8 +58,15 @@ export function Capture({ view, act, noteKeys, withoutPriorities }: CaptureProps
           initial={emptyDraft(null)}
           organisations={organisations}
           submitLabel="Add"
-          onSubmit={(action) => act({ type: 'addAction', action: { ...action, priorityId } }, { quiet: true })}
+          onSubmit={async (action) => {
+            const outcome = await act({ type: 'addAction', action: { ...action, priorityId } }, { quiet: true })
+            if (outcome.accepted) setSaid(`Written down: ${action.text}`)
+            return outcome
+          }}
         />
+        <p role="status" className="visually-hidden">
+          {said}
+        </p>
         <NoteForm priorityId={priorityId} act={act} keys={noteKeys} />
       </div>
       <div className={styles.written}>

@@ -1,10 +1,9 @@
-import type { JoinSign } from '@protocol/door'
 import type { NoteTakerAct } from '@protocol/live/device-acts'
 import { type DeviceRole, type DeviceViews, livePath } from '@protocol/live/messages'
 import { isInApp } from './bridge'
 import type { Connection } from './connection'
 import { linkCredential } from './link-credential'
-import { SocketConnection } from './socket-connection'
+import { type ScreenListener, SocketConnection } from './socket-connection'
 import { windowConnection } from './window-connection'
 
 /** What each role's page may ask for. */
@@ -17,12 +16,12 @@ type LinkedRole = keyof DeviceAsks & DeviceRole
 
 /**
  * The page's way to the workshop: in a window of the app over IPC, anywhere else over the socket of the door that
- * served it. `viewRole` is what the role's view calls itself. A screen of the door's is told how people come in.
+ * served it. `viewRole` is what the role's view calls itself. A screen of the door's listens to what screens alone are told.
  */
 export function connect<Role extends LinkedRole>(
   role: Role,
   viewRole: DeviceViews[Role]['role'],
-  onSign: (sign: JoinSign | null) => void = () => {},
+  screen?: ScreenListener,
 ): Connection<DeviceViews[Role], DeviceAsks[Role]> {
   if (isInApp()) return windowConnection(viewRole)
   const connection = new SocketConnection<DeviceViews[Role], DeviceAsks[Role]>({
@@ -30,7 +29,7 @@ export function connect<Role extends LinkedRole>(
     role,
     viewRole,
     credential: linkCredential(role),
-    onSign,
+    ...(screen === undefined ? {} : { screen }),
   })
   const hurry = () => connection.hurry()
   // Another link in the same tab changes the address behind the # alone.

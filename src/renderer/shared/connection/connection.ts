@@ -1,6 +1,7 @@
 import type { Act } from '@core/workshop'
 import type { Farewell } from '@protocol/live/messages'
 import type { Outcome } from '@protocol/window-contract'
+import type { Holding } from './holding'
 import type { Readable } from './readable'
 import type { ViewStore } from './view-keeper'
 
@@ -10,6 +11,7 @@ export interface Connection<View, Asked extends Act = Act> {
   readonly status: Readable<ConnectionStatus>
   /** How many acts are not answered yet. */
   readonly waiting: Readable<number>
+  readonly holding: Holding
   /** Resolves once it is on disk, or with why it was not done. While the way is lost it waits, and is sent again. */
   readonly submit: (act: Asked) => Promise<Answer>
 }
@@ -22,5 +24,8 @@ export type ConnectionStatus =
   /** For good: trying again would not help. */
   | { readonly state: 'gone'; readonly why: Farewell | 'no-link' }
 
-/** What came of an act. A page that is gone for good gets no answer from the laptop. */
-export type Answer = Outcome | { readonly accepted: false; readonly failure: 'gone' }
+/**
+ * What came of an act. A page that is gone for good gets no answer from the laptop; and somebody who was told what it
+ * would do may have thought better of it, so that it was never asked for.
+ */
+export type Answer = Outcome | { readonly accepted: false; readonly failure: 'gone' | 'declined' }

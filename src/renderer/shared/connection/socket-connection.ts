@@ -8,11 +8,13 @@ import {
   type Farewell,
   liveProtocol,
 } from '@protocol/live/messages'
+import type { ScreenDirection } from '@protocol/screen'
 import type { Answer, Connection, ConnectionStatus } from './connection'
 import type { LinkCredential } from './link-credential'
 import { type Pace, usualPace } from './pace'
 import { type Readable, writable } from './readable'
 import { ClockMeasure } from './room-clock'
+import { SocketHolding } from './socket-holding'
 import { Unanswered } from './unanswered'
 import { viewKeeper, type ViewStore } from './view-keeper'
 
@@ -22,8 +24,15 @@ export interface SocketOptions<View extends { readonly role: string }> {
   readonly viewRole: View['role']
   readonly credential: LinkCredential
   readonly pace?: Pace
-  /** Told to screens: how people come in. */
-  readonly onSign?: (sign: JoinSign | null) => void
+  readonly screen?: ScreenListener
+}
+
+/** What is told to screens alone. */
+export interface ScreenListener {
+  /** How people come in. */
+  readonly onSign: (sign: JoinSign | null) => void
+  /** What the facilitator asks of it. */
+  readonly onDirection: (direction: ScreenDirection) => void
 }
 
 /** After these the door takes nobody back who shows the same credential, or who speaks as we do. */
@@ -37,6 +46,7 @@ export class SocketConnection<View extends { readonly role: string }, Asked exte
   implements Connection<View, Asked>
 {
   readonly view: ViewStore<View>
+  readonly holding = new SocketHolding((message) => this.#isConnected && this.#send(message))
   readonly #options: SocketOptions<View>
   readonly #pace: Pace
   readonly #status = writable<ConnectionStatus>({ state: 'connecting' })
@@ -66,6 +76,10 @@ export class SocketConnection<View extends { readonly role: string }, Asked exte
     return this.#status
   }
 
+  get #isConnected(): boolean {
+    return this.#status.read().state === 'connected'
+  }
+
   get waiting(): Readable<number> {
     return this.#unanswered.count
   }
@@ -73,7 +87,7 @@ export class SocketConnection<View extends { readonly role: string }, Asked exte
   readonly submit = (act: Asked): Promise<Answer> => {
     if (this.#status.read().state === 'gone') return Promise.resolve({ accepted: false, failure: 'gone' })
     const { id, answer } = this.#unanswered.add(act)
-    if (this.#status.read().state === 'connected') this.#ask(id, act)
+    if (this.#isConnected) this.#ask(id, act)
     return answer
   }
 
@@ -122,15 +136,20 @@ export class SocketConnection<View extends { readonly role: string }, Asked exte
       case 'view':
         return this.#see(message.message)
       case 'sign':
-        return this.#options.onSign?.(message.sign)
+        return this.#options.screen?.onSign(message.sign)
+      case 'direction':
+        return this.#options.screen?.onDirection(message.direction)
       case 'outcome':
         return this.#unanswered.answer(message.id, message.outcome)
+      case 'held':
+      case 'holds':
+        return this.holding.hear(message)
       case 'pong':
         return this.#clock.hear(message)
       case 'bye':
         this.#farewell = message.why
         // Nobody comes in that way any more.
-        if (message.why === 'closed') this.#options.onSign?.(null)
+        if (message.why === 'closed') this.#options.screen?.onSign(null)
         return this.#lost()
     }
   }
@@ -184,7 +203,7 @@ export class SocketConnection<View extends { readonly role: string }, Asked exte
     this.#drop()
     const why = this.#farewell
     if (why !== null && final.has(why)) return this.#leave(why)
-    if (this.#status.read().state === 'connected') {
+    if (this.#isConnected) {
       this.#status.write({ state: 'connecting' })
       this.#sayLater()
     }
@@ -212,13 +231,17 @@ export class SocketConnection<View extends { readonly role: string }, Asked exte
   #drop(): void {
     clearTimeout(this.#pinging)
     this.#forgetDeadline()
+    this.holding.lost()
     const socket = this.#socket
     this.#socket = null
     socket?.close()
   }
 
-  #send(message: DeviceMessage): void {
-    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(message))
+  /** Whether it is on its way. */
+  #send(message: DeviceMessage): boolean {
+    if (this.#socket?.readyState !== WebSocket.OPEN) return false
+    this.#socket.send(JSON.stringify(message))
+    return true
   }
 }
 

@@ -1,5 +1,14 @@
 import { ChevronDown } from 'lucide-react'
-import { type ContextType, type KeyboardEvent, type ReactNode, type Ref, useContext, useLayoutEffect } from 'react'
+import {
+  type ContextType,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react'
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -24,7 +33,8 @@ export interface ComboBoxOption {
 export interface ComboBoxProps {
   readonly label: string
   readonly labelHidden?: boolean
-  readonly options: readonly ComboBoxOption[]
+  /** What there is to choose from; or where that is much, what there is for what was typed, the likeliest first. */
+  readonly options: readonly ComboBoxOption[] | ((typed: string) => readonly ComboBoxOption[])
   readonly selectedId: string | null
   /** Null when the field was emptied. */
   readonly onSelect: (id: string | null) => void
@@ -40,12 +50,15 @@ export interface ComboBoxProps {
 export function ComboBox(props: ComboBoxProps) {
   const { label, labelHidden = false, options, selectedId, onSelect, placeholder, autoFocus = false, ref } = props
   const { disabled = false, error, description } = props
+  const [typed, setTyped] = useState('')
+  const shown = useMemo(() => (typeof options === 'function' ? options(typed) : options), [options, typed])
+  const items = typeof options === 'function' ? { items: shown, onInputChange: setTyped } : { defaultItems: shown }
   return (
     <AriaComboBox
       className={classNames(field.field)}
-      defaultItems={options}
+      {...items}
       selectedKey={selectedId}
-      onSelectionChange={(key) => onSelect(options.find(({ id }) => id === key)?.id ?? null)}
+      onSelectionChange={(key) => onSelect(shown.find(({ id }) => id === key)?.id ?? null)}
       autoFocus={autoFocus}
       isDisabled={disabled}
       isInvalid={typeof error === 'string'}

@@ -17,8 +17,8 @@ export interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, children, confirmLabel, dangerous = false, onConfirm, onClose } = props
   const confirm = () => {
-    onClose()
     onConfirm()
+    onClose()
   }
   return (
     <Dialog

@@ -5,7 +5,7 @@ import styles from './Field.module.css'
 
 type Native = Pick<
   TextareaHTMLAttributes<HTMLTextAreaElement>,
-  'placeholder' | 'maxLength' | 'autoFocus' | 'disabled' | 'required' | 'onBlur' | 'onKeyDown' | 'rows'
+  'placeholder' | 'maxLength' | 'autoFocus' | 'disabled' | 'readOnly' | 'required' | 'onBlur' | 'onKeyDown' | 'onSelect' | 'rows'
 >
 
 export interface TextAreaProps extends FieldProps, Native {

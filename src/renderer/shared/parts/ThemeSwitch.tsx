@@ -1,6 +1,7 @@
 import { Contrast, Moon, Sun } from 'lucide-react'
+import { type Theme, themes } from '@protocol/screen'
 import { useState } from 'react'
-import { chooseTheme, readTheme, type Theme, themes } from './theme'
+import { chooseTheme, readTheme } from './theme'
 import styles from './ThemeSwitch.module.css'
 import { Tooltip } from './Tooltip'
 

@@ -1,6 +1,4 @@
-export const themes = ['light', 'dark', 'contrast'] as const
-
-export type Theme = (typeof themes)[number]
+import { type Theme, themes } from '@protocol/screen'
 
 const storageKey = 'theme'
 
@@ -23,7 +21,9 @@ export function chooseTheme(theme: Theme): void {
   applyTheme(theme)
 }
 
-/** Follows a choice that was made in another window of the app. */
-export function followTheme(): void {
-  window.addEventListener('storage', (event) => event.key === storageKey && applyTheme(readTheme()))
+/** Follows a choice that was made in another window of the app, until the returned function is called. */
+export function followTheme(apply: () => void = () => applyTheme(readTheme())): () => void {
+  const follow = ({ key }: StorageEvent) => key === storageKey && apply()
+  window.addEventListener('storage', follow)
+  return () => window.removeEventListener('storage', follow)
 }

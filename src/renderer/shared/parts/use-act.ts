@@ -1,5 +1,6 @@
 import type { Act } from '@core/workshop'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useContext, useEffect, useRef } from 'react'
+import { AskFirstContext } from '../ask-first/ask-first'
 import type { Answer } from '../connection/connection'
 import { submit } from '../connection/submit'
 import type { NamingView } from '../words/names'
@@ -12,26 +13,25 @@ export function useAct(view: NamingView | null = null) {
 }
 
 /**
- * Asks for acts; one that is refused is explained in a toast. `quiet` acts are explained by their caller instead.
+ * Asks for acts; one that is refused is explained in a toast. `quiet` acts are explained by their caller instead. Where
+ * the page asks first, an act that somebody thought better of is answered `declined`.
  * With the view the explanation can name what it is about.
  */
-export function useExplained<Asked extends Act, Got extends Answer>(
-  ask: (act: Asked) => Promise<Got>,
-  view: NamingView | null,
-) {
+export function useExplained<Asked extends Act>(ask: (act: Asked) => Promise<Answer>, view: NamingView | null) {
+  const askFirst = useContext(AskFirstContext)
   const latest = useRef(view)
   useEffect(() => {
     latest.current = view
   })
   return useCallback(
-    async (act: Asked, options: { readonly quiet?: boolean } = {}): Promise<Got> => {
+    async (act: Asked, options: { readonly quiet?: boolean } = {}): Promise<Answer> => {
+      if (!(await askFirst(act))) return { accepted: false, failure: 'declined' }
       const answer = await ask(act)
-      const said: Answer = answer
-      if (!said.accepted && options.quiet !== true) {
-        showToast({ text: outcomeInWords(said, latest.current), tone: 'bad' })
+      if (!answer.accepted && options.quiet !== true) {
+        showToast({ text: outcomeInWords(answer, latest.current), tone: 'bad' })
       }
       return answer
     },
-    [ask],
+    [ask, askFirst],
   )
 }

@@ -1,7 +1,9 @@
 import type { Counting, ShownTally, Tally } from '@core/voting/result'
-import { Check } from 'lucide-react'
+import { Check, MessageCircleWarning } from 'lucide-react'
 import { classNames } from '../parts/class-names'
+import type { ReactNode } from 'react'
 import { amount } from './amount'
+import { concernMark } from './concern-mark'
 import { Place } from './Place'
 import type { ResultBarsProps } from './ResultBars'
 import styles from './ResultBars.module.css'
@@ -53,7 +55,11 @@ export function CountTable({ result, names, counts, chosen, optionIds, language,
       <tbody>
         {optionIds.map((id) => (
           <tr key={id} data-fit={id}>
-            <OptionName name={names.get(id) ?? ''} chosen={chosen.has(id) ? words.chosen : null} />
+            <OptionName
+              name={names.get(id) ?? ''}
+              chosen={chosen.has(id) ? words.chosen : null}
+              concern={concernMark(id, result, language)}
+            />
             {columns.map(({ counting, tally, rows }) => {
               const row = rows.get(id)
               if (row === undefined || !('rows' in tally)) return <NotShown key={counting} tally={tally} language={language} />
@@ -90,9 +96,12 @@ interface OptionNameProps {
   readonly name: string
   /** The word that marks it, or null. */
   readonly chosen: string | null
+  /** That somebody has a concern about it, in words; or null. */
+  readonly concern: string | null
+  readonly children?: ReactNode
 }
 
-export function OptionName({ name, chosen }: OptionNameProps) {
+export function OptionName({ name, chosen, concern, children }: OptionNameProps) {
   return (
     <th scope="row" className={styles.option}>
       {name}{' '}
@@ -100,7 +109,13 @@ export function OptionName({ name, chosen }: OptionNameProps) {
         <span className={styles.chosen}>
           <Check aria-hidden size="1em" /> {chosen}
         </span>
+      )}{' '}
+      {concern !== null && (
+        <span className={styles.concern}>
+          <MessageCircleWarning aria-hidden size="1em" /> {concern}
+        </span>
       )}
+      {children}
     </th>
   )
 }

@@ -16,7 +16,7 @@ export function Places({ optionId, result, counts, language }: PlacesProps) {
   return (
     <span className={styles.places}>
       {placesOf(optionId, result, counts).map(({ countings, rank, tied }) => (
-        <span key={countings.join(' ')} className={styles.placeUnder}>
+        <span key={countings.join(' ')}>
           <Place rank={rank} tied={tied} language={language} /> {resultWords[language].under(countings)}
         </span>
       ))}

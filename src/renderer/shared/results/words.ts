@@ -1,5 +1,5 @@
-import type { Counting } from '@core/voting/result'
-import type { Answer } from '@core/voting/voting'
+import type { Counting, Withheld } from '@core/voting/result'
+import type { Answer, VoteMethod } from '@core/voting/voting'
 import type { Language } from '@core/language'
 
 /** The same place under some of the three counts. */
@@ -17,10 +17,10 @@ export interface ResultWords {
   /** After a place that is the same under several: `5th by organisation and by sector`, `1st in all three counts`. */
   readonly under: (countings: readonly Counting[]) => string
   /** What a total is out of. */
-  readonly units: Readonly<Record<Counting, (units: string, method: 'dots' | 'agreement') => string>>
+  readonly units: Readonly<Record<Counting, (units: string, method: VoteMethod['type']) => string>>
   /** `2nd`, `joint 2nd` */
   readonly place: (rank: number, tied: boolean) => string
-  readonly withheld: Readonly<Record<'small-group' | 'no-ballots', string>>
+  readonly withheld: Readonly<Record<Withheld, string>>
   readonly withheldSectors: (sectorLabels: readonly string[]) => string
   readonly option: string
   readonly choice: string
@@ -39,13 +39,31 @@ export interface ResultWords {
   readonly voters: (ballots: number, enteredFor: number) => string
 }
 
+const englishUnits: Readonly<Record<VoteMethod['type'], string>> = {
+  dots: 'dots',
+  agreement: 'that agreed',
+  rating: 'points',
+  ranking: 'points',
+  'impact-effort': 'points',
+  consent: 'that consented',
+}
+
+const welshUnits: Readonly<Record<VoteMethod['type'], string>> = {
+  dots: 'dot',
+  agreement: 'a gytunodd',
+  rating: 'pwynt',
+  ranking: 'pwynt',
+  'impact-effort': 'pwynt',
+  consent: 'a gydsyniodd',
+}
+
 const english: ResultWords = {
   counting: { person: 'By person', organisation: 'By organisation', sector: 'By sector' },
   by: { person: 'by person', organisation: 'by organisation', sector: 'by sector' },
   under: (countings) =>
     countings.length === 3 ? 'in all three counts' : countings.map((counting) => english.by[counting]).join(' and '),
   units: {
-    person: (units, method) => (method === 'dots' ? `of ${units} dots` : `of ${units} that agreed`),
+    person: (units, method) => `of ${units} ${englishUnits[method]}`,
     organisation: (units) => `of ${units}, one each`,
     sector: (units) => `of ${units}, one each`,
   },
@@ -53,6 +71,7 @@ const english: ResultWords = {
   withheld: {
     'small-group': 'Not shown: a group is too small to stay anonymous',
     'no-ballots': 'Not shown: nobody voted',
+    'one-option': 'Not counted: with one thing to vote on, everybody’s share goes to it',
   },
   withheldSectors: (labels) => `Not shown, as the group is too small to stay anonymous: ${labels.join(', ')}`,
   option: 'What was voted on',
@@ -67,7 +86,7 @@ const english: ResultWords = {
       const place = `${tied ? 'joint ' : ''}${englishPlaces[rank - 1] ?? `${rank}${englishSuffix(rank)}`}`
       return `${place} ${english.under(countings)}`
     })
-    return `“${name}” is ${told.join(', but ')}.`
+    return `“${name}” is ${told.join(told.length > 2 ? ', ' : ', but ')}.`
   },
   moreDiffer: (options) =>
     options === 1 ? 'One more option changes its place.' : `${options} more options change places.`,
@@ -86,7 +105,7 @@ const welsh: ResultWords = {
   under: (countings) =>
     countings.length === 3 ? 'yn y tri chyfrif' : countings.map((counting) => welsh.by[counting]).join(' a '),
   units: {
-    person: (units, method) => (method === 'dots' ? `o ${units} dot` : `o ${units} a gytunodd`),
+    person: (units, method) => `o ${units} ${welshUnits[method]}`,
     organisation: (units) => `o ${units}, un yr un`,
     sector: (units) => `o ${units}, un yr un`,
   },
@@ -94,6 +113,7 @@ const welsh: ResultWords = {
   withheld: {
     'small-group': 'Heb ei ddangos: mae grŵp yn rhy fach i aros yn ddienw',
     'no-ballots': 'Heb ei ddangos: ni phleidleisiodd neb',
+    'one-option': 'Heb ei gyfrif: gydag un peth i bleidleisio arno, mae cyfran pawb yn mynd iddo',
   },
   withheldSectors: (labels) => `Heb eu dangos, am fod y grŵp yn rhy fach i aros yn ddienw: ${labels.join(', ')}`,
   option: 'Beth y pleidleisiwyd arno',
@@ -108,7 +128,7 @@ const welsh: ResultWords = {
       const place = tied ? `gydradd ${rank}${welshSuffix(rank)}` : (welshPlaces[rank - 1] ?? `${rank}${welshSuffix(rank)}`)
       return `yn ${place} ${welsh.under(countings)}`
     })
-    return `Mae “${name}” ${told.join(', ond ')}.`
+    return `Mae “${name}” ${told.join(told.length > 2 ? ', ' : ', ond ')}.`
   },
   moreDiffer: (options) =>
     options === 1 ? 'Mae un dewis arall yn newid lle.' : `Mae ${options} dewis arall yn newid lle.`,

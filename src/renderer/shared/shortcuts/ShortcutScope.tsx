@@ -17,7 +17,7 @@ export function ShortcutScope({ children }: { readonly children: ReactNode }) {
     const onKey = (event: KeyboardEvent) => {
       fieldLeftBy(event)?.blur()
       const all = [...listening].flatMap(({ current }) => current)
-      const help: Shortcut = { key: '?', shown: '?', does: 'Show these keys', run: () => setShown([...all, help]) }
+      const help: Shortcut = { key: '?', shown: '?', does: 'Show these keys', group: 'anywhere', run: () => setShown([...all, help]) }
       const shortcut = shortcutFor(event, [...all, help])
       if (shortcut === null) return
       event.preventDefault()

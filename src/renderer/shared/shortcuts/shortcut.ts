@@ -1,3 +1,6 @@
+/** Where a key belongs in the list of them. */
+export type ShortcutGroup = 'stage' | 'time' | 'screen' | 'anywhere'
+
 export interface Shortcut {
   /** As `KeyboardEvent.key` says it, in lower case; `alt+1` with Alt held. */
   readonly key: string
@@ -5,6 +8,8 @@ export interface Shortcut {
   readonly shown: string
   /** What it does, beginning with a verb. */
   readonly does: string
+  /** The stage's own where it is left out. */
+  readonly group?: ShortcutGroup
   readonly run: () => void
 }
 
@@ -30,6 +35,13 @@ export function shortcutFor(event: KeyboardEvent, shortcuts: readonly Shortcut[]
   if (!event.altKey && target?.closest(writing)) return null
   if (key === ' ' && target?.closest(pressable)) return null
   return shortcuts.findLast((shortcut) => shortcut.key === key) ?? null
+}
+
+/** What the list of keys says: of two that use one key, the one that is asked. */
+export function listed(shortcuts: readonly Shortcut[]): readonly Shortcut[] {
+  return shortcuts.filter(
+    ({ key, shown }, index) => shown !== '' && shortcuts.findLastIndex((other) => other.key === key) === index,
+  )
 }
 
 /** Alt makes another sign of a key on some keyboards: then it is the key at that place. */

@@ -4,6 +4,8 @@ import type { Answer } from '../connection/connection'
 import { actInWords } from './acts'
 import { counted, listed, number } from './counts'
 import { minutesInWords } from './durations'
+import { voteMethodLabels } from './labels'
+import { outcomeRefusalInWords } from './outcome-refusals'
 import { type NamingView, optionName, organisationName, stageTitle } from './names'
 
 type View = NamingView | null
@@ -19,6 +21,8 @@ export function outcomeInWords(outcome: Exclude<Answer, { readonly accepted: tru
       return 'No workshop is open, so nothing was changed. Go to Home and open it again.'
     case 'gone':
       return 'This page is not connected to the laptop any more, so this was not saved. Copy what you wrote before you close it.'
+    case 'declined':
+      return 'Nothing was changed.'
     default:
       return assertNever(failure)
   }
@@ -53,7 +57,12 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
     case 'agenda.minutes-out-of-range':
       return `A stage takes ${refusal.least} to ${minutesInWords(refusal.most)}; ${refusal.minutes} does not fit.`
     case 'agenda.stage-in-use': {
-      const uses = used([refusal.cards, 'card'], [refusal.ballots, 'ballot'])
+      const uses = used(
+        [refusal.cards, 'card'],
+        [refusal.ballots, 'ballot'],
+        [refusal.invitations, 'invitation'],
+        [refusal.responses, 'answer'],
+      )
       return uses.length === 0 ? 'This vote was opened, so it stays as it is.' : `This stage has ${listed(uses)}, so it stays as it is.`
     }
     case 'agenda.stage-is-current':
@@ -62,8 +71,18 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return 'The workshop has not started. Go to its first stage first.'
     case 'agenda.too-many-tags':
       return `A stage has at most ${refusal.allowed} tags; these are ${refusal.tags}. Take some away.`
+    case 'agenda.too-many-stories':
+      return `A stage has at most ${refusal.allowed} stories; these are ${refusal.stories}. Take some away.`
     case 'agenda.not-a-round':
       return 'Organisations are ticked off only in a round.'
+    case 'agenda.no-such-part':
+      return refusal.parts === 0
+        ? 'This stage has only one part.'
+        : `This stage has ${counted(refusal.parts, 'part')}. Choose one of them.`
+    case 'agenda.nothing-to-repeat':
+      return 'A vote is asked again once its result was revealed. Reveal it first.'
+    case 'agenda.rounds-out-of-range':
+      return `A stage has ${refusal.least} to ${refusal.most} rounds; ${refusal.rounds} does not fit.`
 
     case 'people.unknown-organisation':
       return 'That organisation is not on the list any more. Choose another one.'
@@ -76,7 +95,12 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
     case 'people.too-many-participants':
       return `A workshop has at most ${number(refusal.allowed)} people. None of these were added.`
     case 'people.organisation-in-use': {
-      const uses = used([refusal.participants, 'person', 'people'], [refusal.actions, 'action'])
+      const uses = used(
+        [refusal.participants, 'person', 'people'],
+        [refusal.actions, 'action'],
+        [refusal.commitments, 'commitment'],
+        [refusal.invitations, 'invitation'],
+      )
       return `This organisation has ${listed(uses)}, so it stays. Move or remove them first.`
     }
     case 'people.participant-in-use': {
@@ -98,6 +122,18 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return 'This card is a priority. Take it off the priorities first.'
     case 'cards.not-yours':
       return 'Only the person who wrote this card can change it.'
+    case 'cards.words-not-there':
+      return 'Those words are not in this card, so nothing was blacked out.'
+    case 'cards.nothing-to-join':
+      return 'Choose two different cards of the kind that this stage joins.'
+    case 'cards.merged':
+      return 'This card was merged into another one. Take it out first.'
+    case 'cards.into-itself':
+      return 'A card cannot be merged into itself. Choose another one.'
+    case 'cards.not-merged':
+      return 'This card was not merged into another one.'
+    case 'cards.in-use':
+      return 'This card is joined or matched with another one, so it stays. Take that apart first.'
 
     case 'themes.unknown-theme':
       return 'That theme is not there any more.'
@@ -132,18 +168,22 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return 'Close the vote first.'
     case 'voting.revealed':
       return 'This vote was revealed, so its ballots are final.'
+    case 'ballot.too-many-concerns':
+      return `A ballot holds at most ${refusal.allowed} concerns, so this one was not taken. Keep the ones that matter most.`
     case 'ballot.over-limit':
       return `${counted(refusal.used, 'dot')} are more than the ${refusal.allowed} of a person. The ballot was not taken.`
     case 'ballot.stacked':
       return `${option(refusal.optionId, view)} may have at most ${counted(refusal.allowed, 'dot')} of a person. The ballot was not taken.`
     case 'ballot.not-a-count':
       return `${option(refusal.optionId, view)} needs a whole number of dots, 0 or more. The ballot was not taken.`
+    case 'ballot.rating-out-of-range':
+      return `${option(refusal.optionId, view)} needs a whole number from ${refusal.least} to ${refusal.most}. The ballot was not taken.`
     case 'ballot.unknown-option':
       return 'This ballot names something that is not in the vote. It was not taken.'
     case 'ballot.option-twice':
       return `${option(refusal.optionId, view)} is on this ballot twice. It was not taken.`
     case 'ballot.wrong-method':
-      return refusal.expected === 'dots' ? 'This vote is taken with dots.' : 'This vote is agree, pass or disagree.'
+      return `This vote is taken with: ${voteMethodLabels[refusal.expected].toLowerCase()}. The ballot was not taken.`
     case 'ballot.none':
       return 'This person has no ballot in this vote.'
 
@@ -181,9 +221,29 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return 'Only somebody from the organisation that leads this action can accept it.'
 
     case 'commitments.unknown-commitment':
-      return 'That commitment is not there any more.'
     case 'commitments.too-many':
-      return `A person has at most ${refusal.allowed} commitments; these are ${refusal.used}.`
+    case 'commitments.nobodys':
+    case 'commitments.not-your-organisation':
+    case 'invitations.not-your-organisation':
+    case 'invitations.unknown-invitation':
+    case 'invitations.too-many':
+    case 'invitations.not-yours':
+    case 'invitations.wrong-stage':
+    case 'matches.unknown-match':
+    case 'matches.nothing-to-match':
+    case 'matches.matched-already':
+    case 'matches.not-yours':
+    case 'agreement.unknown-clause':
+    case 'agreement.too-many-clauses':
+    case 'agreement.not-a-date':
+    case 'agreement.clause-checked':
+    case 'check.not-a-check':
+    case 'check.unknown-subject':
+    case 'check.unknown-response':
+    case 'check.nobody-asked':
+    case 'check.not-asked':
+    case 'check.not-yours':
+      return outcomeRefusalInWords(refusal)
 
     case 'devices.joining-locked':
       return 'The facilitator has closed joining for now. Ask to be let in.'

@@ -7,7 +7,7 @@ import { emptyPlan, manyActions, samplePlan } from '../sample-plan'
 
 function saying(text: string): Plan {
   return emptyPlan({
-    voices: [{ name: 'Theme', cards: [{ number: 1, text, kind: 'idea', tag: '', enteredFor: false }] }],
+    voices: [{ name: 'Theme', cards: [{ number: 1, text, kind: 'idea', tag: '', enteredFor: false, merged: [] }] }],
   })
 }
 
@@ -84,6 +84,7 @@ test('any strings at all give a sound file', async () => {
         kind: 'story' as const,
         tag: name,
         enteredFor: true,
+        merged: [],
       }))
       const counted = { value, rank: count, tied: true }
       const plan = samplePlan({

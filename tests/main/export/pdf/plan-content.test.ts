@@ -150,7 +150,15 @@ test('a priority chosen without a vote says so', async () => {
   const text = await textOf(
     emptyPlan({ priorities: [{ id: 'card-1', name: 'Buses', votes: null, method: null, cards: [] }] }),
   )
-  expect(text).toContain('1. Buses chosen without a vote')
+  expect(text).toContain('1. Buses Chosen without a vote.')
+})
+
+test('a tag that is the theme a card stands under is not said again', async () => {
+  const name = 'Healthier lives'
+  const said = { kind: 'idea', text: 'Open the school', enteredFor: false, merged: [] } as const
+  const voices = [{ name, cards: [{ ...said, number: 1, tag: name }, { ...said, number: 2, tag: 'Work' }] }]
+  const text = await textOf(emptyPlan({ voices }))
+  expect(text).toContain('Healthier lives 1 Idea Open the school 2 Idea Open the school Work')
 })
 
 test('five sectors are all shown, on two tables', async () => {

@@ -104,7 +104,7 @@ test('long words and addresses stay on the page, whole', async () => {
     voices: [
       {
         name: 'W'.repeat(120),
-        cards: [{ number: 5000, text: 'W'.repeat(1000), kind: 'challenge', tag: 'W'.repeat(60), enteredFor: true }],
+        cards: [{ number: 5000, text: 'W'.repeat(1000), kind: 'challenge', tag: 'W'.repeat(60), enteredFor: true, merged: [] }],
       },
     ],
   })

@@ -1,6 +1,7 @@
 import type { JoinSign } from '@protocol/door'
 import type { NoteTakerAct } from '@protocol/live/device-acts'
 import { type Credential, liveProtocol } from '@protocol/live/messages'
+import { type ScreenDirection, usualDirection } from '@protocol/screen'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { roomNow, setRoomClock } from '../../../../src/renderer/shared/connection/room-clock'
@@ -42,6 +43,7 @@ afterEach(async () => {
 function connect({ url = door.url, patience = {} }: { url?: string; patience?: Partial<Pace> } = {}) {
   const kept: string[] = []
   const signs: (JoinSign | null)[] = []
+  const directions: ScreenDirection[] = []
   const read = (): Credential => {
     const token = kept.at(-1)
     return token === undefined ? { type: 'key', key: 'a-key' } : { type: 'token', token }
@@ -51,11 +53,11 @@ function connect({ url = door.url, patience = {} }: { url?: string; patience?: P
     role: 'note-taker',
     viewRole: 'note-taker',
     credential: { read, keep: (token) => kept.push(token) },
-    onSign: (sign) => signs.push(sign),
+    screen: { onSign: (sign) => signs.push(sign), onDirection: (direction) => directions.push(direction) },
     pace: { ...pace, ...patience },
   })
   connections.push(connection)
-  return { connection, kept, signs }
+  return { connection, kept, signs, directions }
 }
 
 function whole(title: string, version: number) {
@@ -66,6 +68,15 @@ function whole(title: string, version: number) {
 
 const patch = (title: string, version: number) =>
   JSON.stringify({ type: 'view', message: { type: 'patch', version, patch: { title } } })
+
+test('what the facilitator asks of a screen is heard', async () => {
+  const { directions } = connect()
+  const visit = await door.visit()
+  await visit.welcome()
+  const direction: ScreenDirection = { ...usualDirection, blank: 'dark', textSize: 4 }
+  visit.say({ type: 'direction', direction })
+  await vi.waitFor(() => expect(directions).toEqual([direction]))
+})
 
 test('how people come in is heard, until the door is closed', async () => {
   const { signs } = connect()
@@ -300,4 +311,38 @@ test('timers run by the laptop’s clock', async () => {
   visit.sayText(whole('After', 1))
   await until(connection.view, (view) => view !== null)
   expect(Math.abs(roomNow() - Date.now() + hourMs)).toBeLessThan(1_000)
+})
+
+describe('cards that are moved', () => {
+  test('are asked for, and others’ are known until the way is lost', async () => {
+    const { connection } = connect()
+    const visit = await door.visit()
+    await visit.welcome()
+    await until(connection.status, inState('connected'))
+    const answer = connection.holding.hold(['a', 'b'])
+    const asked = await visit.hear()
+    if (asked.type !== 'hold') throw new Error('It did not ask')
+    expect(asked.cardIds).toEqual(['a', 'b'])
+    visit.say({ type: 'held', id: asked.id, answer: { held: false, by: 'facilitator' } })
+    expect(await answer).toEqual({ held: false, by: 'facilitator' })
+    const holds = [{ by: 'facilitator', cardIds: ['a'] }] as const
+    visit.say({ type: 'holds', holds })
+    expect(await until(connection.holding.others, ({ length }) => length > 0)).toEqual(holds)
+    connection.holding.release()
+    expect(await visit.hear()).toEqual({ type: 'release' })
+    visit.cut()
+    await until(connection.holding.others, ({ length }) => length === 0)
+  })
+
+  test('may be moved without asking where nobody can be asked', async () => {
+    const { connection } = connect()
+    expect(await connection.holding.hold(['a'])).toEqual({ held: true })
+    const visit = await door.visit()
+    await visit.welcome()
+    await until(connection.status, inState('connected'))
+    const answer = connection.holding.hold(['b'])
+    await visit.hear()
+    visit.cut()
+    expect(await answer).toEqual({ held: true })
+  })
 })

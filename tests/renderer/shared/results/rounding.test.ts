@@ -23,6 +23,11 @@ function result(rows: readonly TallyRow[]): VoteResult {
     enteredFor: 0,
     tallies: { person: { withheld: 'small-group' }, organisation: tally, sector: { withheld: 'small-group' } },
     answers: [],
+    ratings: [],
+    consents: [],
+    places: [],
+    condorcetWinner: null,
+    concerns: [],
     sectors: [],
     withheldSectors: [],
   }

@@ -36,6 +36,13 @@ describe('whereCountsDiffer', () => {
     ])
   })
 
+  it('contrasts two places, and lists three', () => {
+    const byPerson = { health: 5, work: 3, play: 1 }
+    const byOrganisation = { work: 5, health: 3, play: 1 }
+    const bySector = { work: 5, play: 3, health: 1 }
+    expect(whereCountsDiffer(result(byPerson, byOrganisation, bySector), names)).toContain('“Health” is first by person, second by organisation, third by sector.')
+  })
+
   it('does not compare a count that is withheld', () => {
     const byPerson = { housing: 5, health: 3 }
     const withheld: ShownTally = { withheld: 'small-group' }
@@ -83,6 +90,11 @@ function result(person: Totals | ShownTally, organisation: Totals | ShownTally, 
     enteredFor: 0,
     tallies: { person: tally(person), organisation: tally(organisation), sector: tally(sector) },
     answers: [],
+    ratings: [],
+    consents: [],
+    places: [],
+    condorcetWinner: null,
+    concerns: [],
     sectors: [],
     withheldSectors: [],
   }

@@ -10,13 +10,13 @@ describe('a refusal in words', () => {
   })
 
   it('names only what is in the way', () => {
-    const inUse = { code: 'people.organisation-in-use', participants: 2, actions: 0 } as const
+    const inUse = { code: 'people.organisation-in-use', participants: 2, actions: 0, commitments: 0, invitations: 0 } as const
     expect(refusalInWords(inUse)).toContain('2 people')
     expect(refusalInWords(inUse)).not.toContain('action')
   })
 
   it('says what a vote that nobody has voted in is', () => {
-    expect(refusalInWords({ code: 'agenda.stage-in-use', cards: 0, ballots: 0 })).toContain('was opened')
+    expect(refusalInWords({ code: 'agenda.stage-in-use', cards: 0, ballots: 0, invitations: 0, responses: 0 })).toContain('was opened')
   })
 
   it('says in words what stands on what was done', () => {

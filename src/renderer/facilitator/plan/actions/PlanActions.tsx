@@ -31,7 +31,7 @@ export function PlanActions({ view, act, open }: { view: View; act: DoAct; open:
         </div>
       )}
       {groups
-        .filter(({ actions: under }) => !searching || under.length > 0)
+        .filter(({ actions: under }) => under.length > 0 || (actions.length > 0 && !searching))
         .map(({ priority, actions: under }) => (
           <section key={priority?.id ?? 'none'} aria-label={priority?.name ?? 'Other actions'} className={styles.group}>
             {groups.length > 1 || priority !== null ? <h3 className={styles.priority}>{priority?.name ?? 'Other actions'}</h3> : null}

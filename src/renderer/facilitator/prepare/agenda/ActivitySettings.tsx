@@ -1,21 +1,31 @@
 import type { StageActivity } from '@core/agenda/agenda'
 import { assertNever } from '@core/assert-never'
 import { type CardKind, cardKinds } from '@core/cards/cards'
+import type { Details } from '@core/details/details'
 import { limits } from '@core/limits'
-import type { Outcome } from '@protocol/window-contract'
+import type { Answer } from '../../../shared/connection/connection'
 import { Select } from '../../../shared/parts/Select'
 import { cardKindLabels } from '../../../shared/words/labels'
+import { CheckSettings } from './CheckSettings'
+import { CommitmentSettings } from './CommitmentSettings'
+import { ScoreSettings } from './ScoreSettings'
 import styles from './StageEditor.module.css'
+import { StorySettings } from './StorySettings'
+import { TableSettings } from './TableSettings'
 import { VoteSettings } from './VoteSettings'
 import { WordList } from './WordList'
 
 export interface ActivitySettingsProps<Activity> {
   readonly activity: Activity
-  readonly onChange: (activity: StageActivity) => Promise<Outcome>
+  readonly onChange: (activity: StageActivity) => Promise<Answer>
+}
+
+interface AnyActivitySettingsProps extends ActivitySettingsProps<StageActivity> {
+  readonly sectorLabels: Details['sectorLabels']
 }
 
 /** What only some kinds of stages need. */
-export function ActivitySettings({ activity, onChange }: ActivitySettingsProps<StageActivity>) {
+export function ActivitySettings({ activity, onChange, sectorLabels }: AnyActivitySettingsProps) {
   switch (activity.kind) {
     case 'gather':
       return (
@@ -59,6 +69,49 @@ export function ActivitySettings({ activity, onChange }: ActivitySettingsProps<S
       )
     case 'vote':
       return <VoteSettings activity={activity} onChange={onChange} />
+    case 'commitments':
+      return <CommitmentSettings activity={activity} onChange={onChange} />
+    case 'check':
+      return <CheckSettings activity={activity} onChange={onChange} sectorLabels={sectorLabels} />
+    case 'score':
+      return <ScoreSettings activity={activity} onChange={onChange} />
+    case 'themed-rounds':
+      return (
+        <>
+          <div className={styles.row}>
+            <CardKindSelect
+              value={activity.cardKind}
+              onChange={(cardKind) => void onChange({ ...activity, cardKind })}
+            />
+          </div>
+          <TableSettings activity={activity} onChange={onChange} />
+        </>
+      )
+    case 'stories':
+      return (
+        <>
+          <div className={styles.row}>
+            <CardKindSelect
+              value={activity.cardKind}
+              onChange={(cardKind) => void onChange({ ...activity, cardKind })}
+            />
+          </div>
+          <StorySettings activity={activity} onChange={onChange} />
+        </>
+      )
+    case 'link':
+      return (
+        <div className={styles.row}>
+          <CardKindSelect
+            label="Join two cards of the kind"
+            value={activity.joins}
+            onChange={(joins) => void onChange({ ...activity, joins })}
+          />
+        </div>
+      )
+    case 'missing':
+    case 'offers':
+    case 'agreement':
     case 'welcome':
     case 'break':
     case 'act':
@@ -70,14 +123,15 @@ export function ActivitySettings({ activity, onChange }: ActivitySettingsProps<S
 }
 
 interface CardKindSelectProps {
+  readonly label?: string
   readonly value: CardKind
   readonly onChange: (cardKind: CardKind) => void
 }
 
-function CardKindSelect({ value, onChange }: CardKindSelectProps) {
+function CardKindSelect({ label = 'Each card is', value, onChange }: CardKindSelectProps) {
   return (
     <Select
-      label="Each card is"
+      label={label}
       value={value}
       options={cardKinds.map((kind) => ({ value: kind, label: cardKindLabels[kind] }))}
       onChange={onChange}

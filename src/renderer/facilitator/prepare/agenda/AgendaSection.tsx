@@ -1,7 +1,8 @@
 import type { FacilitatorView } from '@core/views'
 import type { Received } from '@protocol/received'
-import { CalendarPlus, Plus } from 'lucide-react'
+import { BookmarkPlus, CalendarPlus, Plus } from 'lucide-react'
 import { useState } from 'react'
+import { Button } from '../../../shared/parts/Button'
 import { EmptyState } from '../../../shared/parts/EmptyState'
 import { Menu } from '../../../shared/parts/Menu'
 import { TextField } from '../../../shared/parts/TextField'
@@ -11,6 +12,7 @@ import { stageKindDescriptions, stageKindLabels } from '../../../shared/words/la
 import { Section } from '../Section'
 import styles from './AgendaSection.module.css'
 import { newStage, stageKinds } from './new-stage'
+import { KeepWayDialog } from './KeepWayDialog'
 import { StageList } from './StageList'
 import { timeAfter } from './time-after'
 
@@ -20,6 +22,7 @@ export function AgendaSection({ view }: { readonly view: Received<FacilitatorVie
   const act = useAct(view)
   const [start, setStart] = useState('10:00')
   const [openStageId, setOpenStageId] = useState<string | null>(null)
+  const [keeping, setKeeping] = useState(false)
   const minutes = stages.reduce((sum, stage) => sum + stage.minutes, 0)
   const end = timeAfter(start, minutes)
 
@@ -60,9 +63,15 @@ export function AgendaSection({ view }: { readonly view: Received<FacilitatorVie
       ) : (
         <StageList view={view} start={start} openStageId={openStageId} onOpen={setOpenStageId} />
       )}
-      <div>
+      <div className={styles.tools}>
         <Menu label="Add a stage" labelShown icon={Plus} choices={adders} />
+        {stages.length > 0 && (
+          <Button variant="quiet" icon={BookmarkPlus} onClick={() => setKeeping(true)}>
+            Keep as a way of working…
+          </Button>
+        )}
       </div>
+      {keeping && <KeepWayDialog view={view} onClose={() => setKeeping(false)} />}
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '@protocol/window-contract'
+import type { Answer } from '../../../shared/connection/connection'
 import { Plus } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../../shared/parts/Button'
@@ -12,7 +12,7 @@ export interface WordListProps {
   readonly words: readonly string[]
   readonly longest: number
   readonly description: string
-  readonly onChange: (words: readonly string[]) => Promise<Outcome>
+  readonly onChange: (words: readonly string[]) => Promise<Answer>
 }
 
 /** A short list of names, to add to and to take from. */

@@ -20,10 +20,24 @@ export function StageBar({ view, stage, act }: { readonly view: View; readonly s
   }
   const goOn = () => (next === undefined ? !closed && setClosing(true) : enter(next))
   useShortcuts([
-    { key: 'n', shown: 'N', does: next === undefined ? 'Close the workshop' : `Go on to ${next.title}`, run: goOn },
+    {
+      key: 'n',
+      shown: 'N',
+      does: next === undefined ? 'Close the workshop' : `Go on to ${next.title}`,
+      group: 'time',
+      run: goOn,
+    },
     ...(previous === undefined
       ? []
-      : [{ key: 'b', shown: 'B', does: `Go back to ${previous.title}`, run: () => enter(previous) }]),
+      : [
+          {
+            key: 'b',
+            shown: 'B',
+            does: `Go back to ${previous.title}`,
+            group: 'time',
+            run: () => enter(previous),
+          } as const,
+        ]),
   ])
   return (
     <footer className={styles.bar}>
@@ -52,6 +66,7 @@ export function StageBar({ view, stage, act }: { readonly view: View; readonly s
 
 /** Then the vote's own button is the one to press next. */
 function voteIsUnfinished({ votes, priorities }: View, { id, activity }: Stage): boolean {
-  if (activity.kind !== 'vote') return false
-  return priorities.length === 0 || votes.find((vote) => vote.id === id)?.status !== 'revealed'
+  if (activity.kind !== 'vote' && activity.kind !== 'score') return false
+  const isRevealed = votes.find((vote) => vote.id === id)?.status === 'revealed'
+  return !isRevealed || (activity.kind === 'vote' && priorities.length === 0)
 }

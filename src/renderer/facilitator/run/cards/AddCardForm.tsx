@@ -15,14 +15,16 @@ export interface AddCardFormProps {
   readonly stageId: string
   readonly kind: CardKind
   readonly tags: readonly string[]
+  /** What a tag stands for, where a card has to have one: a table. */
+  readonly tagLabel?: string | undefined
   readonly act: DoAct
 }
 
 /** Types in what somebody said. Enter adds it and waits for the next; who said it and the tag stay as they are. */
-export function AddCardForm({ view, stageId, kind, tags, act }: AddCardFormProps) {
+export function AddCardForm({ view, stageId, kind, tags, tagLabel, act }: AddCardFormProps) {
   const [text, setText] = useState('')
   const [participantId, setParticipantId] = useState<string | null>(null)
-  const [tag, setTag] = useState('')
+  const [tag, setTag] = useState(tagLabel === undefined ? '' : (tags[0] ?? ''))
   const field = useRef<HTMLTextAreaElement>(null)
   const { organisations, participants } = view
   const roster = useMemo(() => rosterOf(organisations, participants), [organisations, participants])
@@ -70,9 +72,12 @@ export function AddCardForm({ view, stageId, kind, tags, act }: AddCardFormProps
       />
       {tags.length > 0 && (
         <Select
-          label="Tag"
+          label={tagLabel ?? 'Tag'}
           value={tag}
-          options={[{ value: '', label: 'No tag' }, ...tags.map((name) => ({ value: name, label: name }))]}
+          options={[
+            ...(tagLabel === undefined ? [{ value: '', label: 'No tag' }] : []),
+            ...tags.map((name) => ({ value: name, label: name })),
+          ]}
           onChange={setTag}
         />
       )}

@@ -1,14 +1,16 @@
 import { isEnteredFor } from '@core/actor'
 import type { Card } from '@core/cards/cards'
-import { Eye, EyeOff, Pencil, Undo2 } from 'lucide-react'
+import { Eye, EyeOff, Highlighter, Pencil, Undo2 } from 'lucide-react'
 import { memo, useEffect, useRef, useState } from 'react'
 import { classNames } from '../../../shared/parts/class-names'
 import { Menu } from '../../../shared/parts/Menu'
 import { showToast } from '../../../shared/parts/toast-queue'
 import { enteredForLabel } from '../../../shared/words/labels'
 import { cardName } from '../../../shared/words/names'
+import { spotlightTarget, useSpotlightChoice } from '../../../shared/spotlight/spotlight'
 import { afterMenu } from '../../../shared/parts/after-menu'
 import type { DoAct } from '../panel'
+import { BlackOutDialog } from './BlackOutDialog'
 import { CardEditor } from './CardEditor'
 import styles from './CardTile.module.css'
 
@@ -22,9 +24,11 @@ export interface CardTileProps {
 /** One card as the facilitator sees it: its words first, then number, who said it, and what is special about it. */
 export const CardTile = memo(function CardTile({ card, who, act }: CardTileProps) {
   const [editing, setEditing] = useState(false)
+  const [blackingOut, setBlackingOut] = useState(false)
   const tile = useRef<HTMLLIElement>(null)
   const keyboardComesBack = useRef(false)
   const cardId = card.id
+  const spotlight = useSpotlightChoice({ kind: 'card', id: cardId })
   useEffect(() => {
     if (!editing && keyboardComesBack.current) focusButtonOf(tile.current)
     keyboardComesBack.current = false
@@ -43,7 +47,7 @@ export const CardTile = memo(function CardTile({ card, who, act }: CardTileProps
     showToast({ text: `Card ${card.number} was taken back.`, action: undo })
   }
   return (
-    <li ref={tile} className={classNames(styles.card, card.hidden && styles.hidden)}>
+    <li ref={tile} {...spotlightTarget({ kind: 'card', id: cardId })} className={classNames(styles.card, card.hidden && styles.hidden)}>
       {editing ? <CardEditor card={card} onDone={edited} /> : <p className={styles.text}>{card.text}</p>}
       <p className={styles.foot}>
         <span className={styles.number}>{card.number}</span>
@@ -60,6 +64,7 @@ export const CardTile = memo(function CardTile({ card, who, act }: CardTileProps
         <Menu
           label={`More for ${cardName(card)}`}
           choices={[
+            ...spotlight,
             { id: 'edit', label: 'Correct the words', icon: Pencil, onSelect: () => afterMenu(() => setEditing(true)) },
             {
               id: 'hide',
@@ -67,10 +72,12 @@ export const CardTile = memo(function CardTile({ card, who, act }: CardTileProps
               icon: card.hidden ? Eye : EyeOff,
               onSelect: () => void act({ type: 'hideCard', cardId, hidden: !card.hidden }),
             },
+            { id: 'black-out', label: 'Black out a name…', icon: Highlighter, onSelect: () => setBlackingOut(true) },
             { id: 'withdraw', label: 'Take the card back', icon: Undo2, onSelect: () => void withdraw() },
           ]}
         />
       </div>
+      {blackingOut && <BlackOutDialog card={card} act={act} onClose={() => setBlackingOut(false)} />}
     </li>
   )
 })

@@ -19,12 +19,16 @@ export interface ContributionsProps {
   readonly act: DoAct
   readonly kind: CardKind
   readonly tags: readonly string[]
+  /** What a tag stands for, where a card has to have one: a table. */
+  readonly tagLabel?: string
   /** Stands above the form for a new card. */
   readonly aside?: ReactNode
+  /** Stands below it. */
+  readonly below?: ReactNode
 }
 
 /** A stage in which people say things: the cards as they arrive, and the form for those who cannot write one. */
-export function Contributions({ view, stage, act, kind, tags, aside }: ContributionsProps) {
+export function Contributions({ view, stage, act, kind, tags, tagLabel, aside, below }: ContributionsProps) {
   const [tag, setTag] = useState<string | null>(null)
   const { cards, organisations, participants } = view
   const all = useMemo(() => newestFirst(cards, stage.id), [cards, stage.id])
@@ -39,12 +43,14 @@ export function Contributions({ view, stage, act, kind, tags, aside }: Contribut
       status={statusOf(all.length, stage.cardsShown)}
       roomSees={stage.cardsShown}
       tools={<CardsTool stage={stage} act={act} />}
+      dense={aside !== undefined}
       filled
     >
       <div className={styles.columns}>
         <div className={styles.side}>
           {aside}
-          <AddCardForm view={view} stageId={stage.id} kind={kind} tags={tags} act={act} />
+          <AddCardForm view={view} stageId={stage.id} kind={kind} tags={tags} tagLabel={tagLabel} act={act} />
+          {below}
         </div>
         <div className={styles.wall}>
           {tags.length > 0 && all.length > 0 && <TagFilter tags={tags} cards={all} selected={tag} onSelect={setTag} />}

@@ -1,10 +1,10 @@
-import type { Outcome } from '@protocol/window-contract'
+import type { Answer } from '../../../shared/connection/connection'
 import { useState } from 'react'
 import { TextField } from '../../../shared/parts/TextField'
 
 export interface NameFieldProps {
   readonly label: string
-  readonly onAdd: (name: string) => Promise<Outcome>
+  readonly onAdd: (name: string) => Promise<Answer>
   /** The field was left on purpose: the keyboard goes back to where it came from. */
   readonly onClose: () => void
 }

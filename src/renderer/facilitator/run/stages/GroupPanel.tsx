@@ -2,14 +2,15 @@ import { Eye } from 'lucide-react'
 import { Button } from '../../../shared/parts/Button'
 import { EmptyState } from '../../../shared/parts/EmptyState'
 import { counted } from '../../../shared/words/counts'
-import { GroupBoard } from '../group/GroupBoard'
+import { isOnWall } from '../../../shared/grouping/by-theme'
+import { GroupBoard } from '../../../shared/grouping/GroupBoard'
 import type { PanelProps } from '../panel'
 import { useShortcuts } from '../../../shared/shortcuts/ShortcutScope'
 import { StageFrame } from './StageFrame'
 
 /** Cards are put together under names. */
 export function GroupPanel({ view, stage, activity, act }: PanelProps<'group'>) {
-  const cards = [...view.cards.values()].filter(({ hidden }) => !hidden)
+  const cards = [...view.cards.values()].filter(isOnWall)
   const loose = cards.filter(({ themeId }) => themeId === null).length
   const held = view.stages.filter(({ id, cardsShown }) => !cardsShown && cards.some(({ stageId }) => stageId === id))
   const showHeld = () => {

@@ -11,7 +11,7 @@ import styles from './NotStarted.module.css'
 export function NotStarted({ view, act }: { readonly view: View; readonly act: DoAct }) {
   const first = view.stages[0]
   const start = () => first !== undefined && void act({ type: 'enterStage', stageId: first.id })
-  useShortcuts(first === undefined ? [] : [{ key: 'n', shown: 'N', does: 'Start the workshop', run: start }])
+  useShortcuts(first === undefined ? [] : [{ key: 'n', shown: 'N', does: 'Start the workshop', group: 'time', run: start }])
   if (first === undefined) {
     return <EmptyState title="There is nothing to run yet">Add at least one stage on the Prepare page.</EmptyState>
   }

@@ -5,7 +5,6 @@ import { useDraft } from '../../../shared/parts/use-draft'
 import { counted } from '../../../shared/words/counts'
 import { AcceptButton } from '../../../shared/acting/AcceptButton'
 import { ActionFacts } from '../../../shared/acting/ActionFacts'
-import { byPriority } from '../../../shared/acting/by-priority'
 import type { PanelProps } from '../panel'
 import styles from './ReadBackPanel.module.css'
 import { StageFrame } from './StageFrame'
@@ -16,6 +15,8 @@ export function ReadBackPanel({ view, stage, act }: PanelProps<'read-back'>) {
   const accepted = actions.filter((action) => action.accepted).length
   const status =
     actions.length === 0 ? 'no actions yet' : `${accepted} of ${counted(actions.length, 'action')} accepted`
+  const nameOf = (priorityId: string | null) => priorities.find(({ id }) => id === priorityId)?.name ?? null
+  const untaken = priorities.filter(({ id }) => !actions.some(({ priorityId }) => priorityId === id))
   const nextMeeting = useDraft(details.nextMeeting, (text) =>
     act({ type: 'describeWorkshop', changes: { nextMeeting: text } }, { quiet: true }),
   )
@@ -27,26 +28,41 @@ export function ReadBackPanel({ view, stage, act }: PanelProps<'read-back'>) {
             Go back to write down who will do what by when.
           </EmptyState>
         )}
-        {byPriority(priorities, actions).map(({ priority, actions: under }, index) => (
-          <section key={priority?.id ?? 'none'} aria-label={priority?.name ?? 'Other actions'}>
-            <h3 className={styles.priority}>
-              {priority !== null && <span className={styles.number}>{index + 1}</span>}
-              <span>{priority?.name ?? 'Other actions'}</span>
-            </h3>
-            {under.length === 0 && <p className={styles.none}>Nobody has taken this on yet.</p>}
-            <ol>
-              {under.map((action) => (
-                <li key={action.id} className={styles.action}>
-                  <div className={styles.words}>
-                    <p className={styles.text}>{action.text}</p>
-                    <ActionFacts view={view} action={action} />
-                  </div>
-                  <AcceptButton action={action} act={act} size="large" />
+        {[
+          { title: 'Not accepted yet', shown: actions.filter((action) => !action.accepted) },
+          { title: 'Accepted', shown: actions.filter((action) => action.accepted) },
+        ].map(
+          ({ title, shown }) =>
+            shown.length > 0 && (
+              <section key={title} aria-label={title}>
+                <h3 className={styles.part}>{title}</h3>
+                <ol>
+                  {shown.map((action) => (
+                    <li key={action.id} className={styles.action}>
+                      <div className={styles.words}>
+                        {nameOf(action.priorityId) !== null && <p className={styles.priority}>{nameOf(action.priorityId)}</p>}
+                        <p className={styles.text}>{action.text}</p>
+                        <ActionFacts view={view} action={action} />
+                      </div>
+                      <AcceptButton action={action} act={act} size="large" />
+                    </li>
+                  ))}
+                </ol>
+              </section>
+            ),
+        )}
+        {untaken.length > 0 && (
+          <section aria-label="Taken on by nobody yet">
+            <h3 className={styles.part}>Taken on by nobody yet</h3>
+            <ul>
+              {untaken.map(({ id, name }) => (
+                <li key={id} className={styles.none}>
+                  {name}
                 </li>
               ))}
-            </ol>
+            </ul>
           </section>
-        ))}
+        )}
         <div className={styles.meeting}>
           <TextField
             label="Next meeting: when and where, and who reports"

@@ -3,6 +3,7 @@ import { Eye, EyeOff } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from '../../../shared/parts/class-names'
 import type { View } from '../panel'
+import { PrivateNotes } from './PrivateNotes'
 import styles from './StageFrame.module.css'
 
 export interface StageFrameProps {
@@ -33,6 +34,7 @@ export function StageFrame(props: StageFrameProps) {
             {status !== undefined && <Status roomSees={roomSees}>{status}</Status>}
           </p>
           <h2 className={styles.prompt}>{stage.prompt === '' ? stage.title : stage.prompt}</h2>
+          <PrivateNotes key={stage.id} notes={stage.privateNotes} />
         </div>
         {tools !== undefined && <div className={styles.tools}>{tools}</div>}
       </header>

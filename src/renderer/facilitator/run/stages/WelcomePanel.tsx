@@ -1,8 +1,10 @@
 import { EmptyState } from '../../../shared/parts/EmptyState'
 import { counted } from '../../../shared/words/counts'
 import type { PanelProps } from '../panel'
+import { AccessList } from '../people/AccessList'
 import { OrganisationRow } from '../people/OrganisationRow'
 import { type Group, rosterOf } from '../people/roster'
+import { SectorAttendance } from '../people/SectorAttendance'
 import styles from './WelcomePanel.module.css'
 import { StageFrame } from './StageFrame'
 
@@ -12,21 +14,25 @@ export function WelcomePanel({ view, stage, act }: PanelProps<'welcome'>) {
   const status = statusOf(roster, view.organisations.length)
   return (
     <StageFrame view={view} stage={stage} status={status}>
-      {view.organisations.length === 0 && (
-        <EmptyState title="No organisations yet">
-          Add them on the Prepare page. Residents can be counted in below.
-        </EmptyState>
-      )}
-      <ul className={styles.rows}>
-        {roster.map((group) => (
-          <OrganisationRow
-            key={group.organisation?.id ?? 'residents'}
-            group={group}
-            sectorLabels={view.details.sectorLabels}
-            act={act}
-          />
-        ))}
-      </ul>
+      <div className={styles.panel}>
+        <SectorAttendance view={view} />
+        {view.organisations.length === 0 && (
+          <EmptyState title="No organisations yet">
+            Add them on the Prepare page. Residents can be counted in below.
+          </EmptyState>
+        )}
+        <ul className={styles.rows}>
+          {roster.map((group) => (
+            <OrganisationRow
+              key={group.organisation?.id ?? 'residents'}
+              group={group}
+              sectorLabels={view.details.sectorLabels}
+              act={act}
+            />
+          ))}
+        </ul>
+        <AccessList view={view} act={act} />
+      </div>
     </StageFrame>
   )
 }

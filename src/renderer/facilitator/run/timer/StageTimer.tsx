@@ -14,9 +14,9 @@ export function StageTimer({ timer, act }: { readonly timer: Timer; readonly act
   const toggle = () => void act(running ? { type: 'pauseTimer' } : { type: 'startTimer' })
   const extend = () => void act({ type: 'extendTimer', byMs: minuteMs })
   useShortcuts([
-    { key: 't', shown: 'T or Space', does: running ? 'Pause the timer' : 'Start the timer', run: toggle },
+    { key: 't', shown: 'T or Space', does: running ? 'Pause the timer' : 'Start the timer', group: 'time', run: toggle },
     { key: ' ', shown: '', does: 'Start or pause the timer', run: toggle },
-    { key: '+', shown: '+', does: 'Add a minute', run: extend },
+    { key: '+', shown: '+', does: 'Add a minute', group: 'time', run: extend },
   ])
   return (
     <div role="group" aria-label="Timer" className={styles.timer}>

@@ -1,28 +1,30 @@
-import { type Answer, answers } from '@core/voting/voting'
 import { type KeyboardEvent, useId } from 'react'
 import { classNames } from '../../../shared/parts/class-names'
-import { answerLabels } from '../../../shared/words/labels'
+import type { KeyedAnswer } from './answer-keys'
 import styles from './AnswerRow.module.css'
-import { answerOfKey } from './ballot-draft'
 
-export interface AnswerRowProps {
-  readonly number: number
+export interface AnswerRowProps<Value> {
+  /** How people find it on the paper. */
+  readonly number: number | null
   readonly name: string
-  readonly answer: Answer | null
-  readonly onAnswer: (answer: Answer) => void
+  readonly answers: readonly KeyedAnswer<Value>[]
+  readonly answer: Value | null
+  readonly onAnswer: (answer: Value) => void
 }
 
-/** One option and its three answers: a key answers and goes on to the next. */
-export function AnswerRow({ number, name, answer, onAnswer }: AnswerRowProps) {
+/** One option and its answers: a key answers and goes on to the next. */
+export function AnswerRow<Value extends string | number>(props: AnswerRowProps<Value>) {
+  const { number, name, answers, answer, onAnswer } = props
   const group = useId()
   const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
-    const chosen = event.ctrlKey || event.altKey || event.metaKey ? null : answerOfKey(event.key)
-    if (chosen === null) {
+    const modified = event.ctrlKey || event.altKey || event.metaKey
+    const chosen = modified ? undefined : answers.find(({ keys }) => keys.includes(event.key.toLowerCase()))
+    if (chosen === undefined) {
       if (event.key === 'Backspace' && answer !== null) onAnswer(answer)
       return
     }
     event.preventDefault()
-    if (chosen !== answer) onAnswer(chosen)
+    if (chosen.value !== answer) onAnswer(chosen.value)
     const next = event.currentTarget.closest('[data-row]')?.nextElementSibling
     const radio =
       next?.querySelector<HTMLInputElement>('input:checked') ?? next?.querySelector<HTMLInputElement>('input')
@@ -32,13 +34,13 @@ export function AnswerRow({ number, name, answer, onAnswer }: AnswerRowProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come up from its answers
     <fieldset className={styles.row} onKeyDown={onKeyDown}>
       <legend className={styles.name}>
-        <span className={styles.number}>{number}</span> {name}
+        {number !== null && <span className={styles.number}>{number}</span>} {name}
       </legend>
       <div className={styles.answers}>
-        {answers.map((value) => (
+        {answers.map(({ value, label }) => (
           <label key={value} className={classNames(styles.answer, value === answer && styles.chosen)}>
             <input type="radio" name={group} checked={value === answer} onChange={() => onAnswer(value)} />
-            {answerLabels[value]}
+            {label}
           </label>
         ))}
       </div>

@@ -14,12 +14,22 @@ export function OpenVote({ view, vote, act }: { readonly view: View; readonly vo
   return (
     <div className={styles.columns}>
       <section aria-label="Turnout" className={styles.turnout}>
-        <p role="status" className={styles.voted}>
+        <p className={styles.voted}>
           <strong className={styles.number}>{vote.voted}</strong> of {vote.present} have voted
+        </p>
+        {/* Not every ballot is said aloud, or nothing else could be heard. */}
+        <p role="status" className="visually-hidden">
+          {saidOf(vote)}
         </p>
         <Turnout roster={roster} votedIds={votedIds} sectorLabels={view.details.sectorLabels} />
       </section>
       <PaperBallot vote={vote} roster={roster} votedIds={votedIds} act={act} />
     </div>
   )
+}
+
+function saidOf({ voted, present }: VoteView): string {
+  if (voted === 0) return ''
+  if (voted >= present) return 'Everyone has voted'
+  return voted * 2 >= present ? 'Half have voted' : ''
 }

@@ -7,8 +7,9 @@ import { type Group, labelsOf } from '../people/roster'
 import { WhoField } from '../people/WhoField'
 import { useShortcuts } from '../../../shared/shortcuts/ShortcutScope'
 import { BallotRows } from './BallotRows'
-import { type BallotDraft, choiceOf, emptyBallot } from './ballot-draft'
+import { type BallotDraft, choiceOf, concernsOf, emptyBallot } from './ballot-draft'
 import styles from './PaperBallot.module.css'
+import { PaperConcerns } from './PaperConcerns'
 
 export interface PaperBallotProps {
   readonly vote: VoteView
@@ -21,11 +22,13 @@ export interface PaperBallotProps {
 export function PaperBallot({ vote, roster, votedIds, act }: PaperBallotProps) {
   const [participantId, setParticipantId] = useState<string | null>(null)
   const [draft, setDraft] = useState<BallotDraft>(() => emptyBallot(vote.method))
+  const [concerns, setConcerns] = useState<ReadonlyMap<string, string>>(noConcerns)
   const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null)
   const who = useRef<HTMLInputElement>(null)
   const rows = useRef<HTMLDivElement>(null)
   const labels = useMemo(() => labelsOf(roster), [roster])
   const present = participantId !== null && labels.has(participantId) ? participantId : null
+  const asksOfOptions = vote.options.some(({ kind }) => kind !== 'question')
   const isIn = present !== null && votedIds.has(present)
   useShortcuts([{ key: 'e', shown: 'E', does: 'Enter a paper ballot', run: () => who.current?.focus() }])
 
@@ -37,13 +40,23 @@ export function PaperBallot({ vote, roster, votedIds, act }: PaperBallotProps) {
   const choosePerson = (id: string | null) => {
     setParticipantId(id)
     setDraft(emptyBallot(vote.method))
+    setConcerns(noConcerns)
     if (id !== null) setSaid(null)
   }
   const save = async (event?: FormEvent) => {
     event?.preventDefault()
     if (present === null) return who.current?.focus()
+    const choice = choiceOf(draft)
+    if (choice === null) return setSaid({ tone: 'bad', text: halfPlaced })
+    const raised = concernsOf(concerns)
     const outcome = await act(
-      { type: 'castBallot', stageId: vote.id, participantId: present, choice: choiceOf(draft) },
+      {
+        type: 'castBallot',
+        stageId: vote.id,
+        participantId: present,
+        choice,
+        ...(raised.length === 0 ? {} : { concerns: raised }),
+      },
       { quiet: true },
     )
     if (!outcome.accepted) return setSaid({ tone: 'bad', text: outcomeInWords(outcome) })
@@ -87,6 +100,7 @@ export function PaperBallot({ vote, roster, votedIds, act }: PaperBallotProps) {
       {present !== null && (
         <>
           <BallotRows ref={rows} vote={vote} draft={draft} onChange={setDraft} onSave={() => void save()} />
+          {asksOfOptions && <PaperConcerns options={vote.options} texts={concerns} onChange={setConcerns} />}
           <Button type="submit" shortcut="Enter">
             {isIn ? 'Replace the ballot' : 'Save the ballot'}
           </Button>
@@ -95,3 +109,6 @@ export function PaperBallot({ vote, roster, votedIds, act }: PaperBallotProps) {
     </form>
   )
 }
+
+const halfPlaced = 'One of them has only one of its two numbers. Nothing was saved yet.'
+const noConcerns: ReadonlyMap<string, string> = new Map()

@@ -1,5 +1,6 @@
 import type { Sector } from '@core/sector'
 import type { VoteResult } from '@core/voting/result'
+import type { VoteMethod } from '@core/voting/voting'
 import { Disclosure } from '../../../shared/parts/Disclosure'
 import { SectorMark } from '../../../shared/parts/SectorMark'
 import { resultWords } from '../../../shared/results/words'
@@ -11,9 +12,10 @@ export interface SectorBreakdownProps {
   readonly sectorLabels: Readonly<Record<Sector, string>>
 }
 
-/** For dots: what every sector said that is large enough to stay anonymous. */
+/** Where the result's own table has no room for them: what every sector said that is large enough to stay anonymous. */
 export function SectorBreakdown({ result, names, sectorLabels }: SectorBreakdownProps) {
-  if (result.method.type !== 'dots') return null
+  const unit = units[result.method.type]
+  if (unit === undefined) return null
   const { sectors, withheldSectors, options } = result
   if (sectors.length + withheldSectors.length === 0) return null
   return (
@@ -22,7 +24,7 @@ export function SectorBreakdown({ result, names, sectorLabels }: SectorBreakdown
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Dots</th>
+              <th scope="col">{unit}</th>
               {sectors.map(({ id, ballots }) => (
                 <th key={id} scope="col">
                   <SectorMark sector={id} label={sectorLabels[id]} />
@@ -52,4 +54,11 @@ export function SectorBreakdown({ result, names, sectorLabels }: SectorBreakdown
       )}
     </Disclosure>
   )
+}
+
+/** What each sector's people gave to an option; the other methods show their sectors with the answers. */
+const units: Readonly<Partial<Record<VoteMethod['type'], string>>> = {
+  dots: 'Dots',
+  ranking: 'Points',
+  'impact-effort': 'Points',
 }

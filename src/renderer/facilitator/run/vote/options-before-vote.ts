@@ -1,3 +1,4 @@
+import type { StageActivity } from '@core/agenda/agenda'
 import type { View } from '../panel'
 
 /** An option as it will be offered, before the rules fix it. */
@@ -8,11 +9,17 @@ export interface ComingOption {
   readonly cards: number | null
 }
 
+type OptionsFrom = Pick<Extract<StageActivity, { readonly kind: 'vote' }>, 'optionsFrom' | 'cardKind'>
+
 /** What would be voted on if the vote opened now: the themes in the wall's order, or the cards in order of arrival. */
-export function optionsBeforeVote(from: 'themes' | 'cards', { themes, cards }: View): readonly ComingOption[] {
-  const visible = [...cards.values()].filter(({ hidden }) => !hidden)
-  if (from === 'cards') {
+export function optionsBeforeVote(
+  { optionsFrom, cardKind }: OptionsFrom,
+  { themes, cards }: View,
+): readonly ComingOption[] {
+  const visible = [...cards.values()].filter(({ hidden, mergedInto }) => !hidden && mergedInto === undefined)
+  if (optionsFrom === 'cards') {
     return visible
+      .filter(({ kind }) => cardKind === undefined || kind === cardKind)
       .sort((one, other) => one.number - other.number)
       .map(({ id, text }) => ({ id, name: text, cards: null }))
   }

@@ -1,0 +1,58 @@
+import type { VotingWords } from './voting-words'
+
+export const votingEn: VotingWords = {
+  rate: (option) => `Rate: ${option}`,
+  unrated: 'Not rated',
+  rateHint: 'Press the same number again to take it back.',
+  lowest: 'Least',
+  highest: 'Most',
+  impact: 'How much would it change?',
+  impactEnds: ['Little', 'A lot'],
+  effort: 'How hard is it?',
+  effortEnds: ['Easy', 'Very hard'],
+  bothNeeded: 'Counts once both are answered.',
+  consentHint: 'Consent means: I can live with it. Stand aside means: I neither carry it nor block it.',
+  consents: { consent: 'I can live with it', concern: 'I have a concern', 'stand-aside': 'I stand aside' },
+  rankHint: 'Press your first choice, then your second. Stop wherever you like.',
+  ranked: 'Your order',
+  unranked: 'Not in your order yet',
+  nothingRanked: 'Press one below: it becomes your first.',
+  place: (place) => `${place}${suffix(place)}`,
+  rank: (option, place) => `Put ${place}${suffix(place)}: ${option}`,
+  up: (option) => `Move up: ${option}`,
+  down: (option) => `Move down: ${option}`,
+  out: (option) => `Take out: ${option}`,
+  isNow: (option, place) => `${option} is now ${place}${suffix(place)}`,
+  concern: (option) => `Say a concern about ${option}`,
+  concernShort: 'Say a concern',
+  concernLabel: (option) => `Your concern about ${option}`,
+  concernHint: 'The room sees the words with the result, never whose they are.',
+  concernSave: 'Save the concern',
+  concernChange: (option) => `Change your concern about ${option}`,
+  concernRemove: (option) => `Take back your concern about ${option}`,
+  concernYours: 'Your concern:',
+  change: 'Change',
+  remove: 'Take back',
+  cancel: 'Cancel',
+  concerns: (count) => (count === 1 ? '1 concern' : `${count} concerns`),
+  score: 'Your score',
+  scoreHint: 'Your score is secret. Change it until the vote closes.',
+  why: 'Why? (you can leave this)',
+  reasons: 'Why, in the room’s words',
+  mean: (mean) => `${mean} of 5 on average`,
+  people: (count) => (count === 1 ? '1 person' : `${count} people`),
+  points: (points) => (points === '1' ? '1 point' : `${points} points`),
+  placed: (impact, effort) => `change ${impact}, effort ${effort}`,
+  consentCounts: ({ consent, concern, 'stand-aside': aside }) =>
+    `${consent} can live with it, ${concern} with a concern, ${aside} stand aside`,
+  beatsAll: (option) => `“${option}” beats every other one to one.`,
+  noneBeatsAll: 'No option beats all others one to one.',
+  placeBefore: (place) => `last time ${place}${suffix(place)}`,
+  meanBefore: (mean) => `Last time: ${mean} of 5.`,
+  again: 'Asked again: what you say now is counted on its own.',
+}
+
+function suffix(place: number): string {
+  const teen = place % 100 >= 11 && place % 100 <= 13
+  return teen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th')
+}
