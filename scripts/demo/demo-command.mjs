@@ -49,13 +49,17 @@ export async function demo() {
   if (missing !== undefined) return mistaken(`There is no ${missing} in ${polis}.`, usage)
   await emptyScreens(join(out, 'screens'))
   const ready = await setUp({ purpose: 'demo' })
+  // What they stand on is installed by the set-up.
+  const { playDemo } = await import('./play-demo.mjs')
+  const { UnknownScene } = await import('./scene.mjs')
   try {
-    // What it stands on is installed by the set-up.
-    const { playDemo } = await import('./play-demo.mjs')
     const attribution = typeof values.attribution === 'string' ? values.attribution : publishedAttribution
     const report = await playDemo(ready, { out, played: playedBy(values, polis, attribution), attendees, seed })
     console.log(JSON.stringify(report))
     return 0
+  } catch (error) {
+    if (error instanceof UnknownScene) return mistaken(error.message, usage)
+    throw error
   } finally {
     await ready.close()
   }

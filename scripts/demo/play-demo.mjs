@@ -11,7 +11,7 @@ import { joinByPhone } from './phone.mjs'
 import { importConversation, playConversation } from './play-conversation.mjs'
 import { playWorkshop } from './play-workshop.mjs'
 import { reportOn } from './report.mjs'
-import { sampleScene, wayScene } from './scene.mjs'
+import { sampleScene, UnknownScene, wayScene } from './scene.mjs'
 import { Screens } from './screens.mjs'
 
 /**
@@ -74,13 +74,13 @@ export async function playDemo(ready, { out, played, attendees, seed }) {
   }
 }
 
-/** @param {import('@playwright/test').Page} page @param {string} id */
+/** @param {import('@playwright/test').Page} page @param {string} id @throws {UnknownScene} */
 async function sceneOfWay(page, id) {
   const { waysOfWorking } = await page.evaluate(() => window.roundtable.readHome({}))
   const way = waysOfWorking.find((one) => one.id === id)
   if (way !== undefined) return wayScene(way)
   const known = waysOfWorking.map((one) => one.id).join(', ')
-  throw new Error(`There is no way of working called ${id}. There are: ${known}.`)
+  throw new UnknownScene(`There is no way of working called ${id}. There are: ${known}.`)
 }
 
 /**

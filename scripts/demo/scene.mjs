@@ -38,10 +38,16 @@ import { partnership } from './partnership.mjs'
 /** The first sample's meeting was in February 2018; its rehearsal counts days from the end of that month. */
 const samplesPlayedOn = Date.UTC(2018, 1, 28)
 
-/** @param {string} id of a sample @returns {Promise<Scene>} @throws where there is none */
+/** What should be played is not there; the message says what is. */
+export class UnknownScene extends Error {}
+
+/** @param {string} id of a sample @returns {Promise<Scene>} @throws {UnknownScene} */
 export async function sampleScene(id) {
-  const sample = (await readSamples()).find((one) => one.id === id)
-  if (sample === undefined) throw new Error(`There is no sample called ${id}.`)
+  const samples = await readSamples()
+  const sample = samples.find((one) => one.id === id)
+  if (sample === undefined) {
+    throw new UnknownScene(`There is no sample called ${id}. There are: ${samples.map((one) => one.id).join(', ')}.`)
+  }
   return {
     ...partnership,
     name: id,

@@ -21,7 +21,7 @@ test('cards are merged, grouped, split and put in order, and all of it is said',
 
   await test.step('what says nearly the same is merged, looked at, and taken out again', async () => {
     await expect(page.getByRole('button', { name: '1 alike' })).toBeVisible()
-    await page.keyboard.press('l')
+    await page.keyboard.press('r')
     const alike = page.getByRole('dialog', { name: 'These say nearly the same' })
     await expect(alike.getByRole('radio')).toHaveCount(2)
     await expect(alike.getByRole('radio', { name: 'Card 1 Buses stop at six', exact: true })).toBeFocused()

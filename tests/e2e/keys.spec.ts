@@ -134,16 +134,23 @@ const card = (number: number) => (page: Page) => page.getByRole('button', { name
 const ofStages: Partial<Record<StageKind, Readonly<Record<string, Seen>>>> = {
   gather: {
     C: focused((page) => page.getByRole('textbox', { name: 'Add a card for someone' })),
-    S: status(/^2 cards, shown to the room$/),
+    S: status(/^3 cards, shown to the room$/),
   },
   round: {
     C: focused((page) => page.getByRole('textbox', { name: 'Add a card for someone' })),
-    H: status(/^Everyone was heard$/),
+    H: status(/^Every organisation was heard$/),
     S: status(/^cards are shown as they arrive$/),
   },
   group: {
     W: focused(card(1)),
     G: status(/^Select cards, or drag them$/),
+    M: status(/^Select cards, or drag them$/),
+    R: async ({ page }) => {
+      const alike = page.getByRole('dialog', { name: 'These say nearly the same' })
+      await expect(alike).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(alike).toHaveCount(0)
+    },
     F: status(/^Select cards, or drag them$/),
     Esc: status(/^Select cards, or drag them$/),
   },
@@ -161,6 +168,7 @@ for (const [kind, keys] of Object.entries(ofStages)) {
     const room = await openRoom(page, { people: [2] })
     await room.say('Damp walls')
     await room.say('No bus')
+    await room.say('Damp walls here')
     await room.facilitator.act({ type: 'createTheme', name: 'Homes', cardIds: [] })
     const stageKind = Object.keys(ofStages).find((one) => one === kind)
     if (stageKind === 'group') {

@@ -101,7 +101,7 @@ async function vote(all: readonly Phone[], { facilitator, stageId, enter }: Room
   await expect.poll(voted, { timeout: 30_000 }).toBe(all.length)
   await facilitator.act({ type: 'closeVote', stageId: stageId('vote') })
   for (const { page } of all) {
-    await expect(page.getByText('The vote is closed')).toBeVisible()
+    await expect(page.getByRole('main').getByText('The vote is closed')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'The result' })).toBeHidden()
   }
 }

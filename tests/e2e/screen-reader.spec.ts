@@ -22,7 +22,7 @@ test('grouping is heard from the first card to the order of the themes, and nobo
 
   await test.step('near duplicates are merged', async () => {
     await expect(page.getByRole('button', { name: '1 alike' })).toBeVisible()
-    await page.keyboard.press('l')
+    await page.keyboard.press('r')
     const alike = page.getByRole('dialog', { name: 'These say nearly the same' })
     await expect(alike.getByRole('radio', { name: 'Card 1 Buses stop at six', exact: true })).toBeFocused()
     await expectToTellApart(page)
@@ -131,9 +131,11 @@ test('votes by all six methods are cast on a phone by ear, from opening to the r
     ranking: async () => {
       await press('Put 1st: Work')
       await ear.hears(/^Work is now 1st/)
+      await ear.hears(/Saved$/)
       await expect(phone.getByRole('button', { name: 'Put 2nd: Housing' })).toBeFocused()
       await phone.keyboard.press('Enter')
       await ear.hears(/Housing is now 2nd/)
+      await ear.hears(/Saved$/)
       const up = phone.getByRole('button', { name: 'Move up: Housing' })
       await up.press('Enter')
       await ear.hears(/Housing is now 1st/)

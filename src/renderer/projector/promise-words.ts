@@ -14,6 +14,8 @@ export interface PromiseWords {
   readonly reviewOn: (date: string) => string
   readonly organisations: string
   readonly people: string
+  /** Two or more. */
+  readonly somePeople: (count: number) => string
   readonly promises: (open: number, kept: number) => string
   readonly askedOf: (sectors: string) => string
   readonly answers: Readonly<Record<CheckAnswer, (count: number) => string>>
@@ -35,6 +37,7 @@ const english: PromiseWords = {
   reviewOn: (date) => `We look at it again on ${date}`,
   organisations: 'Organisations',
   people: 'People',
+  somePeople: (count) => `${count} people`,
   promises: (open, kept) =>
     [
       open === 1 ? '1 promise' : `${open} promises`,
@@ -68,6 +71,7 @@ const welsh: PromiseWords = {
   reviewOn: (date) => `Byddwn yn edrych arno eto ar ${date}`,
   organisations: 'Sefydliadau',
   people: 'Pobl',
+  somePeople: (count) => `${count} o bobl`,
   promises: (open, kept) =>
     [`${open} o addewidion`, ...(kept === 0 ? [] : [`${kept} arall yn breifat`])].join(', '),
   askedOf: (sectors) => `Gofynnir i: ${sectors}`,

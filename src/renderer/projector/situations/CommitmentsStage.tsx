@@ -4,6 +4,7 @@ import { useLanguage } from '../language'
 import type { Projected, StageProps } from '../projected'
 import { type PromiseWords, promiseWords } from '../promise-words'
 import { Screen } from '../Screen'
+import { inTheSameWords } from './same-words'
 import { useNewest } from './use-newest'
 import styles from './Words.module.css'
 
@@ -56,6 +57,22 @@ function promiseSections(
         ]),
     ...(ofPeople.length === 0
       ? []
-      : [{ id: 'people', title: words.people, items: ofPeople.map(({ id, text }) => ({ id, content: text })) }]),
+      : [
+          {
+            id: 'people',
+            title: words.people,
+            items: inTheSameWords(ofPeople).map(({ id, text, times }) => ({
+              id,
+              content: times === 1 ? text : (
+                <>
+                  <span className={styles.actionText}>{text}</span>
+                  <span className={styles.who}>
+                    <strong>{words.somePeople(times)}</strong>
+                  </span>
+                </>
+              ),
+            })),
+          },
+        ]),
   ]
 }

@@ -78,7 +78,7 @@ export function GroupingWall({ view, suggested, act }: GroupBoardProps) {
     { key: 'g', shown: 'G', does: 'Group the selected cards', run: group },
     { key: 'f', shown: 'F', does: 'Find a card, or the theme for the selected cards', run: () => findField.current?.focus() },
     { key: 'm', shown: 'M', does: 'Merge the selected cards into one', run: mergeSelected },
-    { key: 'l', shown: 'L', does: 'Look at cards that say nearly the same', run: mergeAlike },
+    { key: 'r', shown: 'R', does: 'Review cards that say nearly the same', run: mergeAlike },
     { key: 'w', shown: 'W', does: 'Go to the wall', run: () => focusCard(root.current, wall.read().tabStopId) },
     { key: 'escape', shown: 'Esc', does: 'Select nothing', run: clear },
   ])

@@ -70,8 +70,8 @@ export function SelectionBar(props: SelectionBarProps) {
         Clear
       </Button>
       {alike > 0 && (
-        <Tooltip text={`${alike === 1 ? '1 group' : `${number(alike)} groups`} of cards may say the same`} shortcut="L">
-          <Button variant="quiet" icon={CopyCheck} shortcut="L" onClick={onAlike}>
+        <Tooltip text={`${alike === 1 ? '1 group' : `${number(alike)} groups`} of cards may say the same`} shortcut="R">
+          <Button variant="quiet" icon={CopyCheck} shortcut="R" onClick={onAlike}>
             {number(alike)} alike
           </Button>
         </Tooltip>
