@@ -1,12 +1,10 @@
-import { chromium, type Browser, type Page } from '@playwright/test'
-import { existsSync } from 'node:fs'
+import type { Browser, Page } from '@playwright/test'
 
 import { expect, test } from './app'
+import { lacksBrowser, openBrowser, whyLeftOut } from './browser'
 import { openCrowd } from './crowd/crowd'
 import { openRoom } from './room'
 import { dragOnto, expectStage, goTo } from './screens'
-
-const chromiumPath = '/usr/bin/chromium'
 
 const [phones, themes, cardsInATheme, looseCards] = [300, 40, 11, 60]
 
@@ -15,7 +13,7 @@ const longestGapMs = 5000
 const usualGapMs = 500
 
 test('a full wall stays fluid while three devices group and 300 phones look on', async ({ start }) => {
-  test.skip(!existsSync(chromiumPath), 'needs the chromium package')
+  test.skip(lacksBrowser, whyLeftOut)
   test.setTimeout(150_000)
   const { page } = await start()
   const { facilitator, stageId, enter } = await openRoom(page, { people: [0, 0, 0] })
@@ -35,7 +33,7 @@ test('a full wall stays fluid while three devices group and 300 phones look on',
   if (door.state !== 'open') throw new Error('The door did not open')
 
   const crowd = await openCrowd()
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
+  const browser = await openBrowser()
   try {
     await crowd.ask({ order: 'join', link: door.join, phones })
     const noteTakers = [await noteTakerOf(page, browser), await noteTakerOf(page, browser)]

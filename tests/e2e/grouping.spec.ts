@@ -1,17 +1,15 @@
-import { chromium, type Browser, type Page } from '@playwright/test'
-import { existsSync } from 'node:fs'
+import type { Browser, Page } from '@playwright/test'
 
 import { expect, test } from './app'
+import { lacksBrowser, openBrowser, whyLeftOut } from './browser'
 import { openRoom, type Room } from './room'
 import { dragOnto, expectStage, goTo, nameTheme } from './screens'
 
-const chromiumPath = '/usr/bin/chromium'
-
 test.describe('a facilitator and a note-taker on another laptop', () => {
-  test.skip(!existsSync(chromiumPath), 'needs the chromium package')
+  test.skip(lacksBrowser, whyLeftOut)
   let browser: Browser
   test.beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
+    browser = await openBrowser()
   })
   test.afterAll(() => browser.close())
 

@@ -1,10 +1,8 @@
-import { chromium, type Page } from '@playwright/test'
-import { existsSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 
 import { expect, test, type RunningApp } from './app'
+import { lacksBrowser, openBrowser, whyLeftOut } from './browser'
 import { openRoom, type Room } from './room'
-
-const chromiumPath = '/usr/bin/chromium'
 
 test('a note-taker writes everything down with the keyboard alone, and takes back what was wrong', async ({ start }) => {
   const running = await start()
@@ -89,12 +87,12 @@ test('the note-taker’s window may not run the workshop', async ({ start }) => 
 })
 
 test('on another laptop the same page comes in by its link, once, and loses nothing with the network', async ({ start }) => {
-  test.skip(!existsSync(chromiumPath), 'needs the chromium package')
+  test.skip(lacksBrowser, whyLeftOut)
   const { page } = await start()
   const room = await roomWithPriorities(page)
   const door = await page.evaluate(() => window.roundtable.openDoor({ address: '127.0.0.1', port: 0 }))
   if (door.state !== 'open') throw new Error('The door did not open')
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
+  const browser = await openBrowser()
   try {
     const laptop = await browser.newContext()
     const notes = await laptop.newPage()

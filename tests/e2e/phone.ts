@@ -1,13 +1,9 @@
-import { type Browser, chromium, expect, type Page } from '@playwright/test'
-import { existsSync } from 'node:fs'
+import { type Browser, expect, type Page } from '@playwright/test'
 
 import type { StagePlan } from '../../src/core/agenda/agenda'
 import type { Sector } from '../../src/core/sector'
 import { Facilitator } from '../../scripts/demo/facilitator.mjs'
-
-const chromiumPath = '/usr/bin/chromium'
-
-export const hasChromium = existsSync(chromiumPath)
+import { openBrowser } from './browser'
 
 export interface PhoneRoom {
   readonly facilitator: Facilitator
@@ -37,7 +33,7 @@ export async function openPhoneRoom(
   const door = await page.evaluate(() => window.roundtable.openDoor({ address: '127.0.0.1', port: 0 }))
   if (door.state !== 'open') throw new Error('The door did not open')
   await facilitator.act({ type: 'enterStage', stageId: stageIds[0] ?? '' })
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
+  const browser = await openBrowser()
   return {
     facilitator,
     stageIds,

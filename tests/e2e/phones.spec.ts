@@ -1,10 +1,9 @@
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
-import { existsSync } from 'node:fs'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 
 import { expect, test } from './app'
+import { lacksBrowser, openBrowser, whyLeftOut } from './browser'
 import { openRoom, type Room } from './room'
 
-const chromiumPath = '/usr/bin/chromium'
 const phones = 12
 
 /** One attendee's phone: a real browser page of a phone's size, with a network of its own. */
@@ -16,7 +15,7 @@ interface Phone {
 }
 
 test('twelve phones and a note-taker’s laptop go from the door to the plan', async ({ start }) => {
-  test.skip(!existsSync(chromiumPath), 'needs the chromium package')
+  test.skip(lacksBrowser, whyLeftOut)
   test.setTimeout(240_000)
   const { page } = await start()
   const room = await openRoom(page, { people: [0, 0, 0] })
@@ -24,7 +23,7 @@ test('twelve phones and a note-taker’s laptop go from the door to the plan', a
   await room.facilitator.act({ type: 'describeWorkshop', changes: { privacyNotice } })
   const door = await page.evaluate(() => window.roundtable.openDoor({ address: '127.0.0.1', port: 0 }))
   if (door.state !== 'open') throw new Error('The door did not open')
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
+  const browser = await openBrowser()
   try {
     const all = await test.step('all join by the link, and wait', () => joinAll(browser, door.join, room))
     await test.step('all share a card; nobody sees another’s before it is shown', () => share(all, room))

@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test'
 
 import type { StageActivity, StagePlan } from '../../src/core/agenda/agenda'
 import { expect, test } from './app'
-import { hasChromium, openPhoneRoom } from './phone'
+import { lacksBrowser, whyLeftOut } from './browser'
+import { openPhoneRoom } from './phone'
 import { showProjector } from './projector-window'
 import { chooseFrom, goTo } from './screens'
 
-test.skip(!hasChromium, 'needs the chromium package')
+test.skip(lacksBrowser, whyLeftOut)
 
 const organisations = [
   { name: 'Council', sector: 'statutory' },

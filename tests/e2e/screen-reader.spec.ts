@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test'
 
 import type { VoteMethod } from '../../src/core/voting/voting'
 import { expect, test } from './app'
+import { lacksBrowser, whyLeftOut } from './browser'
 import { expectToTellApart, listenTo } from './by-ear'
-import { hasChromium, openPhoneRoom, type PhoneRoom } from './phone'
+import { openPhoneRoom, type PhoneRoom } from './phone'
 import { openRoom } from './room'
 
 // Everything here is found by its role and its name alone, worked with the keyboard, and proved by what is said aloud.
@@ -84,7 +85,7 @@ test('grouping is heard from the first card to the order of the themes, and nobo
 })
 
 test('votes by all six methods are cast on a phone by ear, from opening to the result', async ({ start }) => {
-  test.skip(!hasChromium, 'needs the chromium package')
+  test.skip(lacksBrowser, whyLeftOut)
   const { page } = await start()
   const methods: readonly VoteMethod[] = [
     { type: 'dots', dots: 3, stacking: true },
@@ -186,7 +187,7 @@ test('votes by all six methods are cast on a phone by ear, from opening to the r
 })
 
 test('a story is followed and an action is captured by ear, and its lead says yes on a phone', async ({ start }) => {
-  test.skip(!hasChromium, 'needs the chromium package')
+  test.skip(lacksBrowser, whyLeftOut)
   const { page } = await start()
   const room = await openPhoneRoom(
     page,

@@ -1,12 +1,11 @@
-import { chromium, type Browser, type Page } from '@playwright/test'
-import { existsSync } from 'node:fs'
+import type { Browser, Page } from '@playwright/test'
 import type { StageActivity } from '../../src/core/agenda/agenda'
 import type { Choice, VoteMethod } from '../../src/core/voting/voting'
 import { expect, test } from './app'
+import { lacksBrowser, openBrowser, whyLeftOut } from './browser'
 import { recordSent, showProjector } from './projector-window'
 import { openRoom, type Room } from './room'
 
-const chromiumPath = '/usr/bin/chromium'
 const concern = 'It must not take the place of home visits.'
 
 interface Scene {
@@ -32,7 +31,7 @@ async function openScene(page: Page, activity: StageActivity): Promise<Scene> {
   await facilitator.act({ type: 'openVote', stageId })
   const door = await page.evaluate(() => window.roundtable.openDoor({ address: '127.0.0.1', port: 0 }))
   if (door.state !== 'open') throw new Error('The door did not open')
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
+  const browser = await openBrowser()
   const phone = await browser.newPage({ viewport: { width: 320, height: 640 }, hasTouch: true })
   phone.setDefaultTimeout(10_000)
   await phone.goto(door.join)
@@ -73,7 +72,7 @@ async function startPaper(page: Page): Promise<void> {
 
 const savedOnPhone = (phone: Page) => expect(phone.getByText(/Saved$/).first()).toBeVisible()
 
-test.skip(!existsSync(chromiumPath), 'needs the chromium package')
+test.skip(lacksBrowser, whyLeftOut)
 
 test('ratings, with a concern that is kept while it is typed and shown without whose it is', async ({ start }) => {
   const { page, app } = await start()
