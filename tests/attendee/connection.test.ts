@@ -41,9 +41,15 @@ describe('the connection', () => {
 
   it('gives up a socket that is never welcomed', () => {
     door.last.open()
-    clock.pass(times.greetingMs)
+    clock.pass(times.firstGreetingMs)
     expect(state.name).toBe('waiting')
     expect(door.sockets[0]?.closedByPhone()).toBe(true)
+    // The next one has twice the time.
+    clock.pass(500)
+    clock.pass(2 * times.firstGreetingMs - 1)
+    expect(state.name).toBe('greeting')
+    clock.pass(1)
+    expect(state.name).toBe('waiting')
   })
 
   it('waits longer after each try that failed, and ten seconds at most', () => {
@@ -62,7 +68,7 @@ describe('the connection', () => {
   it('starts from the shortest wait again once it was in for a while, and not before', () => {
     for (let lost = 0; lost < 3; lost++) {
       door.last.drop()
-      clock.pass(10_000)
+      clock.pass(500 * 2 ** lost)
     }
     door.letIn()
     door.last.drop()
@@ -116,7 +122,7 @@ describe('the connection', () => {
 
   it('hears nothing more of a socket that it let go', () => {
     door.last.open()
-    clock.pass(times.greetingMs)
+    clock.pass(times.firstGreetingMs)
     clock.pass(1000)
     const [first] = door.sockets
     first?.say({ type: 'welcome', role: 'attendee', now: 0, joined: true, token: null })

@@ -37,7 +37,7 @@ export interface Connection {
   close(): void
 }
 
-export const times = { greetingMs: 10_000, pingEveryMs: 15_000, pongWithinMs: 6_000, wakingPongWithinMs: 2_500, steadyAfterMs: 5_000 }
+export const times = { firstGreetingMs: 3_000, greetingMs: 10_000, pingEveryMs: 15_000, pongWithinMs: 6_000, wakingPongWithinMs: 2_500, steadyAfterMs: 5_000 }
 
 /** After these the phone waits for a person, not for a network. */
 const final: readonly Farewell[] = ['protocol', 'credential', 'too-many-tries', 'removed']
@@ -77,7 +77,8 @@ export function createConnection({ openWire, clock, random, hello, received, cha
   const begin = () => {
     letGo()
     become({ name: 'greeting' })
-    after(times.greetingMs, lost)
+    // A socket may hang where another one would not; a slow network gets more time with each try.
+    after(Math.min(times.greetingMs, times.firstGreetingMs * 2 ** failures), lost)
     wire = openWire({
       opened: () => tell({ type: 'hello', protocol: liveProtocol, ...hello() }),
       received: (text) => {
