@@ -7,7 +7,8 @@ import { say } from './progress.mjs'
 const step = 'Debian packages'
 const electronLibraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libatk-bridge2.0-0', 'libnotify4']
 const virtualDisplay = ['xvfb', 'xauth']
-const pdfCheckers = ['poppler-utils', 'qpdf']
+// What opens the files that the app writes, as people's programs do.
+const fileReaders = ['poppler-utils', 'qpdf', 'libreoffice-calc', 'libreoffice-writer']
 // A real browser, as another laptop has one.
 const browsers = ['chromium']
 
@@ -23,7 +24,7 @@ export async function ensureDebianPackages(purpose, hasDisplay) {
   if (process.platform !== 'linux') return
   const root = process.getuid?.() === 0
   const display = root || !hasDisplay ? virtualDisplay : []
-  const wanted = [...display, ...electronLibraries, ...(purpose === 'test' ? [...pdfCheckers, ...browsers] : [])]
+  const wanted = [...display, ...electronLibraries, ...(purpose === 'test' ? [...fileReaders, ...browsers] : [])]
   const known = await askDpkg(wanted)
   if (known === undefined) return
   const missing = missingPackages(wanted, known)

@@ -29,6 +29,7 @@ export function planOf(workshop: Workshop): Plan {
     place: details.place,
     purpose: details.purpose,
     nextMeeting: details.nextMeeting,
+    nextMeetingAt: '',
     rehearsal: details.rehearsal,
     attribution: details.attribution,
     closed,
@@ -42,6 +43,7 @@ export function planOf(workshop: Workshop): Plan {
     people: participants.length,
     online: everybody.length - participants.length,
     priorities: priorities.map((priority) => planPriority(priority, visible, planCard, workshop)),
+    progress: null,
     actions: workshop.actions.map((action) => planAction(action, workshop)),
     decisions: notes.filter(({ kind }) => kind === 'decision').map(({ text }) => text),
     notes: notes.flatMap(({ kind, text, priorityId }) =>
@@ -51,10 +53,12 @@ export function planOf(workshop: Workshop): Plan {
     ...outcomesOf(workshop),
     equalVoice: voiceOf(shown, workshop),
     voices: voicesOf(visible, planCard, workshop),
+    web: null,
     leftOut: {
       hiddenCards: cards.length - shown.length,
       votesNotRevealed: votes.filter(({ status }) => status !== 'revealed').length,
       privateCommitments: workshop.commitments.filter((one) => one.private).length,
+      chosen: [],
     },
   }
 }
@@ -106,6 +110,8 @@ function planAction(action: Workshop['actions'][number], workshop: Workshop): Pl
     status,
     statusNote,
     accepted,
+    from: null,
+    history: [],
   }
 }
 

@@ -2,9 +2,12 @@ import type { ActionStatus } from './actions/actions'
 import type { ClausePart } from './agreement/agreement'
 import type { CardKind } from './cards/cards'
 import type { CheckAnswer } from './check/check'
+import type { Language } from './language'
+import type { PlanChoice } from './plan-choice'
 import type { Sector } from './sector'
 import type { Counting, ShownTally, TallyRow, VoteResult } from './voting/result'
 import type { VoteMethod } from './voting/voting'
+import type { OrganisationWeb } from './web/web'
 
 /** What leaves the room, as plain data in reading order. Every export draws this and nothing else. */
 export interface Plan {
@@ -15,7 +18,10 @@ export interface Plan {
   readonly date: string
   readonly place: string
   readonly purpose: string
+  /** In the room's own words. */
   readonly nextMeeting: string
+  /** For calendars: an ISO calendar date, with a time where one is known (`2018-05-14T09:30`), or empty. */
+  readonly nextMeetingAt: string
   readonly rehearsal: boolean
   readonly attribution: string
   readonly closed: boolean
@@ -30,6 +36,9 @@ export interface Plan {
   /** People of an earlier online conversation, who were not in the room. */
   readonly online: number
   readonly priorities: readonly PlanPriority[]
+  /** What became of what was agreed before; null where the workshop is no return meeting. */
+  readonly progress: PlanProgress | null
+  /** What is to be done from now on: new actions, and those of before that are not finished. */
   readonly actions: readonly PlanAction[]
   readonly decisions: readonly string[]
   readonly notes: readonly { readonly kind: 'note' | 'quote'; readonly text: string; readonly priority: string | null }[]
@@ -48,12 +57,38 @@ export interface Plan {
   readonly equalVoice: EqualVoice
   /** What everyone said, word for word: the themes in the wall's order, last what is in none. */
   readonly voices: readonly PlanTheme[]
+  /** Who works with whom; null where it was left out. */
+  readonly web: OrganisationWeb | null
   /** What the plan leaves out, said plainly. */
   readonly leftOut: {
     readonly hiddenCards: number
     readonly votesNotRevealed: number
     readonly privateCommitments: number
+    /** What whoever saved it chose to leave out. */
+    readonly chosen: readonly (keyof PlanChoice)[]
   }
+}
+
+/** A return meeting looks at every action that was open after the one before. */
+export interface PlanProgress {
+  /** The meeting at which they were last looked at; `date` is an ISO calendar date or empty. */
+  readonly since: { readonly title: string; readonly date: string }
+  /** Finished or not, with their history, overdue and unowned first. */
+  readonly actions: readonly PlanAction[]
+}
+
+/** What an owner said of an action at one time. Nothing of it is ever changed by a later one. */
+export interface PlanUpdate {
+  /** ISO calendar date on which it was said. */
+  readonly date: string
+  /** The title of the meeting at which it was said. */
+  readonly meeting: string
+  readonly status: ActionStatus
+  /** What changed, or why not. */
+  readonly changed: string
+  readonly learned: string
+  /** In words, or an address of a page. */
+  readonly evidence: string
 }
 
 export interface PlanOrganisation {
@@ -91,6 +126,10 @@ export interface PlanAction {
   readonly status: ActionStatus
   readonly statusNote: string
   readonly accepted: boolean
+  /** The meeting at which it was agreed, where that was an earlier one; `priority` is then the one of that meeting. */
+  readonly from: { readonly title: string; readonly date: string } | null
+  /** Oldest first. */
+  readonly history: readonly PlanUpdate[]
 }
 
 export interface PlanCard {
@@ -102,6 +141,8 @@ export interface PlanCard {
   readonly enteredFor: boolean
   /** Cards that said the same, word for word. */
   readonly merged: readonly string[]
+  /** The language that its author chose to take part in, where they said so; a guess at the one that it is in. */
+  readonly language?: Language
 }
 
 export interface PlanCommitment {

@@ -15,6 +15,9 @@ export function samplePlan(changes: Partial<Plan> = {}): Plan {
     place: 'Offices of a housing association, Stockport',
     purpose: 'Find what we can do better together for the people of Stockport, and agree who starts.',
     nextMeeting: 'Tuesday 15 May 2018 at 9.30, same place. Each lead reports on their actions.',
+    nextMeetingAt: '',
+    progress: null,
+    web: null,
     rehearsal: true,
     attribution:
       'Organisations and areas of work after the published account of the Our Stockport meeting, February 2018.',
@@ -49,7 +52,7 @@ export function samplePlan(changes: Partial<Plan> = {}): Plan {
     voices,
     ...noOutcomes,
     ...samplePromises,
-    leftOut: { hiddenCards: 2, votesNotRevealed: 0, privateCommitments: 0 },
+    leftOut: { hiddenCards: 2, votesNotRevealed: 0, privateCommitments: 0, chosen: [] },
     ...changes,
   }
 }
@@ -72,6 +75,9 @@ export function emptyPlan(changes: Partial<Plan> = {}): Plan {
     place: '',
     purpose: '',
     nextMeeting: '',
+    nextMeetingAt: '',
+    progress: null,
+    web: null,
     rehearsal: false,
     attribution: '',
     closed: false,
@@ -85,7 +91,7 @@ export function emptyPlan(changes: Partial<Plan> = {}): Plan {
     votes: [],
     voices: [],
     ...noOutcomes,
-    leftOut: { hiddenCards: 0, votesNotRevealed: 0, privateCommitments: 0 },
+    leftOut: { hiddenCards: 0, votesNotRevealed: 0, privateCommitments: 0, chosen: [] },
     ...changes,
   }
 }
@@ -195,6 +201,8 @@ export function manyActions(howMany: number): PlanAction[] {
       status,
       statusNote: status === 'stopped' ? 'Another partner does this already.' : '',
       accepted: index % 3 !== 2,
+      from: null,
+      history: [],
     }
   })
 }

@@ -11,7 +11,7 @@ describe('promises, offers, the agreement and checks in print', () => {
   let text: string
 
   beforeAll(async () => {
-    text = await textOf({ ...samplePromises, leftOut: { hiddenCards: 0, votesNotRevealed: 0, privateCommitments: 3 } })
+    text = await textOf({ ...samplePromises, leftOut: { hiddenCards: 0, votesNotRevealed: 0, privateCommitments: 3, chosen: [] } })
   })
 
   test('name organisations that promised, never people, and say what is private', () => {

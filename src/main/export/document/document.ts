@@ -1,0 +1,103 @@
+import type { Language } from '@core/language'
+import type { Sector } from '@core/sector'
+import type { Figure } from './figure'
+
+/**
+ * A plan, a report or an agreement as a document: what it says, in reading order, and what each part of it is. How it
+ * looks is the writer's (PDF, HTML, DOCX), which draws every block and adds no words of its own but running lines.
+ */
+export interface PlanDocument {
+  /** Of the file, and shown as the window's title by readers of PDF. */
+  readonly title: string
+  /** What kind of document it is, in words. */
+  readonly subject: string
+  /** Of everything that does not name its own. */
+  readonly language: Language
+  /** Stands on every page, for all to see that nobody said any of this. Empty for a real workshop. */
+  readonly mark: string
+  /** Drawn lazily, so that a long document never is in memory twice. Read once. */
+  readonly blocks: Iterable<Block>
+}
+
+/** Words, with the language where it is not the document's, and where they lead to where they are a link. */
+export interface Words {
+  readonly text: string
+  readonly language?: Language
+  /** An `https:`, `http:` or `mailto:` address. */
+  readonly href?: string
+}
+
+export type Tone = 'body' | 'lead' | 'strong' | 'quiet' | 'small' | 'alert' | 'good' | 'warn' | 'bad' | 'label'
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly words: Words
+  readonly tone: Tone
+}
+
+/** What stands in an item of a list or a cell of a table. */
+export type Flowing = Paragraph | FigureBlock
+
+export type Block =
+  /** The document's one title: the first heading, above all others. */
+  | { readonly kind: 'title'; readonly words: Words; readonly above: Words | null }
+  /** The heading of a section; level 2. A bookmark leads to it. `newPage`: never below what came before on the cover. */
+  | { readonly kind: 'section'; readonly words: Words; readonly newPage?: boolean }
+  /** A heading under a section; level 3. */
+  | { readonly kind: 'heading'; readonly words: Words }
+  | Paragraph
+  /** Something that must not be overlooked, on ground of its own. */
+  | { readonly kind: 'notice'; readonly paragraphs: readonly Paragraph[] }
+  | ListBlock
+  /** A few numbers, very large, each with what was counted. A list to those who hear it. */
+  | { readonly kind: 'numbers'; readonly numbers: readonly { readonly count: string; readonly of: string }[] }
+  | TableBlock
+  | FigureBlock
+
+/** A list: what stands before each item is its label, a number, or nothing but a dot. */
+export interface ListBlock {
+  readonly kind: 'list'
+  /** `labels`: words before the item, in a column of their own; `points`: one idea an item, with a picture beside it. */
+  readonly style: 'numbers' | 'labels' | 'dots' | 'points'
+  readonly items: Iterable<ListItem>
+}
+
+export interface ListItem {
+  /** `12.`, `Offer`, an organisation's name; empty where there is none. */
+  readonly label: Words
+  /** After the label and before the item, quieter: what kind of card it is. */
+  readonly aside?: Words
+  /** Drawn before the label; its words say the same, so it has no description of its own. */
+  readonly sector?: Sector
+  /** The name of a picture beside an item of `points`; see `pictures.ts`. It says what the words say. */
+  readonly picture?: string
+  readonly content: readonly Flowing[]
+  /** Stays on the page of the next item where that is possible. */
+  readonly keepWithNext?: boolean
+}
+
+export interface TableBlock {
+  readonly kind: 'table'
+  /** What the table shows, for those who hear it before they go into it; not drawn where a heading says it. */
+  readonly summary: string
+  readonly columns: readonly Column[]
+  /** Asked for one after the other, once. The first cell of a row is its head where `rowHeads` is set. */
+  readonly rows: Iterable<readonly Cell[]>
+  readonly rowHeads: boolean
+}
+
+export interface Column {
+  readonly heading: string
+  /** Its part of the width, compared with the others. */
+  readonly share: number
+}
+
+/** Paragraphs and figures under one another. */
+export type Cell = readonly Flowing[]
+
+/** A drawing, and what it shows in words; `null` where the words beside it already say all of it. */
+export interface FigureBlock {
+  readonly kind: 'figure'
+  readonly figure: Figure
+  readonly description: string | null
+}
