@@ -16,7 +16,7 @@ export function listed(...names: readonly string[]): WebSource['organisations'] 
 
 export function action(text: string, lead: string, supporters: readonly string[] = [], from: PlanAction['from'] = null): PlanAction {
   const rest = { person: '', due: '', measure: '', statusNote: '', accepted: false, priority: null, history: [] }
-  return { id: text, text, lead, supporters, status: 'not-started', from, ...rest }
+  return { id: text, text, lead, supporters, status: 'not started', from, ...rest }
 }
 
 export function offer(parts: Partial<PlanOffer>): PlanOffer {
