@@ -33,6 +33,9 @@ export const requestNames = [
   'releaseCards',
   'directScreen',
   'readScreen',
+  'readWeb',
+  'readWorkshopWeb',
+  'decideSpelling',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]

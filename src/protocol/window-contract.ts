@@ -8,6 +8,7 @@ import { id } from './bounded'
 import { joinPages, type DoorState, type JoinSign } from './door'
 import { mostHeldCards, type HoldAnswer } from './holds'
 import type { StartingPoint, WorkshopSummary } from './library'
+import { type PicturedWeb, spellingDecision, type WebAcross, webRequest } from './organisations'
 import type { NotAWay } from './own-way-file'
 import { mostRehearsing, paces, type RehearsalStart, type RehearsalState } from './rehearsal'
 import type { RequestName } from './request-names'
@@ -94,6 +95,11 @@ export const requestSchemas = {
   /** What the room's screens do. Forgotten when the workshop is left, but for their look. */
   directScreen: screenChange,
   readScreen: nothing,
+  /** Who works with whom over all workshops. */
+  readWeb: webRequest,
+  /** Who works with whom by the plan of the open one. */
+  readWorkshopWeb: nothing,
+  decideSpelling: spellingDecision,
 } satisfies Record<RequestName, z.ZodType>
 
 export type Requests = { readonly [Name in RequestName]: z.infer<(typeof requestSchemas)[Name]> }
@@ -190,4 +196,8 @@ export interface Responses {
   /** Whether it was done: nothing is put on a screen that the room may not see. */
   directScreen: boolean
   readScreen: ScreenDirection
+  readWeb: WebAcross
+  readWorkshopWeb: PicturedWeb | null
+  /** Whether it is on disk. */
+  decideSpelling: boolean
 }

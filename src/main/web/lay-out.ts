@@ -10,8 +10,8 @@ import { rowsOfLabels } from './rows-of-labels'
 
 /** More organisations than this nobody can read in one picture. */
 const mostInPicture = 150
-/** This share of the ground is under labels; the rest is for what joins them. */
-const covered = 0.2
+/** This share of the ground is under labels; the rest is for what joins them. With many, letters would be too small. */
+const covered = (labels: number) => (labels <= 40 ? 0.2 : 0.27)
 const ticks = 300
 const mostPushes = 240
 /** Free beside labels and lines, ems. */
@@ -100,7 +100,7 @@ function nodeOf(name: string): Node {
 }
 
 function roomFor(nodes: readonly Node[], alone: readonly Node[], proportion: number): Room {
-  const ground = nodes.reduce((sum, { width, height }) => sum + width * height, 0) / covered
+  const ground = nodes.reduce((sum, { width, height }) => sum + width * height, 0) / covered(nodes.length)
   const needed = alone.reduce((sum, { width, height }) => sum + (width + gap.across) * (height + gap.down), 0)
   const widest = Math.max(0, ...[...nodes, ...alone].map(({ width }) => width))
   const width = Math.max(Math.sqrt((ground + needed) * proportion), widest + gap.across)
