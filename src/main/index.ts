@@ -210,6 +210,12 @@ function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehe
     },
     directScreen: (change) => screenBoard.direct(change),
     readScreen: () => screenBoard.direction,
+    readWeb: (range) => webs.across(range),
+    readWorkshopWeb: () => {
+      const web = workshops.plan()?.web ?? null
+      return web === null ? null : webs.pictured(web)
+    },
+    decideSpelling: (decision) => spellings.decide(decision),
   }
 }
 

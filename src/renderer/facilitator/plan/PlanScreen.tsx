@@ -18,6 +18,7 @@ import { PlanOffers } from './promises/PlanOffers'
 import { PlanVoice } from './PlanVoice'
 import { PlanVoices } from './PlanVoices'
 import { PlanVotes } from './PlanVotes'
+import { PlanWeb } from './PlanWeb'
 import { SavePdf } from './SavePdf'
 import { usePlan } from './use-plan'
 
@@ -45,6 +46,7 @@ export function PlanScreen({ view }: { view: Received<FacilitatorView> }) {
             <PlanLinks links={plan.links} />
             <PlanMissing invitations={plan.invitations} />
             <PlanChecks plan={plan} />
+            <PlanWeb plan={plan} />
             <PlanNotes notes={view.notes} priorities={view.priorities} act={act} open={open} />
             <PlanVotes plan={plan} sectorLabels={view.details.sectorLabels} />
             <PlanVoice plan={plan} />
