@@ -11,6 +11,8 @@ import { answerWindows, type Handlers } from './ipc'
 import { Doorway } from './lan/doorway'
 import { JoinBoard } from './lan/join-board'
 import { readServedFiles } from './lan/served-files'
+import { PlanIndex } from './plans/plan-index'
+import { planThreads } from './plans/plan-thread'
 import { crowdThreads } from './rehearsal/crowd-thread'
 import { Rehearsal } from './rehearsal/rehearsal'
 import type { AnyViewMessage } from './live/publisher'
@@ -93,7 +95,11 @@ async function run(): Promise<void> {
       startCrowd: crowdThreads(join(import.meta.dirname, 'crowd.js')),
       onChange: (state) => notify({ type: 'rehearsal-changed', rehearsal: state }),
     })
-    return { doorway, answers: handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehearsal }) }
+    const plans = new PlanIndex(
+      workshops,
+      planThreads(join(import.meta.dirname, 'plans.js'), { dataFolder: app.getPath('userData'), madeBy: app.getVersion() }),
+    )
+    return { doorway, plans, answers: handlersFor({ workshops, plans, windows, doorway, joinBoard, screenBoard, rehearsal }) }
   })
   // The page is on its way while the library is still being read; what it asks for by then waits.
   answerWindows(
@@ -108,11 +114,12 @@ async function run(): Promise<void> {
   // Node reads what makes a response when it is first asked for: here it does while the page's process starts.
   void globalThis.Response
   if (commandLine.door !== null) announce(await (await handlers).doorway.open(commandLine.door))
-  closeBeforeQuitting(await starting)
+  closeBeforeQuitting(await starting, (await handlers).plans)
 }
 
 interface Parts {
   readonly workshops: Workshops
+  readonly plans: PlanIndex
   readonly windows: Windows
   readonly doorway: Doorway
   readonly joinBoard: JoinBoard
@@ -120,7 +127,7 @@ interface Parts {
   readonly rehearsal: Rehearsal
 }
 
-function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehearsal }: Parts): Handlers {
+function handlersFor({ workshops, plans, windows, doorway, joinBoard, screenBoard, rehearsal }: Parts): Handlers {
   const watches = new Watches<AnyViewMessage>(viewChannel)
   const askWhereIn = (asking: Asking) => (suggestedName: string) => askWhereToSave(windows.facilitator, suggestedName, asking)
   const seats = new WindowSeats(holdsChannel, workshops.holdBoard)
@@ -210,6 +217,8 @@ function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehe
     },
     directScreen: (change) => screenBoard.direct(change),
     readScreen: () => screenBoard.direction,
+    searchWorkshops: (request) => plans.search(request),
+    readOpenActions: () => plans.openActions(),
   }
 }
 
@@ -221,14 +230,15 @@ function announce(door: DoorState): void {
 }
 
 /** What was decided reaches the disk, and every device hears that the door closes, before the app ends. */
-function closeBeforeQuitting(workshops: Workshops): void {
+function closeBeforeQuitting(workshops: Workshops, plans: PlanIndex): void {
   // Electron's own answer to a signal is to quit at the first and to die at the second; Ctrl+C in a terminal sends two.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    void workshops.close().finally(() => {
+    const closing = workshops.close().finally(() => plans.close())
+    void closing.finally(() => {
       closed = true
       // Not before the event is over: Electron hears no second quit while it decides about the first.
       setImmediate(() => app.quit())

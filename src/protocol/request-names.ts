@@ -33,6 +33,8 @@ export const requestNames = [
   'releaseCards',
   'directScreen',
   'readScreen',
+  'searchWorkshops',
+  'readOpenActions',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]

@@ -3,6 +3,7 @@ import type { ModerationEntry } from '@core/moderation/moderation-log'
 import type { Plan } from '@core/plan'
 import { languages } from '@core/language'
 import type { Act, Refusal } from '@core/workshop'
+import { type ActionsAnswer, type SearchAnswer, searchRequest } from './across'
 import { actSchema } from './act-schema'
 import { id } from './bounded'
 import { joinPages, type DoorState, type JoinSign } from './door'
@@ -94,6 +95,9 @@ export const requestSchemas = {
   /** What the room's screens do. Forgotten when the workshop is left, but for their look. */
   directScreen: screenChange,
   readScreen: nothing,
+  /** Looks through the plans of all workshops. */
+  searchWorkshops: searchRequest,
+  readOpenActions: nothing,
 } satisfies Record<RequestName, z.ZodType>
 
 export type Requests = { readonly [Name in RequestName]: z.infer<(typeof requestSchemas)[Name]> }
@@ -190,4 +194,8 @@ export interface Responses {
   /** Whether it was done: nothing is put on a screen that the room may not see. */
   directScreen: boolean
   readScreen: ScreenDirection
+  /** Null where this window looked for something else in the meantime. */
+  searchWorkshops: SearchAnswer | null
+  /** What is to be done over all workshops. */
+  readOpenActions: ActionsAnswer
 }
