@@ -11,6 +11,8 @@ import { answerWindows, type Handlers } from './ipc'
 import { Doorway } from './lan/doorway'
 import { JoinBoard } from './lan/join-board'
 import { readServedFiles } from './lan/served-files'
+import { PlanIndex } from './plans/plan-index'
+import { planThreads } from './plans/plan-thread'
 import { crowdThreads } from './rehearsal/crowd-thread'
 import { Rehearsal } from './rehearsal/rehearsal'
 import type { AnyViewMessage } from './live/publisher'
@@ -19,6 +21,8 @@ import { applicationMenu } from './windows/menu'
 import { askWhereToSave, askWhichToOpen, type Asking, csvFiles, pdfFiles, wayFiles } from './windows/file-dialogs'
 import { guardSession, guardWindows } from './windows/guard'
 import { keepWay, openWayFile, saveWayAsFile } from './own-ways/own-way-requests'
+import { DecidedSpellings } from './web/decided-spellings'
+import { OrganisationWebs } from './web/organisation-webs'
 import { registerPageScheme, servePages } from './windows/pages'
 import { Watches } from './windows/watches'
 import { WindowSeats } from './windows/window-seats'
@@ -61,7 +65,8 @@ async function run(): Promise<void> {
   Menu.setApplicationMenu(applicationMenu())
   guardSession()
   await servePages(join(import.meta.dirname, '../renderer'))
-  const handlers = starting.then((workshops) => {
+  const decidedSpellings = DecidedSpellings.open(app.getPath('userData'))
+  const handlers = starting.then(async (workshops) => {
     const notifyBoth = (notice: Notice) => {
       notify(notice)
       windows.projector?.webContents.send(noticeChannel, notice)
@@ -93,7 +98,14 @@ async function run(): Promise<void> {
       startCrowd: crowdThreads(join(import.meta.dirname, 'crowd.js')),
       onChange: (state) => notify({ type: 'rehearsal-changed', rehearsal: state }),
     })
-    return { doorway, answers: handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehearsal }) }
+    const plans = new PlanIndex(
+      workshops,
+      planThreads(join(import.meta.dirname, 'plans.js'), { dataFolder: app.getPath('userData'), madeBy: app.getVersion() }),
+    )
+    const spellings = await decidedSpellings
+    const webs = new OrganisationWebs({ plans, spellings })
+    const answers = handlersFor({ workshops, plans, webs, spellings, windows, doorway, joinBoard, screenBoard, rehearsal })
+    return { doorway, plans, answers }
   })
   // The page is on its way while the library is still being read; what it asks for by then waits.
   answerWindows(
@@ -108,11 +120,14 @@ async function run(): Promise<void> {
   // Node reads what makes a response when it is first asked for: here it does while the page's process starts.
   void globalThis.Response
   if (commandLine.door !== null) announce(await (await handlers).doorway.open(commandLine.door))
-  closeBeforeQuitting(await starting)
+  closeBeforeQuitting(await starting, (await handlers).plans)
 }
 
 interface Parts {
   readonly workshops: Workshops
+  readonly plans: PlanIndex
+  readonly webs: OrganisationWebs
+  readonly spellings: DecidedSpellings
   readonly windows: Windows
   readonly doorway: Doorway
   readonly joinBoard: JoinBoard
@@ -120,7 +135,7 @@ interface Parts {
   readonly rehearsal: Rehearsal
 }
 
-function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehearsal }: Parts): Handlers {
+function handlersFor({ workshops, plans, webs, spellings, windows, doorway, joinBoard, screenBoard, rehearsal }: Parts): Handlers {
   const watches = new Watches<AnyViewMessage>(viewChannel)
   const askWhereIn = (asking: Asking) => (suggestedName: string) => askWhereToSave(windows.facilitator, suggestedName, asking)
   const seats = new WindowSeats(holdsChannel, workshops.holdBoard)
@@ -210,6 +225,8 @@ function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehe
     },
     directScreen: (change) => screenBoard.direct(change),
     readScreen: () => screenBoard.direction,
+    searchWorkshops: (request) => plans.search(request),
+    readOpenActions: () => plans.openActions(),
     readWeb: (range) => webs.across(range),
     readWorkshopWeb: () => {
       const web = workshops.plan()?.web ?? null
@@ -227,14 +244,15 @@ function announce(door: DoorState): void {
 }
 
 /** What was decided reaches the disk, and every device hears that the door closes, before the app ends. */
-function closeBeforeQuitting(workshops: Workshops): void {
+function closeBeforeQuitting(workshops: Workshops, plans: PlanIndex): void {
   // Electron's own answer to a signal is to quit at the first and to die at the second; Ctrl+C in a terminal sends two.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    void workshops.close().finally(() => {
+    const closing = workshops.close().finally(() => plans.close())
+    void closing.finally(() => {
       closed = true
       // Not before the event is over: Electron hears no second quit while it decides about the first.
       setImmediate(() => app.quit())

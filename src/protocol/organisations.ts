@@ -13,10 +13,10 @@ export const webRequest = z.strictObject({ from: date, to: date })
 /** What somebody decides about names that look alike. */
 export const spellingDecision = z.discriminatedUnion('do', [
   /** They are one organisation's, which stands under `name`. */
-  z.strictObject({ do: z.literal('join'), names: z.array(text).min(1).max(100), name: text }),
+  z.strictObject({ do: z.literal('join'), names: z.array(text).min(1).max(100).readonly(), name: text }),
   z.strictObject({ do: z.literal('separate'), spelling: text }),
   /** They are two organisations'; false forgets that. */
-  z.strictObject({ do: z.literal('keep-apart'), names: z.tuple([text, text]), apart: z.boolean() }),
+  z.strictObject({ do: z.literal('keep-apart'), names: z.tuple([text, text]).readonly(), apart: z.boolean() }),
 ])
 
 export type SpellingDecision = z.infer<typeof spellingDecision>

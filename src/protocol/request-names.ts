@@ -33,6 +33,8 @@ export const requestNames = [
   'releaseCards',
   'directScreen',
   'readScreen',
+  'searchWorkshops',
+  'readOpenActions',
   'readWeb',
   'readWorkshopWeb',
   'decideSpelling',

@@ -3,6 +3,7 @@ import type { ModerationEntry } from '@core/moderation/moderation-log'
 import type { Plan } from '@core/plan'
 import { languages } from '@core/language'
 import type { Act, Refusal } from '@core/workshop'
+import { type ActionsAnswer, type SearchAnswer, searchRequest } from './across'
 import { actSchema } from './act-schema'
 import { id } from './bounded'
 import { joinPages, type DoorState, type JoinSign } from './door'
@@ -95,6 +96,9 @@ export const requestSchemas = {
   /** What the room's screens do. Forgotten when the workshop is left, but for their look. */
   directScreen: screenChange,
   readScreen: nothing,
+  /** Looks through the plans of all workshops. */
+  searchWorkshops: searchRequest,
+  readOpenActions: nothing,
   /** Who works with whom over all workshops. */
   readWeb: webRequest,
   /** Who works with whom by the plan of the open one. */
@@ -196,6 +200,10 @@ export interface Responses {
   /** Whether it was done: nothing is put on a screen that the room may not see. */
   directScreen: boolean
   readScreen: ScreenDirection
+  /** Null where this window looked for something else in the meantime. */
+  searchWorkshops: SearchAnswer | null
+  /** What is to be done over all workshops. */
+  readOpenActions: ActionsAnswer
   readWeb: WebAcross
   readWorkshopWeb: PicturedWeb | null
   /** Whether it is on disk. */

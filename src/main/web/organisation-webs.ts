@@ -5,12 +5,12 @@ import { type DateRange, webBetween } from '@core/web/web-between'
 import type { WebLayout } from '@core/web/web-layout'
 import { webOf } from '@core/web/web-of'
 import type { PicturedWeb, WebAcross } from '@protocol/organisations'
+import type { PlanIndex } from '../plans/plan-index'
 import type { DecidedSpellings } from './decided-spellings'
-import { layoutInTurns } from './lay-out'
 
 interface Sources {
-  /** The plans of all workshops of this laptop, rehearsals too. */
-  readonly allPlans: () => Promise<readonly Plan[]>
+  /** Of all workshops of this laptop, rehearsals too. */
+  readonly plans: Pick<PlanIndex, 'allPlans'>
   readonly spellings: DecidedSpellings
 }
 
@@ -50,15 +50,22 @@ export class OrganisationWebs {
 
   async pictured(web: OrganisationWeb): Promise<PicturedWeb> {
     const key = JSON.stringify(web)
-    if (this.#last?.web !== key) this.#last = { web: key, layout: layoutInTurns(web, screenProportion) }
+    if (this.#last?.web !== key) this.#last = { web: key, layout: laidOut(web) }
     return { web, layout: await this.#last.layout }
   }
 
   async #realPlans(): Promise<readonly Plan[]> {
-    return (await this.#sources.allPlans()).filter(({ rehearsal }) => !rehearsal)
+    const plans = await this.#sources.plans.allPlans()
+    return plans.flatMap(({ plan, rehearsal }) => (rehearsal ? [] : [plan]))
   }
 
   #webOf(plans: readonly Plan[]): OrganisationWeb {
     return webOf(plans, this.#sources.spellings.decisions.joined)
   }
+}
+
+/** What lays out is read from the disk when it is first needed: not every start needs it. */
+async function laidOut(web: OrganisationWeb): Promise<WebLayout> {
+  const { layoutInTurns } = await import('./lay-out')
+  return layoutInTurns(web, screenProportion)
 }

@@ -22,7 +22,11 @@ const rehearsal: Partial<Plan> = { ...spring, title: 'Trying', rehearsal: true, 
 
 async function websOf(...plans: readonly Partial<Plan>[]) {
   const spellings = await DecidedSpellings.open(await temporaryFolder())
-  const webs = new OrganisationWebs({ allPlans: () => Promise.resolve(plans.map((plan) => emptyPlan(plan))), spellings })
+  const found = plans.map((changes, index) => {
+    const plan = emptyPlan(changes)
+    return { workshopId: String(index), plan, rehearsal: plan.rehearsal }
+  })
+  const webs = new OrganisationWebs({ plans: { allPlans: () => Promise.resolve(found) }, spellings })
   return { spellings, webs }
 }
 

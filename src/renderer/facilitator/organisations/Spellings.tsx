@@ -23,9 +23,8 @@ export function Spellings({ across: { alike, joined }, names, decide }: Spelling
     showToast({ text: `“${dropped}” now counts as “${kept}”.`, action: { label: 'Separate again', onAct: separate } })
   }
   const keepApart = async (pair: readonly [string, string]) => {
-    const asked = { do: 'keep-apart', names: [pair[0], pair[1]] } as const
-    if (!(await decide({ ...asked, names: [...asked.names], apart: true }))) return
-    const forget = () => void decide({ ...asked, names: [...asked.names], apart: false })
+    if (!(await decide({ do: 'keep-apart', names: pair, apart: true }))) return
+    const forget = () => void decide({ do: 'keep-apart', names: pair, apart: false })
     showToast({ text: `“${pair[0]}” and “${pair[1]}” stay two.`, action: { label: 'Undo', onAct: forget } })
   }
   const joinChosen = () => {
