@@ -44,7 +44,7 @@ export const labelLook = {
   /** The mark is so wide, and stands so far before the name. */
   mark: 0.9,
   afterMark: 0.4,
-  number: { width: 1.8, height: 1.3 },
+  number: { width: 2.2, height: 1.3 },
   /** For the words above those on their own. */
   aloneHeading: 2,
 } as const

@@ -4,9 +4,12 @@ import { labelLook } from '@core/web/web-layout'
 const mostOnALine = 20
 const mostLines = 3
 
-/** How wide a character is in ems, on the safe side. Wide ones are as wide as they are high. */
-const characterWidth = 0.56
-const wideCharacter = /[\u1100-\uffff]|\p{Extended_Pictographic}/u
+/** How wide a character is in ems, on the safe side. */
+const usualWidth = 0.52
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[\u1100-\uffff]|\p{Extended_Pictographic}/u, 1.05],
+  [/[\p{Lu}mw&]/u, 0.7],
+]
 
 /** A name broken between words into a few short lines; the last ends in an ellipsis where it goes on. */
 export function labelWords(name: string): readonly string[] {
@@ -32,7 +35,8 @@ export function labelSize(words: readonly string[]): { readonly width: number; r
 }
 
 function widthOf(words: string): number {
-  return [...words].reduce((sum, character) => sum + (wideCharacter.test(character) ? 1.05 : characterWidth), 0)
+  const widthOfOne = (character: string) => widths.find(([kind]) => kind.test(character))?.[1] ?? usualWidth
+  return [...words].reduce((sum, character) => sum + widthOfOne(character), 0)
 }
 
 /** A word that is longer than a line, in pieces. */

@@ -10,12 +10,15 @@ import { rowsOfLabels } from './rows-of-labels'
 
 /** More organisations than this nobody can read in one picture. */
 const mostInPicture = 150
-/** This share of the ground is under labels; the rest is for what joins them. With many, letters would be too small. */
-const covered = (labels: number) => (labels <= 40 ? 0.2 : 0.27)
 const ticks = 300
 const mostPushes = 240
-/** Free beside labels and lines, ems. */
-const gap = { across: 1.6, down: 1.1 }
+/**
+ * Which share of the ground is under labels, and what is free beside them, ems. A few have room for a number on every
+ * line; with many the letters would then be too small.
+ */
+const few = { covered: 0.17, gap: { across: 2.8, down: 1.8 } }
+const many = { covered: 0.27, gap: { across: 1.4, down: 1 } }
+const mostFew = 40
 /** What the forces know as the distance of two neighbours; their results are stretched to the picture afterwards. */
 const spread = 100
 /** The longest that one turn may keep everything else waiting. */
@@ -60,7 +63,8 @@ function* layoutSteps(web: OrganisationWeb, proportion: number): Generator<undef
     const [from, to] = [byNodeName.get(one), byNodeName.get(other)]
     return from === undefined || to === undefined ? [] : [{ between: [one, other] as const, from, to }]
   })
-  let room = roomFor(nodes, alone.map(nodeOf), proportion)
+  const rest = alone.map(nodeOf)
+  let room = roomFor(nodes, rest, proportion)
   if (nodes.length > 0) {
     yield* pull(nodes, links, room)
     fill(nodes, room)
@@ -70,7 +74,7 @@ function* layoutSteps(web: OrganisationWeb, proportion: number): Generator<undef
       fill(nodes, room)
     }
   }
-  const rows = rowsOfLabels(alone.map(nodeOf), room)
+  const rows = rowsOfLabels(rest, room)
   const labels: readonly WebLabel[] = [...nodes, ...rows.labels]
   return {
     width: room.width,
@@ -99,13 +103,18 @@ function nodeOf(name: string): Node {
   return { name, words, ...labelSize(words), x: 0, y: 0 }
 }
 
+/** Wide enough that with the rows below it the picture has its proportion. */
 function roomFor(nodes: readonly Node[], alone: readonly Node[], proportion: number): Room {
-  const ground = nodes.reduce((sum, { width, height }) => sum + width * height, 0) / covered(nodes.length)
-  const needed = alone.reduce((sum, { width, height }) => sum + (width + gap.across) * (height + gap.down), 0)
-  const widest = Math.max(0, ...[...nodes, ...alone].map(({ width }) => width))
-  const width = Math.max(Math.sqrt((ground + needed) * proportion), widest + gap.across)
+  const { covered, gap } = density(nodes)
+  const ground = nodes.reduce((sum, { width, height }) => sum + width * height, 0) / covered
   const tallest = Math.max(0, ...nodes.map(({ height }) => height))
-  return { width, height: nodes.length === 0 ? 0 : Math.max(ground / width, tallest + gap.down) }
+  const widest = Math.max(0, ...[...nodes, ...alone].map(({ width }) => width))
+  let width = Math.max(Math.sqrt(ground * proportion), widest + gap.across)
+  for (;;) {
+    const room = { width, height: nodes.length === 0 ? 0 : Math.max(ground / width, tallest + gap.down) }
+    if (rowsOfLabels(alone, room).bottom * proportion <= width) return room
+    width *= 1.04
+  }
 }
 
 /** Lets what is joined attract one another and everything else push away. */
@@ -129,8 +138,13 @@ function* pull(
   }
 }
 
+function density({ length }: readonly Node[]): typeof few {
+  return length <= mostFew ? few : many
+}
+
 /** Says whether at the end no label covers another. */
 function* separate(nodes: readonly Node[], lines: readonly JoiningLine[], room: Room): Generator<undefined, boolean> {
+  const { gap } = density(nodes)
   for (let push = 0; push < mostPushes; push++) {
     const covers = pushApart(nodes, room, gap)
     const crossed = push < mostPushes / 2 && pushOffLines(nodes, lines, gap.down / 2)

@@ -1,5 +1,5 @@
 import { onTheirOwn, type OrganisationWeb } from '@core/web/web'
-import type { WebLabel, WebLayout } from '@core/web/web-layout'
+import { labelLook, type WebLabel, type WebLayout } from '@core/web/web-layout'
 import { layoutInTurns, layoutOf } from '@main/web/lay-out'
 import { describe, expect, it, test } from 'vitest'
 import { webOfMany } from './webs'
@@ -35,6 +35,15 @@ describe.each([1, 2, 3, 12, 40, 150])('a picture of %i organisations', (count) =
       expect(x + width / 2).toBeLessThanOrEqual(layout.width + 0.01)
       expect(y + height / 2).toBeLessThanOrEqual(layout.height + 0.01)
     }
+  })
+
+  it('puts no number on a label or another number', () => {
+    const { width, height } = labelLook.number
+    const numbers = layout.lines.flatMap(({ number }, index) =>
+      number === null ? [] : [{ name: `number ${index}`, words: [], width, height, ...number }],
+    )
+    expect(covered({ ...layout, labels: [...layout.labels, ...numbers] })).toEqual([])
+    if (count <= 40) expect(numbers).toHaveLength(web.links.length)
   })
 
   it('is the same each time, and in turns', async () => {

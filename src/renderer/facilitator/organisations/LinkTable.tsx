@@ -78,6 +78,6 @@ export function LinkTable({ links, marks = null }: LinkTableProps) {
 
 const changeWords: Readonly<Record<LinkMark | 'both', string>> = {
   new: 'New',
-  before: 'Not repeated',
+  past: 'Past, not since',
   both: 'Before and since',
 }

@@ -7,7 +7,7 @@ import { classNames } from '../../shared/parts/class-names'
 import { sectorShapes } from '../../shared/parts/SectorMark'
 import type { LinkMark } from './link-marks'
 import { organisationInWords } from './link-words'
-import { nearest } from './nearest'
+import { reachedBy } from './reached-by'
 import styles from './OrganisationPicture.module.css'
 
 /** Units of the drawing for each em of its letters. */
@@ -41,7 +41,7 @@ export function OrganisationPicture(props: OrganisationPictureProps) {
   const reachable = layout.labels.some(({ name }) => name === chosen) ? chosen : layout.labels[0]?.name
   const go = (event: KeyboardEvent, name: string) => {
     if (event.key === 'Escape' && chosen !== null && !large) return onChoose(null)
-    const next = nearest(event.key, name, layout.labels)
+    const next = reachedBy(event.key, name, layout.labels)
     if (next === null) return
     event.preventDefault()
     buttons.current.get(next)?.focus()
@@ -50,7 +50,7 @@ export function OrganisationPicture(props: OrganisationPictureProps) {
   return (
     <svg
       role="group"
-      aria-label="Picture: who works with whom. Arrow keys lead from one organisation to another."
+      aria-label="Picture: who works with whom. Arrow keys lead from one organisation to another, Page Down to the next."
       viewBox={`${-padding * em} ${-padding * em} ${width * em} ${height * em}`}
       className={classNames(styles.picture, large && styles.large, lit !== null && styles.lit)}
       style={{ '--ems-across': width, '--ems-down': height } as Readonly<Record<string, number>>}

@@ -29,13 +29,13 @@ export function Organisations() {
   if (across === null || web === null) return null
   if (across.workshops === 0 || (web.organisations.length === 0 && dates === always)) return <NobodyYet unreadable={across.unreadable} />
   const alone = onTheirOwn(web)
-  const links = counted(web.links.length, 'link')
   return (
     <div className={styles.organisations}>
       <Unreadable files={across.unreadable} />
       <p className={styles.sentence}>
-        {capitalised(counted(web.organisations.length, 'organisation'))} of {counted(across.workshops, 'workshop')}, {links} between them
-        {alone.length > 0 && `, ${alone.length} on ${alone.length === 1 ? 'its' : 'their'} own`}. Rehearsals do not count.
+        {capitalised(counted(web.organisations.length, 'organisation'))}, {counted(web.links.length, 'link')} between them
+        {alone.length > 0 && `, ${alone.length} on ${alone.length === 1 ? 'its' : 'their'} own`}.{' '}
+        <span className={styles.quiet}>Read from {counted(across.workshops, 'workshop')}; rehearsals do not count.</span>
       </p>
       <WebDates dates={dates} onChange={setDates} />
       {comparison !== null && (

@@ -30,7 +30,7 @@ export function PictureLegend({ web: { organisations, links }, labels, since = n
             <Sample kind="new" /> new since {dateInShort(since)}
           </li>
           <li className={styles.sample}>
-            <Sample kind="before" /> before, and not since
+            <Sample kind="past" /> past: before that day, and not since
           </li>
         </>
       )}
@@ -38,7 +38,7 @@ export function PictureLegend({ web: { organisations, links }, labels, since = n
   )
 }
 
-function Sample({ kind }: { readonly kind: 'new' | 'before' }) {
+function Sample({ kind }: { readonly kind: 'new' | 'past' }) {
   return (
     <svg aria-hidden viewBox="0 0 40 12" className={styles[kind]}>
       <line x1="2" y1="6" x2="38" y2="6" />

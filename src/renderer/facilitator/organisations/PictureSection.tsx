@@ -28,12 +28,6 @@ export function PictureSection({ pictured, labels, title, comparison = null }: P
   const legend = <PictureLegend web={web} labels={labels} since={comparison?.since ?? null} />
   return (
     <div className={styles.section}>
-      <div className={styles.tools}>
-        {legend}
-        <Button icon={Maximize2} size="small" onClick={() => setFull(true)}>
-          Fill the window
-        </Button>
-      </div>
       <div className={styles.beside}>
         <div className={styles.frame}>
           <OrganisationPicture pictured={pictured} labels={labels} chosen={chosen} onChoose={setChosen} {...marks} />
@@ -41,6 +35,12 @@ export function PictureSection({ pictured, labels, title, comparison = null }: P
         <div className={styles.details}>
           <OrganisationDetails web={web} labels={labels} chosen={chosen} />
         </div>
+      </div>
+      <div className={styles.tools}>
+        {legend}
+        <Button icon={Maximize2} size="small" onClick={() => setFull(true)}>
+          Fill the window
+        </Button>
       </div>
       {layout.leftOut > 0 && (
         <p>

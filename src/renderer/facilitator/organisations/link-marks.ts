@@ -3,7 +3,7 @@ import { webBetween } from '@core/web/web-between'
 import { changesOf, pairOf, type WebChanges } from '@core/web/web-changes'
 
 /** A link that two have only since a day, or only had before it. */
-export type LinkMark = 'new' | 'before'
+export type LinkMark = 'new' | 'past'
 
 export interface Compared {
   /** ISO calendar date. */
@@ -19,7 +19,7 @@ export function compared(web: OrganisationWeb, since: string): Compared | null {
   const changes = changesOf(webBetween(web, { from: '', to: dayBefore(since) }), webBetween(web, { from: since, to: '' }))
   const marks = new Map<string, LinkMark>([
     ...changes.newLinks.map((link) => [pairOf(link), 'new'] as const),
-    ...changes.goneLinks.map((link) => [pairOf(link), 'before'] as const),
+    ...changes.goneLinks.map((link) => [pairOf(link), 'past'] as const),
   ])
   return { since, changes, marks }
 }

@@ -7,8 +7,22 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 }
 
-/** The organisation that an arrow key leads to from this one; null for other keys, and where there is none that way. */
-export function nearest(key: string, from: string, labels: readonly WebLabel[]): string | null {
+/** Those in the order of the layout: so that every organisation can be reached, wherever it stands. */
+const steps: Readonly<Record<string, (index: number, length: number) => number>> = {
+  PageUp: (index) => index - 1,
+  PageDown: (index) => index + 1,
+  Home: () => 0,
+  End: (_, length) => length - 1,
+}
+
+/** The organisation that a key leads to from this one; null for other keys, and where there is none that way. */
+export function reachedBy(key: string, from: string, labels: readonly WebLabel[]): string | null {
+  const step = steps[key]
+  if (step === undefined) return nearest(key, from, labels)
+  return labels[step(labels.findIndex(({ name }) => name === from), labels.length)]?.name ?? null
+}
+
+function nearest(key: string, from: string, labels: readonly WebLabel[]): string | null {
   const direction = directions[key]
   const here = labels.find(({ name }) => name === from)
   if (direction === undefined || here === undefined) return null
