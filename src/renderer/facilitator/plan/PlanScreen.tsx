@@ -2,6 +2,7 @@ import type { FacilitatorView } from '@core/views'
 import type { Received } from '@protocol/received'
 import { useAct } from '../../shared/parts/use-act'
 import { PlanActions } from './actions/PlanActions'
+import { useBroughtTo } from './actions/use-brought-to'
 import { ClosedNotice } from './ClosedNotice'
 import { LeftOut } from './LeftOut'
 import { NextMeeting } from './NextMeeting'
@@ -23,8 +24,9 @@ import { SavePdf } from './SavePdf'
 import { usePlan } from './use-plan'
 
 /** The plan in the order of its exports, to be read through and put right where it stands. */
-export function PlanScreen({ view }: { view: Received<FacilitatorView> }) {
+export function PlanScreen({ view, goTo }: { view: Received<FacilitatorView>; goTo: string | null }) {
   const { plan, upToDate } = usePlan(view)
+  useBroughtTo(goTo, plan !== null)
   const act = useAct(view)
   const open = view.status !== 'closed'
   return (
