@@ -1,8 +1,9 @@
 import type { ActionStatus } from '@core/actions/actions'
 import type { PlanAction } from '@core/plan'
-import { shortDate } from './dates'
+import { shortDate } from '../document/dates'
 import type { Piece } from './flow'
-import { colours, page, styles } from './look'
+import { colours } from '../document/colours'
+import { page, styles } from './look'
 import { heading, paragraph, type PlanContext, sectionTitle } from './section'
 import { gap, type Stack } from './stack'
 import { table, textWidth, type TableColumn, type TableRow } from './table'
@@ -107,7 +108,7 @@ function personCell({ person, due }: PlanAction, width: number, { words, set }: 
     gap(3),
     ...(due === ''
       ? set.lines(words.actions.noDue, styles.quiet, width)
-      : set.lines(words.actions.due(shortDate(due, words.locale)), styles.strong, width)),
+      : set.lines(words.actions.due(shortDate(due, words.language)), styles.strong, width)),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { AnswerCount } from '@core/voting/result'
-import { colours } from './look'
+import { colours } from '../document/colours'
 import type { Drawing } from './stack'
 
 const thickness = 6

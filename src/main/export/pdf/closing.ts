@@ -25,5 +25,5 @@ export function* leftOut(context: PlanContext): Generator<Piece> {
     votesNotRevealed > 0 ? words.closing.notRevealed(votesNotRevealed) : '',
   ].filter((sentence) => sentence !== '')
   yield paragraph(left.length === 0 ? words.closing.complete : left.join(' '), styles.body, context)
-  if (missing > 0) yield paragraph(words.closing.missing(missing), styles.body, context, { above: 6 })
+  if (missing > 0) yield paragraph(words.running.missingCharacters(missing), styles.body, context, { above: 6 })
 }

@@ -1,12 +1,13 @@
 import type { Plan, PlanOrganisation } from '@core/plan'
 import { residentSector, type Sector, sectors } from '@core/sector'
-import { dateInWords } from './dates'
+import { dateInWords } from '../document/dates'
 import type { Piece } from './flow'
-import { colours, gutter, page, styles } from './look'
+import { colours } from '../document/colours'
+import { gutter, page, styles } from './look'
 import { roundTable } from './round-table'
 import { row } from './row'
 import { besideGutter, heading, labelled, paragraph, type PlanContext } from './section'
-import { sectorMarks } from './sector-marks'
+import { sectorMarks } from '../document/sector-marks'
 import type { Stack } from './stack'
 
 const panelPadding = 14
@@ -60,7 +61,7 @@ function rehearsalPanel({ words, set }: PlanContext): Piece {
 function* facts(context: PlanContext): Generator<Piece> {
   const { plan, words, set } = context
   const known = [
-    { label: words.cover.when, value: dateInWords(plan.date, words.locale) },
+    { label: words.cover.when, value: dateInWords(plan.date, words.language) },
     { label: words.cover.where, value: plan.place },
     { label: words.cover.nextMeeting, value: plan.nextMeeting },
   ].filter(({ value }) => value !== '')

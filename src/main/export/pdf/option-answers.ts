@@ -1,6 +1,7 @@
 import type { VoteResult } from '@core/voting/result'
 import { answerBar, shareBar } from './bars'
-import { colours, styles } from './look'
+import { colours } from '../document/colours'
+import { styles } from './look'
 import type { PlanContext } from './section'
 import { gap, type Stack } from './stack'
 

@@ -1,5 +1,5 @@
 import { clauseParts } from '@core/agreement/agreement'
-import { dateInWords } from './dates'
+import { dateInWords } from '../document/dates'
 import type { Piece } from './flow'
 import { styles } from './look'
 import { besideGutter, heading, labelled, numbered, paragraph, type PlanContext, sectionTitle } from './section'
@@ -74,7 +74,7 @@ export function* agreement(context: PlanContext): Generator<Piece> {
       yield numbered(number, clause, context, { above: index === 0 ? 0 : between })
     }
   }
-  const review = reviewDate === '' ? words.noReview : words.review(dateInWords(reviewDate, context.words.locale))
+  const review = reviewDate === '' ? words.noReview : words.review(dateInWords(reviewDate, context.words.language))
   yield paragraph(review, reviewDate === '' ? styles.quiet : styles.strong, context, { above: 14 })
 }
 

@@ -1,7 +1,7 @@
 import type { Sector } from '@core/sector'
 import type { Canvas } from './canvas'
-import { colours } from './look'
-import { sectorMarks } from './sector-marks'
+import { colours } from '../document/colours'
+import { sectorMarks } from '../document/sector-marks'
 import type { Drawing } from './stack'
 
 const tableRadius = 22

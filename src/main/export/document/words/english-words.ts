@@ -40,8 +40,7 @@ const whyWithheld: Readonly<Record<Withheld, string>> = {
 }
 
 export const englishWords: PlanWords = {
-  locale: 'en-GB',
-  missing: { emoji: 'emoji', symbol: 'symbol', script: (name) => `${name} letters` },
+  language: 'en',
   cover: {
     kind: 'The plan we made together',
     untitled: 'Workshop plan',
@@ -76,6 +75,7 @@ export const englishWords: PlanWords = {
   priorities: {
     title: 'What matters most',
     none: 'No priorities were chosen.',
+    table: 'The priorities, with their place and votes under each way of counting.',
     column: 'Priority',
     notVoted: 'chosen without a vote',
     noneVoted: 'Chosen without a vote.',
@@ -112,6 +112,7 @@ export const englishWords: PlanWords = {
       return `${all} ${withoutLead} of them ${withoutLead === 1 ? 'has' : 'have'} no lead yet.`
     },
     withoutPriority: 'Other actions',
+    table: 'The actions, with who leads and supports them, who answers for them, by when, and how they stand.',
     columns: ['No.', 'Action, and how we will know', 'Lead and supporters', 'Person and date', 'Status'],
     measure: (measure) => `How we will know: ${measure}`,
     noLead: 'no lead yet',
@@ -130,6 +131,8 @@ export const englishWords: PlanWords = {
       'changed course': 'Changed course',
       stopped: 'Stopped',
     },
+    from: (meeting, date) => `Agreed at “${meeting}”${date === '' ? '' : ` on ${date}`}.`,
+    update: (date, status, changed) => [date === '' ? '' : `${date}:`, `${status}.`, changed].filter(Boolean).join(' '),
   },
   promises: englishPromiseWords,
   room: englishRoomWords,
@@ -164,6 +167,8 @@ export const englishWords: PlanWords = {
           return 'To each, people could consent, say that they have a concern, or stand aside.'
       }
     },
+    table: (stage) => `Every option of “${stage}”, with its place and votes under each way of counting.`,
+    sectorTable: (stage) => `What each sector said to every option of “${stage}”.`,
     option: 'Voted on',
     unnamed: 'A card that was hidden later',
     answers: (agree, pass, disagree) => `${agree} agree · ${pass} pass · ${disagree} disagree`,
@@ -211,15 +216,22 @@ export const englishWords: PlanWords = {
         ? '1 card was hidden by the facilitator and is not in this plan.'
         : `${cards} cards were hidden by the facilitator and are not in this plan.`,
     complete: 'Nothing that was said was left out.',
-    missing: (characters) =>
+    chosen: {
+      names: 'The names of people are left out of this file. Words that were said are as they were.',
+      cards: 'What everyone said, word for word, is left out of this file.',
+      votes: 'How the room voted is left out of this file.',
+      offers: 'Offers and needs are left out of this file.',
+      web: 'The web of organisations is left out of this file.',
+    },
+  },
+  running: {
+    page: (page, pages) => `${page} of ${pages}`,
+    missing: { emoji: 'emoji', symbol: 'symbol', script: (name) => `${name} letters` },
+    missingCharacters: (characters) =>
       [
         `${counted(characters, 'character is', 'characters are')} not in this typeface,`,
         'such as emoji or another script’s letters. A word in square brackets stands where they were.',
       ].join(' '),
-  },
-  running: {
-    page: (page, pages) => `${page} of ${pages}`,
-    rehearsal: 'Rehearsal: nobody said this',
   },
 }
 

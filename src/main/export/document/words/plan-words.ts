@@ -1,17 +1,18 @@
 import type { ActionStatus } from '@core/actions/actions'
 import type { CardKind } from '@core/cards/cards'
+import type { Language } from '@core/language'
+import type { PlanChoice } from '@core/plan-choice'
 import type { Counting, Withheld } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
 import type { PlanMethodWords } from './method-words'
-import type { MissingNames } from './printable-text'
 import type { PromisePlanWords } from './promise-words'
 import type { RoomPlanWords } from './room-words'
+import type { RunningWords } from './running-words'
 
 /** Every word that the printed plan adds to what people said. */
 export interface PlanWords {
-  /** For the document and its dates. */
-  readonly locale: 'en-GB' | 'cy'
-  readonly missing: MissingNames
+  /** Of the document and its dates. */
+  readonly language: Language
   readonly cover: {
     readonly kind: string
     readonly untitled: string
@@ -33,6 +34,8 @@ export interface PlanWords {
   readonly priorities: {
     readonly title: string
     readonly none: string
+    /** What the table shows. */
+    readonly table: string
     readonly column: string
     readonly notVoted: string
     /** Where all of them were chosen without a vote. */
@@ -52,6 +55,8 @@ export interface PlanWords {
     readonly none: string
     readonly summary: (actions: number, withoutLead: number) => string
     readonly withoutPriority: string
+    /** What the table shows. */
+    readonly table: string
     readonly columns: readonly [number: string, action: string, lead: string, person: string, status: string]
     readonly measure: (measure: string) => string
     readonly noLead: string
@@ -62,6 +67,10 @@ export interface PlanWords {
     readonly due: (date: string) => string
     readonly noDue: string
     readonly status: Readonly<Record<ActionStatus, string>>
+    /** Where it was agreed at an earlier meeting; the date is in words or empty. */
+    readonly from: (meeting: string, date: string) => string
+    /** What its owner said of it at one time; `changed` may be empty. */
+    readonly update: (date: string, status: string, changed: string) => string
   }
   readonly promises: PromisePlanWords
   readonly room: RoomPlanWords
@@ -76,6 +85,9 @@ export interface PlanWords {
     readonly title: string
     readonly voted: (ballots: number, enteredFor: number) => string
     readonly method: (method: VoteMethod) => string
+    /** What the table of a vote shows, and that of its sectors. */
+    readonly table: (stage: string) => string
+    readonly sectorTable: (stage: string) => string
     readonly option: string
     readonly unnamed: string
     readonly answers: (agree: number, pass: number, disagree: number) => string
@@ -106,10 +118,8 @@ export interface PlanWords {
     readonly hidden: (cards: number) => string
     readonly notRevealed: (votes: number) => string
     readonly complete: string
-    readonly missing: (characters: number) => string
+    /** What whoever saved it chose to leave out; `web` is the web of organisations. */
+    readonly chosen: Readonly<Record<keyof PlanChoice, string>>
   }
-  readonly running: {
-    readonly page: (page: number, pages: number) => string
-    readonly rehearsal: string
-  }
+  readonly running: RunningWords
 }

@@ -10,6 +10,8 @@ export interface RoomPlanWords {
   readonly quietest: (sectors: string, peopleShare: number, cardsShare: number) => string
   readonly alike: string
   readonly notHeard: (organisations: string) => string
+  /** What the table of sectors shows. */
+  readonly table: string
   readonly columns: readonly [sector: string, people: string, shared: string, cards: string, heard: string]
   readonly heard: (heard: number, organisations: number) => string
   readonly and: (names: readonly string[]) => string
@@ -29,6 +31,7 @@ export const englishRoomWords: RoomPlanWords = {
     `${sectors}: ${Math.round(100 * peopleShare)}% of the people, ${Math.round(100 * cardsShare)}% of the cards.`,
   alike: 'Each sector wrote about as much as it had people in the room.',
   notHeard: (organisations) => `There, and not heard: ${organisations}.`,
+  table: 'How many people of each sector were there, have written, and were heard.',
   columns: ['Sector', 'People', 'Have written', 'Cards', 'Organisations heard'],
   heard: (heard, organisations) => (organisations === 0 ? '–' : `${heard} of ${organisations}`),
   and: (names) => lists.format(names),

@@ -14,13 +14,19 @@ export interface PlanMethodWords {
   readonly noneBeatsAll: string
   readonly impactAxis: string
   readonly effortAxis: string
+  /** What the grid shows; each quadrant's options by their numbers and names, empty ones left out. */
+  readonly grid: (quadrants: readonly { readonly name: string; readonly options: readonly string[] }[]) => string
   readonly quadrants: Readonly<Record<'first' | 'plan' | 'spare' | 'later', string>>
+  /** What the table of a score shows. */
+  readonly scoreTable: string
   readonly scoreColumns: readonly [score: string, people: string]
   readonly score: (score: number, means: string) => string
   readonly oneQuestion: string
   readonly concerns: string
   readonly concern: (text: string) => string
   readonly again: string
+  /** What the table of both results shows. */
+  readonly againTable: string
   readonly before: (people: number) => string
   readonly now: (people: number) => string
   readonly movement: string
@@ -43,12 +49,16 @@ export const englishMethodWords: PlanMethodWords = {
   noneBeatsAll: 'No option beats all others one to one.',
   impactAxis: 'Upwards: how much it would change.',
   effortAxis: 'To the right: how hard it is.',
+  grid: (quadrants) =>
+    `A grid of change against effort. ${quadrants.map(({ name, options }) => `${name}: ${options.join('; ')}.`).join(' ')}`,
   quadrants: { first: 'Do first', plan: 'Plan well', spare: 'If there is time', later: 'Leave for now' },
+  scoreTable: 'How many people gave each score.',
   scoreColumns: ['Score', 'People'],
   score: (score, means) => (means === '' ? String(score) : `${score}: ${means}`),
   oneQuestion: 'There was one question, so there is nothing to count by organisation or by sector.',
   concerns: 'Concerns, in people’s own words',
   concern: (text) => `“${text}”`,
+  againTable: 'Both results of each option, and what moved.',
   again: 'This was asked a second time. What moved:',
   before: (people) => `Before\n(${people} voted)`,
   now: (people) => `Now\n(${people} voted)`,

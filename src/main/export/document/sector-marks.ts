@@ -1,5 +1,5 @@
 import type { Sector } from '@core/sector'
-import type { MarkShape } from './canvas'
+import type { MarkShape } from './figure'
 
 /** A sector is told by its shape and its label, and only then by its colour; the same as on the screens. */
 export const sectorMarks: Readonly<Record<Sector, { readonly shape: MarkShape; readonly colour: string }>> = {
