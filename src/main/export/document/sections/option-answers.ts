@@ -1,20 +1,18 @@
 import type { VoteResult } from '@core/voting/result'
-import { answerBar, shareBar } from './bars'
-import { colours } from '../document/colours'
-import { styles } from './look'
-import type { PlanContext } from './section'
-import { gap, type Stack } from './stack'
+import { paragraph } from '../blocks'
+import { colours } from '../colours'
+import type { Flowing } from '../document'
+import { answerBar, shareBar } from '../figures/bars'
+import type { PlanWords } from '../words/plan-words'
 
 /** Under an option's name: how the answers to it fell, as a bar and in words; null where the totals say it all. */
 export function answersTo(
   optionId: string,
   { method, answers, ratings, consents, places }: VoteResult,
-  width: number,
-  { words, set }: PlanContext,
-): Stack | null {
+  words: PlanWords,
+): readonly Flowing[] | null {
   const ofOption = <Row extends { readonly optionId: string }>(rows: readonly Row[]) =>
     rows.find((row) => row.optionId === optionId)
-  const told = (text: string) => set.lines(text, styles.small, width)
   switch (method.type) {
     case 'dots':
     case 'ranking':
@@ -23,7 +21,7 @@ export function answersTo(
       const count = ofOption(answers)
       if (count === undefined) return []
       const { agree, pass, disagree } = count
-      return [gap(4), answerBar(count, width), ...told(words.votes.answers(agree, pass, disagree))]
+      return [answerBar(count), paragraph(words.votes.answers(agree, pass, disagree), 'small')]
     }
     case 'consent': {
       const count = ofOption(consents)
@@ -34,21 +32,19 @@ export function answersTo(
         { count: concern, colour: colours.disagree },
         { count: aside, colour: colours.pass },
       ]
-      return [gap(4), shareBar(parts, width), ...told(words.methods.consents(count))]
+      return [shareBar(parts), paragraph(words.methods.consents(count), 'small')]
     }
     case 'rating': {
       const count = ofOption(ratings)
       if (count === undefined || count.mean === null) return []
       const parts = count.counts.map((times, index) => ({ count: times, colour: ratingColours[index] ?? colours.pass }))
-      return [
-        gap(4),
-        shareBar(parts, width),
-        ...told(`${words.methods.mean(count.mean)}. ${words.methods.spread(count.counts)}`),
-      ]
+      const told = `${words.methods.mean(count.mean)}. ${words.methods.spread(count.counts)}`
+      return [shareBar(parts), paragraph(told, 'small')]
     }
     case 'impact-effort': {
       const place = ofOption(places)
-      return told(place === undefined ? words.methods.notPlaced : words.methods.placed(place.impact, place.effort))
+      const told = place === undefined ? words.methods.notPlaced : words.methods.placed(place.impact, place.effort)
+      return [paragraph(told, 'small')]
     }
   }
 }

@@ -1,8 +1,7 @@
 import type { Sector } from '@core/sector'
-import type { Canvas } from './canvas'
-import { colours } from '../document/colours'
-import { sectorMarks } from '../document/sector-marks'
-import type { Drawing } from './stack'
+import { colours } from '../colours'
+import type { Figure, Pen } from '../figure'
+import { sectorMarks } from '../sector-marks'
 
 const tableRadius = 22
 const tableEdge = 1.5
@@ -14,19 +13,18 @@ const ringGap = 13
 const rings = 3
 
 /** The cover's picture: a round table and its seats, each with the mark of its sector, as far as three rings go. */
-export function roundTable(seated: readonly Sector[]): Drawing {
+export function roundTable(seated: readonly Sector[]): Figure {
   const around = ringsFor(seated.length)
   const outermost = Math.max(...around.map(({ radius }) => radius)) + seatRadius
   return {
-    kind: 'drawing',
+    width: outermost * 2,
     height: outermost * 2,
-    draw(canvas, left, top) {
-      const centre = { x: left + outermost, y: top + outermost }
-      canvas.mark('disc', centre.x, centre.y, tableRadius, colours.rule)
-      canvas.mark('disc', centre.x, centre.y, tableRadius - tableEdge, colours.paper)
+    draw(pen) {
+      pen.mark('disc', outermost, outermost, tableRadius, colours.rule)
+      pen.mark('disc', outermost, outermost, tableRadius - tableEdge, colours.paper)
       let taken = 0
       for (const { radius, seats } of around) {
-        drawRing(seated.slice(taken, taken + seats), radius, centre, canvas)
+        drawRing(seated.slice(taken, taken + seats), radius, outermost, pen)
         taken += seats
       }
     },
@@ -56,10 +54,10 @@ function seatsAt(radius: number): number {
   return Math.round((2 * Math.PI * radius) / seatRoom)
 }
 
-function drawRing(seated: readonly Sector[], radius: number, centre: { x: number; y: number }, canvas: Canvas): void {
+function drawRing(seated: readonly Sector[], radius: number, centre: number, pen: Pen): void {
   seated.forEach((sector, index) => {
     const angle = (index / seated.length) * 2 * Math.PI - Math.PI / 2
     const { shape, colour } = sectorMarks[sector]
-    canvas.mark(shape, centre.x + radius * Math.cos(angle), centre.y + radius * Math.sin(angle), seatRadius, colour)
+    pen.mark(shape, centre + radius * Math.cos(angle), centre + radius * Math.sin(angle), seatRadius, colour)
   })
 }

@@ -1,22 +1,18 @@
 import type { PlanCount } from '@core/plan'
 import { countings, type Counting, type Tally, type TallyRow, type VoteResult } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
-import { styles } from './look'
-import type { PlanContext } from './section'
-import type { Stack } from './stack'
+import { paragraph } from '../blocks'
+import type { Cell } from '../document'
+import type { PlanWords } from '../words/plan-words'
 
 /** A place and what it rests on: `joint 2nd`, `2.58 votes`. */
 export function placeAndTotal(
-  counted: Pick<TallyRow, 'rank' | 'tied' | 'value'>,
+  { rank, tied, value }: Pick<TallyRow, 'rank' | 'tied' | 'value'>,
   counting: Counting,
   method: VoteMethod['type'],
-  width: number,
-  { words, set }: PlanContext,
-): Stack {
-  return [
-    ...set.lines(words.counts.place(counted.rank, counted.tied), styles.strong, width),
-    ...set.lines(words.counts.total(counting, method, counted.value), styles.body, width),
-  ]
+  { counts }: PlanWords,
+): Cell {
+  return [paragraph(counts.place(rank, tied), 'strong'), paragraph(counts.total(counting, method, value))]
 }
 
 /** Whether the three counts give every one of these the same place; null where a count is not shown. */
