@@ -66,6 +66,7 @@ export const englishEasyRead: EasyReadWords = {
   },
   happened: {
     title: 'What happened since last time',
+    action: (number) => `Earlier action ${number}`,
     subject: 'What happened since last time, in easy words',
     report: 'This says what happened after our last meeting.',
     since: 'Our last meeting was:',

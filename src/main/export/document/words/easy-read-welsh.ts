@@ -70,6 +70,7 @@ export const welshEasyRead: EasyReadWords = {
   },
   happened: {
     title: 'Beth ddigwyddodd ers y tro diwethaf',
+    action: (number) => `Cam gweithredu cynharach ${number}`,
     subject: 'Beth ddigwyddodd ers y tro diwethaf, mewn geiriau hawdd',
     report: 'Mae hwn yn dweud beth ddigwyddodd ar ôl ein cyfarfod diwethaf.',
     since: 'Ein cyfarfod diwethaf oedd:',

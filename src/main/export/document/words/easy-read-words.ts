@@ -49,7 +49,7 @@ export interface EasyReadWords {
   }
   readonly happened: Texts<
     'title' | 'subject' | 'report' | 'since' | 'changed' | 'learned' | 'evidence' | 'nothing' | 'notYet'
-  >
+  > & { readonly action: Counted }
   readonly promised: Texts<'title' | 'organisation' | 'person'> & { readonly private: (count: number) => readonly string[] }
   readonly agreement: Texts<'title' | 'notAgreed' | 'review' | 'noReview'> & {
     readonly parts: Readonly<Record<ClausePart, string>>
