@@ -35,7 +35,7 @@ export function* actions({ plan, words }: SectionContext): Generator<Block> {
   yield introduction(words.actions.summary(plan.actions.length, withoutLead))
   const columns = words.actions.columns.map((title, index) => ({ heading: title, share: shares[index] ?? 0 }))
   let first = 1
-  for (const { title, actions: grouped } of groups(plan, words)) {
+  for (const { title, actions: grouped } of actionGroups(plan, words.actions.withoutPriority)) {
     if (title !== null) yield heading(title)
     const rows = actionRows(grouped, first, words)
     yield { kind: 'table', summary: words.actions.table, columns, rowHeads: true, rows }
@@ -44,7 +44,7 @@ export function* actions({ plan, words }: SectionContext): Generator<Block> {
 }
 
 /** First those of each priority, then those of none; without priorities there is one group and it has no title. */
-function groups(plan: Plan, words: PlanWords): { title: string | null; actions: PlanAction[] }[] {
+export function actionGroups(plan: Plan, withoutPriority: string): { title: string | null; actions: PlanAction[] }[] {
   const names = new Set(plan.priorities.map(({ name }) => name))
   for (const { priority } of plan.actions) if (priority !== null) names.add(priority)
   const others = plan.actions.filter(({ priority }) => priority === null)
@@ -54,7 +54,7 @@ function groups(plan: Plan, words: PlanWords): { title: string | null; actions: 
   }))
   const filled = byPriority.filter(({ actions: grouped }) => grouped.length > 0)
   if (others.length === 0) return filled
-  return [...filled, { title: filled.length === 0 ? null : words.actions.withoutPriority, actions: others }]
+  return [...filled, { title: filled.length === 0 ? null : withoutPriority, actions: others }]
 }
 
 function* actionRows(grouped: readonly PlanAction[], first: number, words: PlanWords): Generator<readonly Cell[]> {
