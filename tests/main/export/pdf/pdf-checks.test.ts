@@ -58,6 +58,7 @@ describe('finds', () => {
       },
       'has uneven rows',
     ],
+    ['a list of nothing', ({ tags }) => tags.root.add('L'), 'has no items'],
     ['a list of paragraphs', ({ tags }) => tags.root.add('L').add('P'), 'holds P'],
     ['a figure that says nothing', ({ tags }) => tags.root.add('Figure', { alt: ' ' }), 'has no alternative text'],
     ['a figure that is nowhere', ({ tags }) => tags.root.add('Figure', { alt: 'A' }), 'does not say where it is'],

@@ -23,6 +23,7 @@ export function treeFaults(pdf: PdfFile, document: Part): string[] {
       }
       case 'L':
         only('LI', 'Caption', 'L')
+        if (!types.includes('LI')) say('has no items')
         if (part.attributes['/ListNumbering'] === undefined) say('does not say how it is numbered')
         break
       case 'LI':
