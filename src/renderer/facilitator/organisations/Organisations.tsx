@@ -25,6 +25,7 @@ export function Organisations() {
   const { across, failed, decide } = useWebAcross(dates)
   const web = across?.web ?? null
   const comparison = useMemo(() => (web === null ? null : compared(web, dates.since)), [web, dates.since])
+  const names = useMemo(() => web?.organisations.map(({ name }) => name) ?? [], [web])
   if (failed) return <Banner tone="bad" title="The plans of the workshops could not be read. Nothing was changed; open this again." />
   if (across === null || web === null) return null
   if (across.workshops === 0 || (web.organisations.length === 0 && dates === always)) return <NobodyYet unreadable={across.unreadable} />
@@ -55,7 +56,7 @@ export function Organisations() {
         <AloneList web={web} labels={sectorLabels} />
       </Part>
       <Part title="One organisation, several spellings">
-        <Spellings across={across} names={web.organisations.map(({ name }) => name)} decide={decide} />
+        <Spellings across={across} names={names} decide={decide} />
       </Part>
     </div>
   )
