@@ -16,7 +16,11 @@ const spring = planWith({
   title: 'Spring',
   date: '2026-02-14',
   organisations: listed('Age UK', 'Borough Care', 'Sector 3', 'Synergy'),
-  actions: [action('One', 'Age UK', ['Borough Care']), action('Two', 'Age UK', ['Borough Care']), action('Three', 'Age UK', ['Sector 3'])],
+  actions: [
+    action('One', 'Age UK', ['Borough Care']),
+    action('Two', 'Age UK', ['Borough Care']),
+    action('Three', 'Age UK', ['Sector 3']),
+  ],
 })
 const autumn = planWith({
   title: 'Autumn',
@@ -39,14 +43,25 @@ function figureOf(web: Plan['web']): FigureBlock {
 describe('who works with whom, in a document', () => {
   it('is a picture with words, a table, and who is on their own', () => {
     const { blocks, words } = documentOf(webOf([spring, autumn]))
-    expect(words).toContain('Who works with whom 4 organisations, 3 links between them, from 2 workshops between 14 Feb 2026 and 30 Sep 2026.')
+    expect(words).toContain(
+      'Who works with whom 4 organisations, 3 links between them, from 2 workshops between 14 Feb 2026 and 30 Sep 2026.',
+    )
     expect(figureOf(webOf([spring, autumn])).description).toBe(
       'A picture of 4 organisations and 3 links between them. ' +
-        'The strongest: Age UK with Borough Care (2), Age UK with Sector 3 (1) and Borough Care with Sector 3 (1). On their own: Synergy.',
+        'The strongest: Age UK with Borough Care (2), Age UK with Sector 3 (1) and Borough Care with Sector 3 (1). ' +
+        'On their own: Synergy.',
     )
-    const table = blocks.find((block): block is TableBlock => block.kind === 'table' && block.summary === englishWords.web.table)
+    const table = blocks.find(
+      (block): block is TableBlock => block.kind === 'table' && block.summary === englishWords.web.table,
+    )
     expect(table?.columns.map(({ heading }) => heading)).toEqual([
-      'Organisation', 'Works with', 'Actions', 'Offers', 'Commitments', 'First', 'Last',
+      'Organisation',
+      'Works with',
+      'Actions',
+      'Offers',
+      'Commitments',
+      'First',
+      'Last',
     ])
     expect(words).toContain('Age UK Borough Care 2 0 0 14 Feb 2026 14 Feb 2026')
     expect(words).toContain('Borough Care Sector 3 0 0 1 30 Sep 2026 30 Sep 2026')
@@ -55,7 +70,7 @@ describe('who works with whom, in a document', () => {
 
   it('of one day has no days in its table', () => {
     const { words } = documentOf(webOf([spring]))
-    expect(words).toContain('4 organisations, 3 links between them.'.replace('3', '2'))
+    expect(words).toContain('4 organisations, 2 links between them.')
     expect(words).toContain('Organisation Works with Actions Offers Commitments Age UK')
   })
 
@@ -70,7 +85,9 @@ describe('who works with whom, in a document', () => {
 
   it('has its words in Welsh', () => {
     const { words } = documentOf(webOf([spring]), { ...englishWords, language: 'cy', web: welshWebWords })
-    expect(words).toContain('Pwy sy’n gweithio gyda phwy 4 sefydliad, 2 gysylltiad rhyngddynt.'.replace('gysylltiad', 'cysylltiad'))
+    expect(words).toContain(
+      'Pwy sy’n gweithio gyda phwy 4 sefydliad, 2 cysylltiad rhyngddynt.',
+    )
     expect(words).toContain('Ar eu pennau eu hunain Synergy')
   })
 
@@ -79,7 +96,8 @@ describe('who works with whom, in a document', () => {
     expect(figure.width).toBe(pictureWidth)
     // A page of A4 has about so much room below its running title.
     expect(figure.height).toBeLessThan(700)
-    const drawn: { readonly text: string; readonly right: number; readonly bottom: number; readonly size: number }[] = []
+    const drawn: { readonly text: string; readonly right: number; readonly bottom: number; readonly size: number }[] =
+      []
     const wide = 0.55
     const pen: Pen = {
       box: (left, top, width, height) => {
@@ -90,7 +108,8 @@ describe('who works with whom, in a document', () => {
       line: () => {},
       mark: () => {},
       path: () => {},
-      text: (text, left, top, { size }) => drawn.push({ text, right: left + wide * size * text.length, bottom: top + 1.3 * size, size }),
+      text: (text, left, top, { size }) =>
+        drawn.push({ text, right: left + wide * size * text.length, bottom: top + 1.3 * size, size }),
       measure: (text, { size }) => wide * size * text.length,
     }
     figure.draw(pen, pictureWidth)
