@@ -37,6 +37,7 @@ describe('are not', () => {
     ['Stockport Council', 'Stockport MBC'],
     ['East Stockport', 'West Stockport'],
     ['Ward A', 'Ward B'],
+    ['Cluster12', 'Cluster13'],
     ['Age UK', 'Age UX'],
     ['North Team', 'South Team'],
     ['Viaduct Health', 'Viaduct Care'],

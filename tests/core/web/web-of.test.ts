@@ -34,7 +34,7 @@ describe('what ties organisations', () => {
 
   test('an offer that is still open, or a resident takes up, ties nobody', () => {
     const offers = [
-      offer({ offer: 'A room', offeredBy: 'A', matched: false }),
+      offer({ offer: 'A room', offeredBy: 'A', neededBy: 'C', matched: false }),
       offer({ offer: 'A van', offeredBy: 'A' }),
     ]
     expect(linksIn(webOf([planWith({ organisations: abc, offers })]))).toEqual([])

@@ -53,7 +53,7 @@ export function Spellings({ across: { alike, joined }, names, decide }: Spelling
                 <Button
                   size="small"
                   variant="quiet"
-                  aria-label={`No, ${first} and ${second} are two`}
+                  aria-label={`No, they are two: ${first} and ${second}`}
                   onClick={() => void keepApart([first, second])}
                 >
                   No, they are two
@@ -75,7 +75,7 @@ export function Spellings({ across: { alike, joined }, names, decide }: Spelling
                   </p>
                   <Button
                     size="small"
-                    aria-label={`Separate ${spelling} again`}
+                    aria-label={`Separate again: ${spelling}`}
                     onClick={() => void decide({ do: 'separate', spelling })}
                   >
                     Separate again
