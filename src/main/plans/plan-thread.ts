@@ -1,7 +1,10 @@
 import type { WorkshopPlan } from '@core/across/open-actions'
 import type { SearchExtent } from '@core/across/search-plans'
 import type { Plan } from '@core/plan'
+import type { SpellingDecisions } from '@core/web/joined-spellings'
+import type { DateRange } from '@core/web/web-between'
 import type { ActionsAnswer, SearchAnswer } from '@protocol/across'
+import type { WebAcross } from '@protocol/organisations'
 import { Worker } from 'node:worker_threads'
 
 /** What can be asked of the thread that holds the plans, and what it answers. */
@@ -9,6 +12,7 @@ export interface PlanAnswers {
   readonly search: SearchAnswer
   readonly actions: ActionsAnswer
   readonly plans: readonly WorkshopPlan[]
+  readonly web: Omit<WebAcross, 'unreadable'>
 }
 
 /** `ids` are the workshops that there are, newest first. */
@@ -16,6 +20,12 @@ export type PlanQuestion =
   | { readonly ask: 'search'; readonly ids: readonly string[]; readonly words: readonly string[]; readonly extent: SearchExtent }
   | { readonly ask: 'actions'; readonly ids: readonly string[] }
   | { readonly ask: 'plans'; readonly ids: readonly string[] }
+  | {
+      readonly ask: 'web'
+      readonly ids: readonly string[]
+      readonly decisions: SpellingDecisions
+      readonly range: DateRange
+    }
 
 export type ToPlanThread =
   | { readonly what: 'put'; readonly id: string; readonly plan: Plan; readonly journalBytes: number | null }
