@@ -14,7 +14,7 @@ import { randomUUID } from 'node:crypto'
 import { isDiskRefusal } from './journal/disk-refusal'
 import { readJournal } from './journal/journal-scan'
 import { createJournal } from './journal/open-journal'
-import { journalFile, workshopFolder } from './journal/workshop-folder'
+import { isWorkshopId, journalFile, workshopFolder } from './journal/workshop-folder'
 import type { Library } from './library/library'
 import { openLibrary } from './library/open-library'
 import { foldOf } from './live/fold'
@@ -219,7 +219,7 @@ export class Workshops {
 
   async #creationFrom({ from, ...request }: Requests['createWorkshop']): Promise<CreateWorkshop | null> {
     if (from !== 'return') return creationFrom({ ...request, from }, this.ownWays)
-    const before = await this.#historyOf(request.id)
+    const before = isWorkshopId(request.id) ? await this.#historyOf(request.id) : null
     return before === null ? null : creationOfReturn(request, before.workshop)
   }
 
