@@ -28,7 +28,10 @@ export function UpdateForm({ action, act, onClose }: UpdateFormProps) {
   const saving = useRef(false)
   const chosen = useRef<HTMLInputElement>(null)
   const name = useId()
-  useEffect(() => chosen.current?.focus(), [])
+  useEffect(() => {
+    chosen.current?.focus()
+    chosen.current?.closest('form')?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const keep = async () => {
     // A second Enter before the first is answered would say it twice.
     if (saving.current) return
@@ -71,31 +74,33 @@ export function UpdateForm({ action, act, onClose }: UpdateFormProps) {
           </label>
         ))}
       </fieldset>
-      <TextArea
-        label={needsWhy ? 'Why was it stopped?' : 'What changed, or why not?'}
-        rows={1}
-        maxLength={limits.noteLength}
-        value={news.changed}
-        onChange={(changed) => setNews({ ...news, changed })}
-        onKeyDown={onKeyDown}
-        error={error}
-      />
-      <TextArea
-        label="What was learned?"
-        rows={1}
-        maxLength={limits.noteLength}
-        value={news.learned}
-        onChange={(learned) => setNews({ ...news, learned })}
-        onKeyDown={onKeyDown}
-      />
-      <TextField
-        label="What shows it?"
-        placeholder="In words, or a web address"
-        maxLength={limits.evidenceLength}
-        value={news.evidence}
-        onChange={(evidence) => setNews({ ...news, evidence })}
-        onKeyDown={onKeyDown}
-      />
+      <div className={styles.texts}>
+        <TextArea
+          label={needsWhy ? 'Why was it stopped?' : 'What changed, or why not?'}
+          rows={1}
+          maxLength={limits.noteLength}
+          value={news.changed}
+          onChange={(changed) => setNews({ ...news, changed })}
+          onKeyDown={onKeyDown}
+          error={error}
+        />
+        <TextArea
+          label="What was learned?"
+          rows={1}
+          maxLength={limits.noteLength}
+          value={news.learned}
+          onChange={(learned) => setNews({ ...news, learned })}
+          onKeyDown={onKeyDown}
+        />
+        <TextField
+          label="What shows it?"
+          placeholder="In words, or a web address"
+          maxLength={limits.evidenceLength}
+          value={news.evidence}
+          onChange={(evidence) => setNews({ ...news, evidence })}
+          onKeyDown={onKeyDown}
+        />
+      </div>
       <div className={styles.buttons}>
         <Button type="submit" shortcut="Ctrl+Enter">
           Keep
