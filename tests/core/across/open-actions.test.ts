@@ -1,4 +1,4 @@
-import type { ActionStatus } from '@core/actions/actions'
+import type { ActionPlace, ActionStatus } from '@core/actions/actions'
 import { openActions, type WorkshopPlan } from '@core/across/open-actions'
 import type { PlanAction } from '@core/plan'
 import fc from 'fast-check'
@@ -6,13 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyPlan } from '../../main/export/sample-plan'
 import { planAction } from './plan-action'
 
-interface Place {
-  readonly workshopId: string
-  readonly actionId: string
-}
-type Carried = PlanAction & { readonly origin?: { readonly first: Place; readonly before: Place } }
-
-function held(workshopId: string, actions: readonly Carried[], progress: readonly Carried[] = []): WorkshopPlan {
+function held(workshopId: string, actions: readonly PlanAction[], progress: readonly PlanAction[] = []): WorkshopPlan {
   const since = { title: '', date: '' }
   const plan = emptyPlan({ title: workshopId, actions, progress: progress.length === 0 ? null : { since, actions: progress } })
   return { workshopId, plan, rehearsal: false }
@@ -22,11 +16,11 @@ function rehearsed(of: WorkshopPlan): WorkshopPlan {
   return { ...of, rehearsal: true }
 }
 
-function carried(id: string, first: Place, before: Place, status: ActionStatus = 'on track'): Carried {
+function carried(id: string, first: ActionPlace, before: ActionPlace, status: ActionStatus = 'on track'): PlanAction {
   return { ...planAction({ id, status }), origin: { first, before } }
 }
 
-const at = (workshopId: string, actionId: string): Place => ({ workshopId, actionId })
+const at = (workshopId: string, actionId: string): ActionPlace => ({ workshopId, actionId })
 const idsOf = (plans: readonly WorkshopPlan[]) => openActions(plans).map(({ workshopId, id }) => `${workshopId}:${id}`)
 
 describe('what is to be done over all workshops', () => {

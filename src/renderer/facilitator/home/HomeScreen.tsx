@@ -98,6 +98,7 @@ export function HomeScreen({ place, onPlace, onOpen, onCreate, onImport }: HomeS
                   onOpen={(workshopId) => onOpen({ workshopId, plan: null })}
                   onDuplicate={(workshop) => void duplicate(workshop)}
                   onDelete={(workshop) => void remove(workshop)}
+                  onReturn={({ id }) => startNew({ ...home.returnMeeting, from: 'return', id })}
                 />
               )}
             </>
