@@ -21,6 +21,8 @@ import { applicationMenu } from './windows/menu'
 import { askWhereToSave, askWhichToOpen, type Asking, csvFiles, pdfFiles, wayFiles } from './windows/file-dialogs'
 import { guardSession, guardWindows } from './windows/guard'
 import { keepWay, openWayFile, saveWayAsFile } from './own-ways/own-way-requests'
+import { DecidedSpellings } from './web/decided-spellings'
+import { OrganisationWebs } from './web/organisation-webs'
 import { registerPageScheme, servePages } from './windows/pages'
 import { Watches } from './windows/watches'
 import { WindowSeats } from './windows/window-seats'
@@ -63,7 +65,8 @@ async function run(): Promise<void> {
   Menu.setApplicationMenu(applicationMenu())
   guardSession()
   await servePages(join(import.meta.dirname, '../renderer'))
-  const handlers = starting.then((workshops) => {
+  const decidedSpellings = DecidedSpellings.open(app.getPath('userData'))
+  const handlers = starting.then(async (workshops) => {
     const notifyBoth = (notice: Notice) => {
       notify(notice)
       windows.projector?.webContents.send(noticeChannel, notice)
@@ -99,7 +102,10 @@ async function run(): Promise<void> {
       workshops,
       planThreads(join(import.meta.dirname, 'plans.js'), { dataFolder: app.getPath('userData'), madeBy: app.getVersion() }),
     )
-    return { doorway, plans, answers: handlersFor({ workshops, plans, windows, doorway, joinBoard, screenBoard, rehearsal }) }
+    const spellings = await decidedSpellings
+    const webs = new OrganisationWebs({ plans, spellings })
+    const answers = handlersFor({ workshops, plans, webs, spellings, windows, doorway, joinBoard, screenBoard, rehearsal })
+    return { doorway, plans, answers }
   })
   // The page is on its way while the library is still being read; what it asks for by then waits.
   answerWindows(
@@ -120,6 +126,8 @@ async function run(): Promise<void> {
 interface Parts {
   readonly workshops: Workshops
   readonly plans: PlanIndex
+  readonly webs: OrganisationWebs
+  readonly spellings: DecidedSpellings
   readonly windows: Windows
   readonly doorway: Doorway
   readonly joinBoard: JoinBoard
@@ -127,7 +135,7 @@ interface Parts {
   readonly rehearsal: Rehearsal
 }
 
-function handlersFor({ workshops, plans, windows, doorway, joinBoard, screenBoard, rehearsal }: Parts): Handlers {
+function handlersFor({ workshops, plans, webs, spellings, windows, doorway, joinBoard, screenBoard, rehearsal }: Parts): Handlers {
   const watches = new Watches<AnyViewMessage>(viewChannel)
   const askWhereIn = (asking: Asking) => (suggestedName: string) => askWhereToSave(windows.facilitator, suggestedName, asking)
   const seats = new WindowSeats(holdsChannel, workshops.holdBoard)
@@ -219,6 +227,12 @@ function handlersFor({ workshops, plans, windows, doorway, joinBoard, screenBoar
     readScreen: () => screenBoard.direction,
     searchWorkshops: (request) => plans.search(request),
     readOpenActions: () => plans.openActions(),
+    readWeb: (range) => webs.across(range),
+    readWorkshopWeb: () => {
+      const web = workshops.plan()?.web ?? null
+      return web === null ? null : webs.pictured(web)
+    },
+    decideSpelling: (decision) => spellings.decide(decision),
   }
 }
 

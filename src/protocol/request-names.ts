@@ -35,6 +35,9 @@ export const requestNames = [
   'readScreen',
   'searchWorkshops',
   'readOpenActions',
+  'readWeb',
+  'readWorkshopWeb',
+  'decideSpelling',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]

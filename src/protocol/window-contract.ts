@@ -9,6 +9,7 @@ import { id } from './bounded'
 import { joinPages, type DoorState, type JoinSign } from './door'
 import { mostHeldCards, type HoldAnswer } from './holds'
 import type { StartingPoint, WorkshopSummary } from './library'
+import { type PicturedWeb, spellingDecision, type WebAcross, webRequest } from './organisations'
 import type { NotAWay } from './own-way-file'
 import { mostRehearsing, paces, type RehearsalStart, type RehearsalState } from './rehearsal'
 import type { RequestName } from './request-names'
@@ -99,6 +100,11 @@ export const requestSchemas = {
   /** Looks through the plans of all workshops. */
   searchWorkshops: searchRequest,
   readOpenActions: nothing,
+  /** Who works with whom over all workshops. */
+  readWeb: webRequest,
+  /** Who works with whom by the plan of the open one. */
+  readWorkshopWeb: nothing,
+  decideSpelling: spellingDecision,
 } satisfies Record<RequestName, z.ZodType>
 
 export type Requests = { readonly [Name in RequestName]: z.infer<(typeof requestSchemas)[Name]> }
@@ -201,4 +207,8 @@ export interface Responses {
   searchWorkshops: SearchAnswer | null
   /** What is to be done over all workshops. */
   readOpenActions: ActionsAnswer
+  readWeb: WebAcross
+  readWorkshopWeb: PicturedWeb | null
+  /** Whether it is on disk. */
+  decideSpelling: boolean
 }

@@ -3,7 +3,7 @@ import { SearchField } from './across/SearchField'
 import styles from './HomeBar.module.css'
 
 /** What Home shows. */
-export type HomeView = 'workshops' | 'actions'
+export type HomeView = 'workshops' | 'actions' | 'organisations'
 
 /** Where somebody is on Home: kept while they are in a workshop. */
 export interface HomePlace {
@@ -27,6 +27,7 @@ export interface HomeBarProps {
 const views: readonly { readonly id: HomeView; readonly label: string }[] = [
   { id: 'workshops', label: 'Workshops' },
   { id: 'actions', label: 'Actions' },
+  { id: 'organisations', label: 'Organisations' },
 ]
 
 export function HomeBar({ place, onPlace, overdue, onGoToFound, isEmpty }: HomeBarProps) {

@@ -6,6 +6,7 @@ import { FileUp, Plus } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { Banner } from '../../shared/parts/Banner'
 import { Button } from '../../shared/parts/Button'
+import { classNames } from '../../shared/parts/class-names'
 import { dateToday } from '../../shared/words/due'
 import { type OpenActions, useOpenActions } from './across/use-open-actions'
 import { HomeBar, type HomePlace, type HomeView } from './HomeBar'
@@ -25,7 +26,13 @@ const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog'
 const ActionsView = lazy(async () => ({ default: (await import('./across/ActionsView')).ActionsView }))
 const SearchResults = lazy(async () => ({ default: (await import('./across/SearchResults')).SearchResults }))
 
-const titles: Readonly<Record<HomeView, string>> = { workshops: 'Workshops', actions: 'Actions of all workshops' }
+const Organisations = lazy(async () => ({ default: (await import('../organisations/Organisations')).Organisations }))
+
+const titles: Readonly<Record<HomeView, string>> = {
+  workshops: 'Workshops',
+  actions: 'Actions of all workshops',
+  organisations: 'Who works with whom',
+}
 
 export interface HomeScreenProps {
   readonly place: HomePlace
@@ -62,7 +69,7 @@ export function HomeScreen({ place, onPlace, onOpen, onCreate, onImport }: HomeS
         isEmpty={home === null || home.workshops.length === 0}
       />
       {home !== null && (
-        <main className={styles.main}>
+        <main className={classNames(styles.main, place.view === 'organisations' && styles.wide)}>
           {home.workshops.length === 0 ? (
             <Welcome
               sample={home.samples[0] ?? null}
@@ -89,7 +96,11 @@ export function HomeScreen({ place, onPlace, onOpen, onCreate, onImport }: HomeS
                 {isSearching ? (
                   <SearchResults ref={found} typed={place.typed} onOpen={onOpen} />
                 ) : (
-                  place.view === 'actions' && <ActionsView actions={actions} onOpen={onOpen} />
+                  {
+                    workshops: null,
+                    actions: <ActionsView actions={actions} onOpen={onOpen} />,
+                    organisations: <Organisations />,
+                  }[place.view]
                 )}
               </Suspense>
               {place.view === 'workshops' && !isSearching && (

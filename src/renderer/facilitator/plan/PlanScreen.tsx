@@ -20,6 +20,7 @@ import { PlanOffers } from './promises/PlanOffers'
 import { PlanVoice } from './PlanVoice'
 import { PlanVoices } from './PlanVoices'
 import { PlanVotes } from './PlanVotes'
+import { PlanWeb } from './PlanWeb'
 import { SavePdf } from './SavePdf'
 import { usePlan } from './use-plan'
 
@@ -49,6 +50,7 @@ export function PlanScreen({ view, goTo }: { view: Received<FacilitatorView>; go
             <PlanLinks links={plan.links} />
             <PlanMissing invitations={plan.invitations} />
             <PlanChecks plan={plan} />
+            <PlanWeb plan={plan} />
             <PlanNotes notes={view.notes} priorities={view.priorities} act={act} open={open} />
             <PlanVotes plan={plan} sectorLabels={view.details.sectorLabels} />
             <PlanVoice plan={plan} />

@@ -4,6 +4,7 @@ import { englishMethodWords } from './method-words'
 import type { PlanWords } from './plan-words'
 import { englishPromiseWords } from './promise-words'
 import { englishRoomWords } from './room-words'
+import { englishWebWords } from './web-words'
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
@@ -132,10 +133,12 @@ export const englishWords: PlanWords = {
       stopped: 'Stopped',
     },
     from: (meeting, date) => `Agreed at “${meeting}”${date === '' ? '' : ` on ${date}`}.`,
-    update: (date, status, changed) => [date === '' ? '' : `${date}:`, `${status}.`, changed].filter(Boolean).join(' '),
+    update: (date, status, changed) =>
+      [date === '' ? '' : `${date}:`, `${status}.`, changed].filter((part) => part !== '').join(' '),
   },
   promises: englishPromiseWords,
   room: englishRoomWords,
+  web: englishWebWords,
   notes: {
     decisions: 'What we decided',
     title: 'Notes and quotes',

@@ -1,0 +1,39 @@
+import type { WebPlanWords } from './web-words'
+
+const lists = new Intl.ListFormat('cy', { type: 'conjunction' })
+
+// After a number Welsh nouns stay singular.
+const organisationsIn = (count: number) => `${count} sefydliad`
+const linksIn = (count: number) => `${count} cysylltiad`
+
+export const welshWebWords: WebPlanWords = {
+  title: 'Pwy sy’n gweithio gyda phwy',
+  explained:
+    'Mae dau sefydliad wedi’u cysylltu lle maent yn rhannu cam gweithredu, yn paru cynnig ag angen, neu lle addawodd un rywbeth i’r llall.',
+  none: 'Nid oes dim yn cysylltu dau sefydliad eto.',
+  counted: (organisations, links, meetings, first, last) => {
+    const counts = `${organisationsIn(organisations)}, ${linksIn(links)} rhyngddynt`
+    if (meetings < 2) return `${counts}.`
+    return first === '' || last === first
+      ? `${counts}, o ${meetings} gweithdy.`
+      : `${counts}, o ${meetings} gweithdy rhwng ${first} a ${last}.`
+  },
+  described: (organisations, links, strongest, alone) =>
+    [
+      `Llun o ${organisationsIn(organisations)} a ${linksIn(links)} rhyngddynt.`,
+      `Y cryfaf: ${lists.format(strongest.map(({ between: [one, other], ties }) => `${one} gyda ${other} (${ties})`))}.`,
+      alone.length === 0 ? 'Nid oes neb ar ei ben ei hun.' : `Ar eu pennau eu hunain: ${lists.format(alone)}.`,
+    ].join(' '),
+  leftOut: (organisations) => `Mae’r llun yn dangos y rhai sy’n rhannu fwyaf; mae ${organisationsIn(organisations)} arall yn y tabl a’r rhestrau yn unig.`,
+  table: 'Pob dau sefydliad sy’n rhannu rhywbeth, a faint o bob math.',
+  columns: {
+    organisation: 'Sefydliad',
+    other: 'Yn gweithio gyda',
+    action: 'Camau',
+    offer: 'Cynigion',
+    commitment: 'Addewidion',
+    first: 'Cyntaf',
+    last: 'Diwethaf',
+  },
+  aloneHeading: 'Ar eu pennau eu hunain',
+}
