@@ -10,7 +10,7 @@ import { ComboBox } from '../../../shared/parts/ComboBox'
 import { EmptyState } from '../../../shared/parts/EmptyState'
 import { Select } from '../../../shared/parts/Select'
 import { counted } from '../../../shared/words/counts'
-import { dateToday } from '../../../shared/words/due'
+import { localDate } from '../../../shared/acting/due-in-words'
 import { statusLabels } from '../../../shared/words/labels'
 import type { OpenAt } from '../open-at'
 import { actionsInWords } from './actions-in-words'
@@ -59,7 +59,7 @@ function ChosenActions({ all, onOpen }: { readonly all: readonly OpenAction[]; r
   const [organisation, setOrganisation] = useState<string | null>(null)
   const [status, setStatus] = useState<ActionStatus | 'any'>('any')
   const [wantsRehearsals, setWantsRehearsals] = useState(false)
-  const today = dateToday()
+  const today = localDate(new Date())
   const chosen = useMemo(
     () =>
       chosenActions(all, {
