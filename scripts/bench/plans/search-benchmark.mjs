@@ -19,7 +19,8 @@ export async function benchSearch(executable, { rounds, workshops = 500, cards =
   try {
     const { samples, facts } = await answerOf(executable, program, [folder, rounds, workshops, cards].map(String))
     const things = Number(facts.things).toLocaleString('en-GB')
-    const words = { what: `A letter typed over ${workshops} workshops, ${things} things`, against: 'plain scan of one string' }
+    const what = `A letter typed over ${workshops} workshops, ${things} things`
+    const words = { what, against: 'plain scan of one string' }
     return [compare({ ...words, unit: 'ms', aim: 3 }, samples.search ?? [], samples.floor ?? [])]
   } finally {
     await rm(folder, { recursive: true, force: true })

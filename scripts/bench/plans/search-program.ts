@@ -7,8 +7,8 @@ import { interleave } from '../interleave.mjs'
 import { storeLaptop } from './stored-laptop'
 
 /**
- * `search-program FOLDER ROUNDS WORKSHOPS CARDS`: what one letter after the other finds over the workshops of a laptop, a
- * mean over the letters; and one string of the same letters, looked through to its end for the same word.
+ * `search-program FOLDER ROUNDS WORKSHOPS CARDS`: what one letter after the other finds over the workshops of a
+ * laptop, a mean over the letters; and one string of the same letters, looked through to its end for the same word.
  */
 const [dataFolder = '', rounds = '', workshops = '', cards = ''] = process.argv.slice(2)
 const typed = ['p', 'pa', 'par', 'park', 'parking', 'parking h', 'parking he', 'parking health', 'dwr', 'zzz']
@@ -17,7 +17,8 @@ const madeBy = 'bench'
 
 const lastAt = Date.UTC(2026, 0, 1)
 const searched: SearchedWorkshop[] = []
-for (const workshopId of await storeLaptop(dataFolder, { workshops: Number(workshops), cards: Number(cards), lastAt })) {
+const size = { workshops: Number(workshops), cards: Number(cards), lastAt }
+for (const workshopId of await storeLaptop(dataFolder, size)) {
   const read = await readPlan(dataFolder, workshopId, madeBy)
   if (read === null) throw new Error(`The plan of ${workshopId} could not be read`)
   searched.push({ workshopId, about: read.plan, searchable: searchableOf(read.plan) })

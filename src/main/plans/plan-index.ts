@@ -14,8 +14,8 @@ interface Waiting {
 }
 
 /**
- * The plans of all workshops of this laptop: what is to be done, what was said where, and the plans themselves. A thread
- * holds them, started when something is first asked; the open workshop's is as it stands at the moment of asking.
+ * The plans of all workshops of this laptop: what is to be done, what was said where, and the plans themselves. A
+ * thread holds them, started when something is first asked; the open workshop's is as it stands when asked.
  */
 export class PlanIndex {
   readonly #workshops: Pick<Workshops, 'list' | 'current' | 'onLeft'>

@@ -6,7 +6,7 @@ import type { ActionsAnswer, SearchAnswer } from '@protocol/across'
 import { keepPlan } from './plan-cache'
 import { readPlan } from './read-plan'
 
-interface PlanShelfOptions {
+export interface PlanShelfOptions {
   readonly dataFolder: string
   /** The app's version, written into what is kept. */
   readonly madeBy: string
@@ -16,8 +16,8 @@ interface PlanShelfOptions {
 interface Held extends SearchedWorkshop, WorkshopPlan {}
 
 /**
- * The plans of the workshops of this laptop, read one after the other when they are first asked for. Who asks says which
- * workshops there are, newest first.
+ * The plans of the workshops of this laptop, read one after the other when they are first asked for. Who asks says
+ * which workshops there are, newest first.
  */
 export class PlanShelf {
   readonly #options: PlanShelfOptions
@@ -89,7 +89,8 @@ export class PlanShelf {
 
 function heldOf(workshopId: string, plan: Plan): Held {
   const { title, date, place, rehearsal } = plan
-  return { workshopId, about: { title, date, place, rehearsal }, searchable: searchableOf(plan), plan: withoutWords(plan), rehearsal }
+  const about = { title, date, place, rehearsal }
+  return { workshopId, about, searchable: searchableOf(plan), plan: withoutWords(plan), rehearsal }
 }
 
 /** What was said is most of a plan, and is held as what is looked through. */

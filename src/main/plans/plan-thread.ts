@@ -3,6 +3,7 @@ import type { SearchExtent } from '@core/across/search-plans'
 import type { Plan } from '@core/plan'
 import type { ActionsAnswer, SearchAnswer } from '@protocol/across'
 import { Worker } from 'node:worker_threads'
+import type { PlanShelfOptions } from './plan-shelf'
 
 /** What can be asked of the thread that holds the plans, and what it answers. */
 export interface PlanAnswers {
@@ -13,7 +14,12 @@ export interface PlanAnswers {
 
 /** `ids` are the workshops that there are, newest first. */
 export type PlanQuestion =
-  | { readonly ask: 'search'; readonly ids: readonly string[]; readonly words: readonly string[]; readonly extent: SearchExtent }
+  | {
+      readonly ask: 'search'
+      readonly ids: readonly string[]
+      readonly words: readonly string[]
+      readonly extent: SearchExtent
+    }
   | { readonly ask: 'actions'; readonly ids: readonly string[] }
   | { readonly ask: 'plans'; readonly ids: readonly string[] }
 
@@ -41,7 +47,7 @@ export type StartPlanThread = (watch: {
 }) => PlanThread
 
 /** Starts threads that hold plans. `program` is the file of the worker. */
-export function planThreads(program: string, options: { readonly dataFolder: string; readonly madeBy: string }): StartPlanThread {
+export function planThreads(program: string, options: PlanShelfOptions): StartPlanThread {
   return ({ onMessage, onEnd }) => {
     const worker = new Worker(program, { workerData: options })
     worker.on('message', (message: FromPlanThread) => onMessage(message))

@@ -8,9 +8,22 @@ import { describe, expect, it } from 'vitest'
 const all = { organisation: null, status: null, rehearsals: true }
 
 function open(changes: Partial<OpenAction>): OpenAction {
-  const { id = 'a', text = '', lead = '', supporters = [], person = '', due = '', status = 'on track', rehearsal = false } = changes
-  const stands = { statusNote: '', accepted: false, from: null, workshopId: 'w', workshop: '' }
-  return { id, text, lead, supporters, person, due, status, rehearsal, ...stands }
+  return {
+    id: 'a',
+    text: '',
+    lead: '',
+    supporters: [],
+    person: '',
+    due: '',
+    status: 'on track',
+    statusNote: '',
+    accepted: false,
+    from: null,
+    workshopId: 'w',
+    workshop: '',
+    rehearsal: false,
+    ...changes,
+  }
 }
 
 const anyAction = fc

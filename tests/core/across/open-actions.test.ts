@@ -8,7 +8,8 @@ import { planAction } from './plan-action'
 
 function held(workshopId: string, actions: readonly PlanAction[], progress: readonly PlanAction[] = []): WorkshopPlan {
   const since = { title: '', date: '' }
-  const plan = emptyPlan({ title: workshopId, actions, progress: progress.length === 0 ? null : { since, actions: progress } })
+  const looked = progress.length === 0 ? null : { since, actions: progress }
+  const plan = emptyPlan({ title: workshopId, actions, progress: looked })
   return { workshopId, plan, rehearsal: false }
 }
 
@@ -27,7 +28,8 @@ describe('what is to be done over all workshops', () => {
   it('is every action that is not finished', () => {
     const statuses = ['not started', 'on track', 'at risk', 'off track', 'done', 'changed course', 'stopped'] as const
     const plan = held('one', statuses.map((status) => planAction({ id: status, status })))
-    expect(openActions([plan]).map(({ status }) => status)).toEqual(statuses.filter((one) => one !== 'done' && one !== 'stopped'))
+    const open = statuses.filter((one) => one !== 'done' && one !== 'stopped')
+    expect(openActions([plan]).map(({ status }) => status)).toEqual(open)
   })
 
   it('has an action that was carried over once, as it stands now', () => {
@@ -71,7 +73,7 @@ describe('what is to be done over all workshops', () => {
         fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
         fc.boolean(),
         (lengths, gone, newestFirst) => {
-          // Line number n is agreed in the workshop w0 and carried on from workshop to workshop, as often as its length says.
+          // Each line is agreed in the workshop w0 and carried on from workshop to workshop, as far as its length says.
           const workshops = Array.from({ length: 6 }, (_, place) =>
             held(
               `w${place}`,

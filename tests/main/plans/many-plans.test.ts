@@ -9,7 +9,7 @@ import { cacheFile, extent, madeBy, shelfWith } from './shelves'
 
 const keepInALoop = bundled(new URL('keep-in-a-loop.ts', import.meta.url))
 
-it('500 workshops are read one after the other, answered about all the time, and found again in what was kept', async () => {
+it('500 workshops are read one after the other, answered about all the time, and found again as kept', async () => {
   const dataFolder = await temporaryFolder()
   const lastAt = Date.UTC(2026, 0, 1)
   const ids = await storeLaptop(dataFolder, { workshops: 500, cards: 40, lastAt })
@@ -39,7 +39,8 @@ it('a kill while a plan is being kept costs nothing', async () => {
   const plan = (await readPlan(dataFolder, id, madeBy))?.plan
   for (const times of [1, 4, 9]) {
     let kept = 0
-    const { signal } = await run([process.execPath, keepInALoop.path, dataFolder, id, madeBy], { stopAt: () => ++kept === times })
+    const keeping = [process.execPath, keepInALoop.path, dataFolder, id, madeBy] as const
+    const { signal } = await run([...keeping], { stopAt: () => ++kept === times })
     expect(signal).toBe('SIGKILL')
     expect((await readPlan(dataFolder, id, madeBy))?.plan).toEqual(plan)
     await shelfWith(dataFolder, [id])

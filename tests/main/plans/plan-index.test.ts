@@ -10,7 +10,10 @@ describe('the plans of this laptop', () => {
     const { workshops, dataFolder, ids } = await heldWorkshops('One', 'Two', 'Three')
     const [one = '', two = '', three = ''] = ids
     const index = indexOf(workshops, dataFolder)
-    const decisions = async () => (await index.allPlans()).map(({ workshopId, plan }) => [workshopId, ...plan.decisions])
+    const decisions = async () => {
+      const all = await index.allPlans()
+      return all.map(({ workshopId, plan }) => [workshopId, ...plan.decisions])
+    }
     expect(await decisions()).toEqual([[three, 'Three'], [two, 'Two'], [one, 'One']])
     await workshops.delete(two)
     expect(await decisions()).toEqual([[three, 'Three'], [one, 'One']])
@@ -55,10 +58,8 @@ describe('the plans of this laptop', () => {
   it('know rehearsals', async () => {
     const { workshops, dataFolder } = await started()
     await workshops.create({ from: 'sample', id: 'our-stockport', title: '' })
-    await done(workshops, {
-      type: 'addAction',
-      action: { text: 'Pretend', priorityId: null, leadId: null, supporterIds: [], person: '', due: '2018-05-01', measure: '' },
-    })
+    const who = { priorityId: null, leadId: null, supporterIds: [], person: '' }
+    await done(workshops, { type: 'addAction', action: { ...who, text: 'Pretend', due: '2018-05-01', measure: '' } })
     const { actions } = await indexOf(workshops, dataFolder).openActions()
     expect(actions).toMatchObject([{ text: 'Pretend', rehearsal: true, workshop: 'Our Stockport', due: '2018-05-01' }])
   })

@@ -85,7 +85,7 @@ describe('the plan of a workshop that is not open', () => {
     for (const time of [1, 2]) expect([time, await decisionsOf(dataFolder, ids)]).toEqual([time, [['We meet in May']]])
   })
 
-  it('is not there where the journal is damaged, missing or not given by the disk, and the journal stays as it is', async () => {
+  it('is not there where the journal is damaged, missing or not given, and the journal stays as it is', async () => {
     const { dataFolder, ids } = await heldWorkshops('One', 'Two', 'Three', 'Four')
     const [damaged = '', missing = '', folder = ''] = ids.map((id) => journalFile(dataFolder, id))
     await shelfWith(dataFolder, ids)
