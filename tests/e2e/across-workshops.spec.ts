@@ -180,3 +180,27 @@ test('many workshops come thirty at a time, and the keyboard goes on where the n
   await expect(titles).toHaveCount(35)
   await expect(page.getByRole('button', { name: 'Meeting 5', exact: true })).toBeFocused()
 })
+
+test('what is carried over to a return meeting is to be done once, until it is finished there', async ({ start }) => {
+  const { page } = await start()
+  await holdWorkshops(page, [{ title: 'Spring', acts: [agreed('Ask for a bus', inDays(-8)), agreed('Open the hall', '')] }])
+  await page.getByRole('navigation', { name: 'Home' }).getByRole('button', { name: 'Actions' }).click()
+  const rows = page.getByRole('main').getByRole('listitem')
+  await expect(rows).toHaveText([/^Ask for a bus.*Spring.*8 days overdue/, /^Open the hall.*Spring/])
+
+  await page.evaluate(async () => {
+    const { workshops } = await window.roundtable.readHome({})
+    await window.roundtable.createWorkshop({ from: 'return', id: workshops[0]?.id ?? '', title: 'Autumn' })
+  })
+  await page.getByRole('button', { name: 'Home', exact: true }).click()
+  await expect(rows).toHaveText([/^Ask for a bus.*Autumn/, /^Open the hall.*Autumn/])
+
+  await page.getByRole('button', { name: 'Ask for a bus' }).click()
+  await page.getByRole('combobox', { name: 'Status of: Ask for a bus' }).selectOption('Done')
+  await page.getByRole('button', { name: 'Home', exact: true }).click()
+  await expect(rows).toHaveText([/^Open the hall.*Autumn/])
+  // What was finished there is found there, in what became of what was agreed.
+  await searchFor(page).fill('bus')
+  await found(page, 'Autumn').getByRole('listitem').getByRole('button').first().click()
+  await expect(actionOfPlan(page, 'Ask for a bus')).toBeFocused()
+})
