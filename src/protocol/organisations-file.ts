@@ -12,7 +12,7 @@ const file = z.strictObject({
   apart: listOf(z.tuple([text, text])),
 })
 
-/** Reads what people decided about names that look alike; null where the file is none of ours or damaged. Never throws. */
+/** Reads what people decided about names that look alike; null where it is no such file or damaged. Never throws. */
 export function readOrganisationsFile(content: string): SpellingDecisions | null {
   const read = file.safeParse(parsed(content))
   return read.success ? { joined: read.data.joined, apart: read.data.apart } : null

@@ -19,10 +19,16 @@ export interface Meeting {
 export async function hold(page: Page, meeting: Meeting): Promise<Facilitator> {
   const { title, date, organisations, actions = [], commitments = [] } = meeting
   const facilitator = new Facilitator(page)
-  const opened = await page.evaluate((named) => window.roundtable.createWorkshop({ from: 'empty', id: '', title: named }), title)
+  const opened = await page.evaluate(
+    (named) => window.roundtable.createWorkshop({ from: 'empty', id: '', title: named }),
+    title,
+  )
   if (!opened.opened) throw new Error('The workshop was not made')
   await facilitator.act({ type: 'describeWorkshop', changes: { date } })
-  await facilitator.act({ type: 'addOrganisations', organisations: organisations.map(([name, sector]) => ({ name, sector })) })
+  await facilitator.act({
+    type: 'addOrganisations',
+    organisations: organisations.map(([name, sector]) => ({ name, sector })),
+  })
   const listed = (await facilitator.view()).organisations
   const idOf = (name: string) => {
     const organisation = listed.find((one) => one.name === name)
@@ -32,7 +38,10 @@ export async function hold(page: Page, meeting: Meeting): Promise<Facilitator> {
   for (const [index, [lead, ...supporters]] of actions.entries()) {
     const text = `Action ${index + 1} of ${title}`
     const rest = { priorityId: null, person: '', due: '', measure: '' }
-    await facilitator.act({ type: 'addAction', action: { text, leadId: idOf(lead), supporterIds: supporters.map(idOf), ...rest } })
+    await facilitator.act({
+      type: 'addAction',
+      action: { text, leadId: idOf(lead), supporterIds: supporters.map(idOf), ...rest },
+    })
   }
   for (const [by, text] of commitments) {
     await facilitator.act({ type: 'makeCommitment', participantId: null, organisationId: idOf(by), text })

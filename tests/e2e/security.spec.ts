@@ -42,6 +42,7 @@ test('the bridge has the names of the contract, and nobody can change it', async
   const requests = [
     'closeDoor',
     'createWorkshop',
+    'decideSpelling',
     'deleteWay',
     'deleteWorkshop',
     'directScreen',
@@ -62,6 +63,8 @@ test('the bridge has the names of the contract, and nobody can change it', async
     'readPlan',
     'readRehearsal',
     'readScreen',
+    'readWeb',
+    'readWorkshopWeb',
     'releaseCards',
     'restoreWay',
     'restoreWorkshop',

@@ -18,7 +18,11 @@ export interface SpellingDecisions {
 export const noDecisions: SpellingDecisions = { joined: [], apart: [] }
 
 /** Takes these names, with all that were joined to any of them, for one organisation's; it stands under `name`. */
-export function joinSpellings({ joined, apart }: SpellingDecisions, names: readonly string[], name: string): SpellingDecisions {
+export function joinSpellings(
+  { joined, apart }: SpellingDecisions,
+  names: readonly string[],
+  name: string,
+): SpellingDecisions {
   const wanted = new Set([...names, name].map(nameKey))
   const isTouched = ({ spellings }: JoinedSpellings) => spellings.some((spelling) => wanted.has(nameKey(spelling)))
   const spellings = distinct([name, ...names, ...joined.filter(isTouched).flatMap((one) => one.spellings)])
@@ -60,7 +64,9 @@ export function samePair(one: readonly [string, string], other: readonly [string
 
 /** From the key of any spelling (`nameKey`) to the name under which it was joined. */
 export function joinedNames(joined: readonly JoinedSpellings[]): ReadonlyMap<string, string> {
-  return new Map(joined.flatMap(({ name, spellings }) => spellings.map((spelling) => [nameKey(spelling), name] as const)))
+  return new Map(
+    joined.flatMap(({ name, spellings }) => spellings.map((spelling) => [nameKey(spelling), name] as const)),
+  )
 }
 
 function distinct(names: readonly string[]): string[] {

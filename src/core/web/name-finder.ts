@@ -16,8 +16,10 @@ export function nameFinder(names: Iterable<string>): (text: string) => readonly 
   return (text) => {
     const said = wordsOf(text)
     const found = new Set<string>()
-    for (let at = 0; at < said.length; ) {
-      const here = byFirstWord.get(said[at] ?? '')?.find(({ words }) => words.every((word, index) => said[at + index] === word))
+    for (let at = 0; at < said.length;) {
+      const here = byFirstWord
+        .get(said[at] ?? '')
+        ?.find(({ words }) => words.every((word, index) => said[at + index] === word))
       if (here !== undefined) found.add(here.name)
       at += here?.words.length ?? 1
     }
@@ -26,5 +28,10 @@ export function nameFinder(names: Iterable<string>): (text: string) => readonly 
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.normalize('NFC').toLocaleLowerCase('en-GB').match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    text
+      .normalize('NFC')
+      .toLocaleLowerCase('en-GB')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }

@@ -50,11 +50,7 @@ const leastLettersForASlip = 5
 const mostSlips = 2
 
 function meaningfulWords(name: string): Words {
-  const folded = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLocaleLowerCase('en-GB')
-    .replace(/['’.]/gu, '')
+  const folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en-GB').replace(/['’.]/gu, '')
   const words = (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => inEnglish.get(word) ?? word)
   const last = words.findLastIndex((word) => !legalForms.has(word))
   const telling = words.slice(0, last + 1).filter((word, at) => at === last || !smallWords.has(word))

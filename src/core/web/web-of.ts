@@ -11,8 +11,8 @@ import type { OrganisationWeb, WebLink, WebTie } from './web'
  *
  * What two organisations share is counted once, however often it is written down: an action that was carried over from
  * meeting to meeting, or a commitment that names the other twice. An organisation is one that a plan lists; names that
- * `nameKey` takes for the same are the same organisation's, and so are spellings that somebody joined. A commitment may name an
- * organisation that only another of the plans lists.
+ * `nameKey` takes for the same are the same organisation's, and so are spellings that somebody joined. A commitment may
+ * name an organisation that only another of the plans lists.
  */
 export function webOf(plans: readonly WebSource[], joined: readonly JoinedSpellings[] = []): OrganisationWeb {
   const nameOf = joinedNames(joined)
@@ -58,7 +58,10 @@ interface Listing {
   readonly sector: Sector
 }
 
-function listingsOf(plans: readonly WebSource[], keyOf: (name: string) => string): ReadonlyMap<string, readonly Listing[]> {
+function listingsOf(
+  plans: readonly WebSource[],
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, readonly Listing[]> {
   const listings = new Map<string, Listing[]>()
   for (const [plan, { title, date, organisations }] of plans.entries()) {
     for (const { name, sector } of organisations) {

@@ -28,7 +28,7 @@ export interface WebLink {
 export const tieKinds = ['action', 'offer', 'commitment'] as const
 
 export interface WebTie {
-  /** An action that both lead or support, an offer of one that the other took up, or a commitment that names the other. */
+  /** An action that both lead or support, an offer of one that the other took up, or a commitment to the other. */
   readonly kind: (typeof tieKinds)[number]
   readonly text: string
   /** ISO calendar date of the workshop, or empty. */

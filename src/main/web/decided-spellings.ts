@@ -1,4 +1,10 @@
-import { joinSpellings, keepApart, noDecisions, separateSpelling, type SpellingDecisions } from '@core/web/joined-spellings'
+import {
+  joinSpellings,
+  keepApart,
+  noDecisions,
+  separateSpelling,
+  type SpellingDecisions,
+} from '@core/web/joined-spellings'
 import type { SpellingDecision } from '@protocol/organisations'
 import { organisationsFileOf, readOrganisationsFile } from '@protocol/organisations-file'
 import { readdir, readFile, rename } from 'node:fs/promises'
@@ -27,13 +33,20 @@ export class DecidedSpellings {
     const file = join(dataFolder, fileName)
     const decisions = await readDecisions(file)
     const isAside = decisions !== null || (await isSetAside(dataFolder))
-    const unreadable = [...(isAside ? [] : [file]), ...(await namesAside(dataFolder)).map((name) => join(dataFolder, name))]
+    const unreadable = [
+      ...(isAside ? [] : [file]),
+      ...(await namesAside(dataFolder)).map((name) => join(dataFolder, name)),
+    ]
     return new DecidedSpellings(file, { decisions: decisions ?? noDecisions, unreadable, mayWrite: isAside })
   }
 
   private constructor(
     file: string,
-    found: { readonly decisions: SpellingDecisions; readonly unreadable: readonly string[]; readonly mayWrite: boolean },
+    found: {
+      readonly decisions: SpellingDecisions
+      readonly unreadable: readonly string[]
+      readonly mayWrite: boolean
+    },
   ) {
     this.#file = file
     this.#decisions = found.decisions
@@ -52,19 +65,21 @@ export class DecidedSpellings {
 
   /** Resolves when it is on disk, or with false where the disk refuses it: nothing is decided then. */
   decide(decision: SpellingDecision): Promise<boolean> {
-    const written = this.#writing.then(async () => {
-      if (!this.#mayWrite) return false
-      const next = decided(this.#decisions, decision)
-      await replaceDurably(this.#file, organisationsFileOf(next))
-      this.#decisions = next
-      return true
-    })
-    const answer = written.catch((error: unknown) => {
-      if (isDiskRefusal(error)) return false
-      throw error
-    })
+    const answer = this.#writing.then(() => this.#write(decided(this.#decisions, decision)))
     this.#writing = answer.catch(() => undefined)
     return answer
+  }
+
+  async #write(decisions: SpellingDecisions): Promise<boolean> {
+    if (!this.#mayWrite) return false
+    try {
+      await replaceDurably(this.#file, organisationsFileOf(decisions))
+      this.#decisions = decisions
+      return true
+    } catch (error) {
+      if (isDiskRefusal(error)) return false
+      throw error
+    }
   }
 }
 

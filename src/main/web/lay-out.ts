@@ -25,9 +25,9 @@ const spread = 100
 const turnMs = 8
 
 /**
- * The picture of a web, `proportion` times as wide as it is high: those who are joined near one another, those who are on
- * their own in rows below. The same web is always laid out the same. Where there are too many for a picture, those with
- * the most links are in it.
+ * The picture of a web, `proportion` times as wide as it is high: those who are joined near one another, those who are
+ * on their own in rows below. The same web is always laid out the same. Where there are too many for a picture, those
+ * with the most links are in it.
  */
 export function layoutOf(web: OrganisationWeb, proportion: number): WebLayout {
   const steps = layoutSteps(web, proportion)
@@ -93,8 +93,13 @@ function chosen(web: OrganisationWeb) {
     for (const name of between) strength.set(name, (strength.get(name) ?? 0) + ties.length)
   }
   const strongest = [...strength].toSorted(([one, some], [other, others]) => others - some || byName(one, other))
-  const linked = strongest.slice(0, mostInPicture).map(([name]) => name).toSorted(byName)
-  const alone = onTheirOwn(web).map(({ name }) => name).slice(0, mostInPicture - linked.length)
+  const linked = strongest
+    .slice(0, mostInPicture)
+    .map(([name]) => name)
+    .toSorted(byName)
+  const alone = onTheirOwn(web)
+    .map(({ name }) => name)
+    .slice(0, mostInPicture - linked.length)
   return { linked, alone, leftOut: web.organisations.length - linked.length - alone.length }
 }
 
@@ -127,7 +132,12 @@ function* pull(
   const wide: Room = { width: room.width * scale, height: room.height * scale }
   for (const [index, node] of nodes.entries()) Object.assign(node, onSpiral(index, spread, wide))
   const simulation = forceSimulation([...nodes])
-    .force('link', forceLink<Node, { source: Node; target: Node }>(links.map(({ from, to }) => ({ source: from, target: to }))).distance(spread))
+    .force(
+      'link',
+      forceLink<Node, { source: Node; target: Node }>(
+        links.map(({ from, to }) => ({ source: from, target: to })),
+      ).distance(spread),
+    )
     .force('apart', forceManyBody<Node>().strength(-4 * spread))
     .force('x', forceX<Node>(wide.width / 2).strength(0.07))
     .force('y', forceY<Node>(wide.height / 2).strength(0.07))

@@ -20,7 +20,9 @@ export function numbersOn(joined: readonly Joined[], labels: readonly Body[]): r
   const { width, height } = labelLook.number
   const taken: Body[] = [...labels]
   const isFree = ({ x, y }: Place) =>
-    taken.every((one) => Math.abs(one.x - x) >= (one.width + width) / 2 || Math.abs(one.y - y) >= (one.height + height) / 2)
+    taken.every(
+      (one) => Math.abs(one.x - x) >= (one.width + width) / 2 || Math.abs(one.y - y) >= (one.height + height) / 2,
+    )
   // The shorter a line, the fewer places it has to choose from.
   const shortestFirst = joined.toSorted((one, other) => lengthOf(one) - lengthOf(other))
   const numbers = new Map<Joined, Place>()

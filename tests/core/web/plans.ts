@@ -7,14 +7,28 @@ import fc from 'fast-check'
 
 /** What of a plan makes a web; what is left out is empty. */
 export function planWith(parts: Partial<WebSource> = {}): WebSource {
-  return { title: 'First', date: '2026-05-01', organisations: [], actions: [], commitments: [], offers: [], invitations: [], ...parts }
+  return {
+    title: 'First',
+    date: '2026-05-01',
+    organisations: [],
+    actions: [],
+    commitments: [],
+    offers: [],
+    invitations: [],
+    ...parts,
+  }
 }
 
 export function listed(...names: readonly string[]): WebSource['organisations'] {
   return names.map((name) => ({ name, sector: 'voluntary', people: 1 }))
 }
 
-export function action(text: string, lead: string, supporters: readonly string[] = [], from: PlanAction['from'] = null): PlanAction {
+export function action(
+  text: string,
+  lead: string,
+  supporters: readonly string[] = [],
+  from: PlanAction['from'] = null,
+): PlanAction {
   const rest = { person: '', due: '', measure: '', statusNote: '', accepted: false, priority: null, history: [] }
   return { id: text, text, lead, supporters, status: 'not started', from, ...rest }
 }
@@ -37,10 +51,9 @@ const nameOrNone = fc.constantFrom(...someNames, '')
 const text = fc.uuid()
 const date = fc.constantFrom('', '2025-11-20', '2026-05-01', '2026-09-30')
 
-const actions = fc.array(
-  fc.record({ text, lead: nameOrNone, supporters: fc.array(name, { maxLength: 3 }) }),
-  { maxLength: 5 },
-)
+const actions = fc.array(fc.record({ text, lead: nameOrNone, supporters: fc.array(name, { maxLength: 3 }) }), {
+  maxLength: 5,
+})
 const offers = fc.array(
   fc.record({ offer: text, offeredBy: nameOrNone, neededBy: nameOrNone, takenUpBy: nameOrNone, matched: fc.boolean() }),
   { maxLength: 4 },
@@ -50,7 +63,13 @@ const commitments = fc.array(fc.record({ text, by: name, to: nameOrNone }), { ma
 /** Plans of several workshops that list the same organisations, though not in the same sectors. */
 export const plans: fc.Arbitrary<readonly WebSource[]> = fc
   .array(
-    fc.record({ date, actions, offers, commitments, sectors: fc.array(fc.constantFrom(...sectors), { minLength: 6, maxLength: 6 }) }),
+    fc.record({
+      date,
+      actions,
+      offers,
+      commitments,
+      sectors: fc.array(fc.constantFrom(...sectors), { minLength: 6, maxLength: 6 }),
+    }),
     { minLength: 1, maxLength: 5 },
   )
   .map((made) =>
@@ -63,9 +82,12 @@ export const plans: fc.Arbitrary<readonly WebSource[]> = fc
           sector: one.sectors[at] ?? ('other' satisfies Sector),
           people: 0,
         })),
-        actions: one.actions.map((made) => action(made.text, made.lead, made.supporters)),
+        actions: one.actions.map(({ text: what, lead, supporters }) => action(what, lead, supporters)),
         offers: one.offers.map(offer),
-        commitments: one.commitments.map(({ text: words, by, to }) => ({ text: `${words} with ${to}.`, organisation: by })),
+        commitments: one.commitments.map(({ text: words, by, to }) => ({
+          text: `${words} with ${to}.`,
+          organisation: by,
+        })),
       }),
     ),
   )

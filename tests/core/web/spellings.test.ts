@@ -37,6 +37,7 @@ describe('are not', () => {
     ['Stockport Council', 'Stockport MBC'],
     ['East Stockport', 'West Stockport'],
     ['Ward A', 'Ward B'],
+    ['Cluster12', 'Cluster13'],
     ['Age UK', 'Age UX'],
     ['North Team', 'South Team'],
     ['Viaduct Health', 'Viaduct Care'],
@@ -59,7 +60,9 @@ test('what was joined is suggested under its name, what is kept apart is not', (
 })
 
 test('suggestions do not depend on the order, and are never of a name and itself', () => {
-  const name = fc.array(fc.constantFrom('Age', 'UK', 'Stockport', 'Stokport', 'and', '&', 'Ltd', '3', 'é', 'e'), { maxLength: 4 })
+  const name = fc.array(fc.constantFrom('Age', 'UK', 'Stockport', 'Stokport', 'and', '&', 'Ltd', '3', 'é', 'e'), {
+    maxLength: 4,
+  })
   const names = fc.uniqueArray(name.map((words) => words.join(' ')))
   fc.assert(
     fc.property(names, (some) => {
@@ -80,7 +83,8 @@ describe('joining', () => {
     expect(joined[0]?.spellings.map((one) => one.toLowerCase()).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 
-  test('of one name with itself is nothing', () => expect(joinSpellings(noDecisions, ['A', 'a'], 'A')).toEqual(noDecisions))
+  test('of one name with itself is nothing', () =>
+    expect(joinSpellings(noDecisions, ['A', 'a'], 'A')).toEqual(noDecisions))
 
   test('takes back that they were kept apart', () => {
     expect(joinSpellings(keepApart(noDecisions, ['A', 'B'], true), ['A', 'B'], 'A').apart).toEqual([])
@@ -97,11 +101,15 @@ describe('joining', () => {
     const name = fc.constantFrom('A', 'a', 'B', 'C', 'D', 'E')
     const step = fc.oneof(
       fc.record({ names: fc.array(name, { maxLength: 3 }), under: name }).map(
-        ({ names, under }) => (before: SpellingDecisions) => joinSpellings(before, names, under),
+        ({ names, under }) =>
+          (before: SpellingDecisions) =>
+            joinSpellings(before, names, under),
       ),
       name.map((one) => (before: SpellingDecisions) => separateSpelling(before, one)),
       fc.tuple(name, name, fc.boolean()).map(
-        ([one, other, isApart]) => (before: SpellingDecisions) => keepApart(before, [one, other], isApart),
+        ([one, other, isApart]) =>
+          (before: SpellingDecisions) =>
+            keepApart(before, [one, other], isApart),
       ),
     )
     fc.assert(

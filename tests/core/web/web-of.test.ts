@@ -25,11 +25,18 @@ describe('what ties organisations', () => {
       offer({ need: 'A van', neededBy: 'C', takenUpBy: 'B' }),
       offer({ offer: 'Time', need: 'Help', offeredBy: 'A', neededBy: 'C' }),
     ]
-    expect(linksIn(webOf([planWith({ organisations: abc, offers })]))).toEqual(['A–B: offer', 'A–C: offer', 'B–C: offer'])
+    expect(linksIn(webOf([planWith({ organisations: abc, offers })]))).toEqual([
+      'A–B: offer',
+      'A–C: offer',
+      'B–C: offer',
+    ])
   })
 
   test('an offer that is still open, or a resident takes up, ties nobody', () => {
-    const offers = [offer({ offer: 'A room', offeredBy: 'A', matched: false }), offer({ offer: 'A van', offeredBy: 'A' })]
+    const offers = [
+      offer({ offer: 'A room', offeredBy: 'A', neededBy: 'C', matched: false }),
+      offer({ offer: 'A van', offeredBy: 'A' }),
+    ]
     expect(linksIn(webOf([planWith({ organisations: abc, offers })]))).toEqual([])
   })
 
@@ -46,8 +53,14 @@ describe('what ties organisations', () => {
   })
 
   test('who will ask another to come is a commitment to them, also where only another workshop lists them', () => {
-    const invitations = [{ who: 'Somebody of B', asker: 'A', person: '' }, { who: 'Young people', asker: 'A', person: '' }]
-    const web = webOf([planWith({ organisations: listed('A'), invitations }), planWith({ title: 'Second', organisations: abc })])
+    const invitations = [
+      { who: 'Somebody of B', asker: 'A', person: '' },
+      { who: 'Young people', asker: 'A', person: '' },
+    ]
+    const web = webOf([
+      planWith({ organisations: listed('A'), invitations }),
+      planWith({ title: 'Second', organisations: abc }),
+    ])
     expect(linksIn(web)).toEqual(['A–B: commitment'])
   })
 
@@ -70,7 +83,11 @@ describe('what ties organisations', () => {
 describe('organisations', () => {
   test('are those that a plan lists, with the sector and the name that were last used', () => {
     const older = planWith({ organisations: [{ name: 'age UK', sector: 'other', people: 1 }, ...listed('B')] })
-    const newer = planWith({ title: 'Second', date: '2026-09-01', organisations: [{ name: 'Age UK', sector: 'voluntary', people: 0 }] })
+    const newer = planWith({
+      title: 'Second',
+      date: '2026-09-01',
+      organisations: [{ name: 'Age UK', sector: 'voluntary', people: 0 }],
+    })
     expect(webOf([newer, older]).organisations).toEqual([
       { name: 'Age UK', sector: 'voluntary', dates: ['2026-05-01', '2026-09-01'] },
       { name: 'B', sector: 'voluntary', dates: ['2026-05-01'] },
@@ -83,14 +100,22 @@ describe('organisations', () => {
   })
 
   test('that a plan does not list are none', () => {
-    expect(linksIn(webOf([planWith({ organisations: listed('A'), actions: [action('Do it', 'A', ['Ghost'])] })]))).toEqual([])
+    expect(
+      linksIn(webOf([planWith({ organisations: listed('A'), actions: [action('Do it', 'A', ['Ghost'])] })])),
+    ).toEqual([])
   })
 
   test('whose spellings were joined are one, counted once in a workshop that lists both', () => {
-    const plan = planWith({ organisations: listed('Sector 3', 'Sector Three', 'B'), actions: [action('Do it', 'Sector Three', ['B', 'Sector 3'])] })
+    const plan = planWith({
+      organisations: listed('Sector 3', 'Sector Three', 'B'),
+      actions: [action('Do it', 'Sector Three', ['B', 'Sector 3'])],
+    })
     const web = webOf([plan], [{ name: 'Sector 3', spellings: ['Sector 3', 'sector three'] }])
     expect(linksIn(web)).toEqual(['B–Sector 3: action'])
-    expect(web.organisations.map(({ name, dates }) => [name, dates.length])).toEqual([['B', 1], ['Sector 3', 1]])
+    expect(web.organisations.map(({ name, dates }) => [name, dates.length])).toEqual([
+      ['B', 1],
+      ['Sector 3', 1],
+    ])
   })
 })
 
@@ -101,7 +126,10 @@ describe('whatever the plans', () => {
         const { organisations, links } = webOf(made)
         const names = organisations.map(({ name }) => name)
         expect(new Set(links.map(({ between }) => [...between].sort().join('|'))).size).toBe(links.length)
-        for (const { between: [one, other], ties } of links) {
+        for (const {
+          between: [one, other],
+          ties,
+        } of links) {
           expect(one).not.toBe(other)
           expect(names.indexOf(one)).toBeGreaterThan(-1)
           expect(names.indexOf(other)).toBeGreaterThan(names.indexOf(one))
@@ -129,7 +157,9 @@ describe('whatever the plans', () => {
   })
 
   test('their order makes none', () => {
-    const shuffled = plans.chain((made) => fc.tuple(fc.constant(made), fc.shuffledSubarray([...made], { minLength: made.length })))
+    const shuffled = plans.chain((made) =>
+      fc.tuple(fc.constant(made), fc.shuffledSubarray([...made], { minLength: made.length })),
+    )
     fc.assert(
       fc.property(shuffled, ([made, other]) => {
         expect(webOf(other)).toEqual(webOf(made))
@@ -164,7 +194,8 @@ describe('whatever the plans', () => {
         }
         const found = webOf(made, [{ name: kept, spellings: [kept, dropped] }])
         const links = found.links.map(
-          ({ between, ties }) => [[...between].sort().join('|'), new Set(ties.map((tie) => JSON.stringify(tie)))] as const,
+          ({ between, ties }) =>
+            [[...between].sort().join('|'), new Set(ties.map((tie) => JSON.stringify(tie)))] as const,
         )
         expect(new Map(links)).toEqual(expected)
         expect(found.organisations.map(({ name }) => nameKey(name))).not.toContain(nameKey(dropped))

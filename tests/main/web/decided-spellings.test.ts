@@ -14,10 +14,12 @@ describe('what was decided about spellings', () => {
     const first = await DecidedSpellings.open(folder)
     expect(first.decisions).toEqual(noDecisions)
     expect(await readdir(folder)).toEqual([])
-    expect(await Promise.all([
-      first.decide(join3),
-      first.decide({ do: 'keep-apart', names: ['Age UK', 'Age UX'], apart: true }),
-    ])).toEqual([true, true])
+    expect(
+      await Promise.all([
+        first.decide(join3),
+        first.decide({ do: 'keep-apart', names: ['Age UK', 'Age UX'], apart: true }),
+      ]),
+    ).toEqual([true, true])
     const again = await DecidedSpellings.open(folder)
     expect(again.decisions).toEqual({ joined: [joined3], apart: [['Age UK', 'Age UX']] })
     await again.decide({ do: 'separate', spelling: 'sector-3' })
@@ -40,7 +42,10 @@ describe('what was decided about spellings', () => {
     await opened.decide(join3)
     expect((await DecidedSpellings.open(folder)).unreadable).toEqual([kept])
     await writeFile(join(folder, 'organisations.json'), 'again')
-    expect((await DecidedSpellings.open(folder)).unreadable).toEqual([kept, join(folder, 'organisations.unreadable-2.json')])
+    expect((await DecidedSpellings.open(folder)).unreadable).toEqual([
+      kept,
+      join(folder, 'organisations.unreadable-2.json'),
+    ])
     expect(await readFile(kept, 'utf8')).toBe(content)
   })
 

@@ -22,7 +22,9 @@ describe.each([1, 2, 3, 12, 40, 150])('a picture of %i organisations', (count) =
   const layout = layoutOf(web, wide)
 
   it('has everybody in it, once, and every link between two of them', () => {
-    expect(layout.labels.map(({ name }) => name).toSorted()).toEqual(web.organisations.map(({ name }) => name).toSorted())
+    expect(layout.labels.map(({ name }) => name).toSorted()).toEqual(
+      web.organisations.map(({ name }) => name).toSorted(),
+    )
     expect(layout.lines).toHaveLength(web.links.length)
     expect(layout.leftOut).toBe(0)
   })
@@ -64,7 +66,10 @@ describe.each([1, 2, 3, 12, 40, 150])('a picture of %i organisations', (count) =
 test('those who work together are nearer to one another than to others', () => {
   const clique = (...names: string[]) =>
     names.flatMap((one, index) => names.slice(index + 1).map((other) => ({ between: [one, other] as const, ties: [] })))
-  const [here, there] = [['A', 'B', 'C', 'D', 'E'], ['V', 'W', 'X', 'Y', 'Z']]
+  const [here, there] = [
+    ['A', 'B', 'C', 'D', 'E'],
+    ['V', 'W', 'X', 'Y', 'Z'],
+  ]
   const links = [...clique(...here), ...clique(...there), { between: ['A', 'Z'] as const, ties: [] }]
   const organisations = [...here, ...there].map((name) => ({ name, sector: 'other' as const, dates: [] }))
   const places = new Map(layoutOf({ organisations, links }, wide).labels.map((label) => [label.name, label]))

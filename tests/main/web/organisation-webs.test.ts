@@ -18,7 +18,12 @@ const autumn: Partial<Plan> = {
   organisations: listed('Sector-3', 'Borough Care', 'Life Leisure'),
   actions: [action('Two', 'Sector-3', ['Borough Care'])],
 }
-const rehearsal: Partial<Plan> = { ...spring, title: 'Trying', rehearsal: true, actions: [action('Three', 'Sector 3', ['Borough Care'])] }
+const rehearsal: Partial<Plan> = {
+  ...spring,
+  title: 'Trying',
+  rehearsal: true,
+  actions: [action('Three', 'Sector 3', ['Borough Care'])],
+}
 
 async function websOf(...plans: readonly Partial<Plan>[]) {
   const spellings = await DecidedSpellings.open(await temporaryFolder())

@@ -20,7 +20,7 @@ export function OrganisationDetails({ web, labels, chosen }: OrganisationDetails
   const links = linksOf(organisation.name, web)
   return (
     <section aria-label={`What ${organisation.name} shares`} className={styles.details}>
-      <h3 className={styles.name}>{organisation.name}</h3>
+      <p className={styles.name}>{organisation.name}</p>
       <p>
         <SectorMark sector={organisation.sector} label={labels[organisation.sector]} />
       </p>

@@ -55,13 +55,14 @@ export function OrganisationPicture(props: OrganisationPictureProps) {
       className={classNames(styles.picture, large && styles.large, lit !== null && styles.lit)}
       style={{ '--ems-across': width, '--ems-down': height } as Readonly<Record<string, number>>}
       onPointerLeave={() => setPointed(null)}
-      onClick={({ target, currentTarget }) => target === currentTarget && onChoose(null)}
     >
       <g aria-hidden>
         {layout.lines.map((line) => {
           const ties = byPair.get(pairOf(line))?.ties.length ?? 0
           const isLit = lit !== null && line.between.includes(lit)
-          return <Line key={pairOf(line)} line={line} weight={ties} mark={marks.get(pairOf(line)) ?? null} isLit={isLit} />
+          return (
+            <Line key={pairOf(line)} line={line} weight={ties} mark={marks.get(pairOf(line)) ?? null} isLit={isLit} />
+          )
         })}
       </g>
       {layout.aloneTop !== null && (
@@ -100,7 +101,13 @@ export function OrganisationPicture(props: OrganisationPictureProps) {
   )
 }
 
-function Label({ label: { x, y, width, height, words }, sector }: { readonly label: WebLabel; readonly sector: Sector }) {
+function Label({
+  label: { x, y, width, height, words },
+  sector,
+}: {
+  readonly label: WebLabel
+  readonly sector: Sector
+}) {
   const [left, top] = [(x - width / 2) * em, (y - height / 2) * em]
   const { paddingAcross, paddingDown, lineHeight, mark, afterMark } = labelLook
   const wordsLeft = left + (paddingAcross + mark + afterMark) * em
@@ -114,7 +121,12 @@ function Label({ label: { x, y, width, height, words }, sector }: { readonly lab
         {sectorShapes[sector]}
       </g>
       {words.map((line, index) => (
-        <text key={index} className={styles.words} x={wordsLeft} y={top + (paddingDown + lineHeight * (index + 0.78)) * em}>
+        <text
+          key={index}
+          className={styles.words}
+          x={wordsLeft}
+          y={top + (paddingDown + lineHeight * (index + 0.78)) * em}
+        >
           {line}
         </text>
       ))}
@@ -133,7 +145,8 @@ interface LineProps {
 function Line({ line: { from, to, number }, weight, mark, isLit }: LineProps) {
   const ends = { x1: from.x * em, y1: from.y * em, x2: to.x * em, y2: to.y * em }
   const thickness = thicknessOf(weight) * em
-  const said = mark === null ? (weight > 1 ? String(weight) : '') : mark === 'new' && weight > 1 ? `new ${weight}` : mark
+  const said =
+    mark === null ? (weight > 1 ? String(weight) : '') : mark === 'new' && weight > 1 ? `new ${weight}` : mark
   // A mark is also told in words, whether or not there is room for them.
   const place = number ?? (mark === null ? null : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 })
   const width = Math.max(labelLook.number.width, said.length * 0.5 + 0.7) * em

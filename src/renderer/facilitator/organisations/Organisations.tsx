@@ -25,17 +25,25 @@ export function Organisations() {
   const { across, failed, decide } = useWebAcross(dates)
   const web = across?.web ?? null
   const comparison = useMemo(() => (web === null ? null : compared(web, dates.since)), [web, dates.since])
-  if (failed) return <Banner tone="bad" title="The plans of the workshops could not be read. Nothing was changed; open this again." />
+  const names = useMemo(() => web?.organisations.map(({ name }) => name) ?? [], [web])
+  if (failed)
+    return (
+      <Banner tone="bad" title="The plans of the workshops could not be read. Nothing was changed; open this again." />
+    )
   if (across === null || web === null) return null
-  if (across.workshops === 0 || (web.organisations.length === 0 && dates === always)) return <NobodyYet unreadable={across.unreadable} />
+  if (across.workshops === 0 || (web.organisations.length === 0 && dates === always))
+    return <NobodyYet unreadable={across.unreadable} />
   const alone = onTheirOwn(web)
   return (
     <div className={styles.organisations}>
       <Unreadable files={across.unreadable} />
       <p className={styles.sentence}>
-        {capitalised(counted(web.organisations.length, 'organisation'))}, {counted(web.links.length, 'link')} between them
+        {capitalised(counted(web.organisations.length, 'organisation'))}, {counted(web.links.length, 'link')} between
+        them
         {alone.length > 0 && `, ${alone.length} on ${alone.length === 1 ? 'its' : 'their'} own`}.{' '}
-        <span className={styles.quiet}>Read from {counted(across.workshops, 'workshop')}; rehearsals do not count.</span>
+        <span className={styles.quiet}>
+          Read from {counted(across.workshops, 'workshop')}; rehearsals do not count.
+        </span>
       </p>
       <WebDates dates={dates} onChange={setDates} />
       {comparison !== null && (
@@ -55,7 +63,7 @@ export function Organisations() {
         <AloneList web={web} labels={sectorLabels} />
       </Part>
       <Part title="One organisation, several spellings">
-        <Spellings across={across} names={web.organisations.map(({ name }) => name)} decide={decide} />
+        <Spellings across={across} names={names} decide={decide} />
       </Part>
     </div>
   )
@@ -76,8 +84,8 @@ function NobodyYet({ unreadable }: { readonly unreadable: readonly string[] }) {
     <>
       <Unreadable files={unreadable} />
       <EmptyState icon={Waypoints} title="No organisations yet">
-        Here you will see who works with whom: organisations that share an action, take up one another’s offers or promise one
-        another something. Open a workshop and list its organisations; rehearsals do not count.
+        Here you will see who works with whom: organisations that share an action, take up one another’s offers or
+        promise one another something. Open a workshop and list its organisations; rehearsals do not count.
       </EmptyState>
     </>
   )
@@ -88,8 +96,8 @@ function Unreadable({ files }: { readonly files: readonly string[] }) {
   return (
     <Banner tone="warn" title="Which spellings are one organisation could not be read">
       <p>
-        What was decided before is kept as it was found, in {files.join(', ')}. Decide again here what is missing; then the file can be
-        removed.
+        What was decided before is kept as it was found, in {files.join(', ')}. Decide again here what is missing; then
+        the file can be removed.
       </p>
     </Banner>
   )

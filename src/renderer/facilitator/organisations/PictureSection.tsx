@@ -50,7 +50,14 @@ export function PictureSection({ pictured, labels, title, comparison = null }: P
       )}
       {isFull && (
         <FullPicture title={title} legend={legend} onClose={() => setFull(false)}>
-          <OrganisationPicture pictured={pictured} labels={labels} chosen={chosen} onChoose={setChosen} large {...marks} />
+          <OrganisationPicture
+            pictured={pictured}
+            labels={labels}
+            chosen={chosen}
+            onChoose={setChosen}
+            large
+            {...marks}
+          />
         </FullPicture>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { WebAcross } from '@protocol/organisations'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '../../shared/parts/Button'
 import { ComboBox } from '../../shared/parts/ComboBox'
 import { showToast } from '../../shared/parts/toast-queue'
@@ -33,7 +33,7 @@ export function Spellings({ across: { alike, joined }, names, decide }: Spelling
     setOne(null)
     setOther(null)
   }
-  const options = names.map((name) => ({ id: name, label: name }))
+  const options = useMemo(() => names.map((name) => ({ id: name, label: name })), [names])
   return (
     <div className={styles.spellings}>
       {alike.length > 0 && (
@@ -53,7 +53,7 @@ export function Spellings({ across: { alike, joined }, names, decide }: Spelling
                 <Button
                   size="small"
                   variant="quiet"
-                  aria-label={`No, ${first} and ${second} are two`}
+                  aria-label={`No, they are two: ${first} and ${second}`}
                   onClick={() => void keepApart([first, second])}
                 >
                   No, they are two
@@ -75,7 +75,7 @@ export function Spellings({ across: { alike, joined }, names, decide }: Spelling
                   </p>
                   <Button
                     size="small"
-                    aria-label={`Separate ${spelling} again`}
+                    aria-label={`Separate again: ${spelling}`}
                     onClick={() => void decide({ do: 'separate', spelling })}
                   >
                     Separate again
@@ -87,9 +87,9 @@ export function Spellings({ across: { alike, joined }, names, decide }: Spelling
       )}
       {names.length > 1 && (
         <div className={styles.byHand}>
-          <ComboBox label="Count this name" options={options.filter(({ id }) => id !== one)} selectedId={other} onSelect={setOther} />
-          <ComboBox label="as" options={options.filter(({ id }) => id !== other)} selectedId={one} onSelect={setOne} />
-          <Button disabled={one === null || other === null} onClick={joinChosen}>
+          <ComboBox label="Count this name" options={options} selectedId={other} onSelect={setOther} />
+          <ComboBox label="as" options={options} selectedId={one} onSelect={setOne} />
+          <Button disabled={one === null || other === null || one === other} onClick={joinChosen}>
             Join
           </Button>
         </div>

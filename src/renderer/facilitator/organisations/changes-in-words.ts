@@ -15,7 +15,8 @@ export function changesInWords(changes: WebChanges, since: string): readonly str
   ].filter((words) => words !== false)
   const sentences = [
     links.length > 0 ? `${listed(links)}.` : 'no link is new, stronger or left behind.',
-    noLongerAlone.length > 0 && `${named(noLongerAlone)} ${isOrAre(noLongerAlone)} no longer on ${itsOrTheir(noLongerAlone)} own.`,
+    noLongerAlone.length > 0 &&
+      `${named(noLongerAlone)} ${isOrAre(noLongerAlone)} no longer on ${itsOrTheir(noLongerAlone)} own.`,
     nowAlone.length > 0 && `${named(nowAlone)} shared something before and nothing since.`,
     newOrganisations.length > 0 && `New at the table: ${named(newOrganisations)}.`,
   ].filter((words) => words !== false)

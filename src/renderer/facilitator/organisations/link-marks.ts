@@ -16,7 +16,10 @@ export interface Compared {
 /** The web before a day against the web since it; null where no day is given. */
 export function compared(web: OrganisationWeb, since: string): Compared | null {
   if (since === '') return null
-  const changes = changesOf(webBetween(web, { from: '', to: dayBefore(since) }), webBetween(web, { from: since, to: '' }))
+  const changes = changesOf(
+    webBetween(web, { from: '', to: dayBefore(since) }),
+    webBetween(web, { from: since, to: '' }),
+  )
   const marks = new Map<string, LinkMark>([
     ...changes.newLinks.map((link) => [pairOf(link), 'new'] as const),
     ...changes.goneLinks.map((link) => [pairOf(link), 'past'] as const),

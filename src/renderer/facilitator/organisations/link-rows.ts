@@ -38,7 +38,8 @@ export function linkRows(links: readonly WebLink[]): readonly LinkRow[] {
 export function sortedRows(rows: readonly LinkRow[], { column, descending }: Sorting): readonly LinkRow[] {
   const sign = descending ? -1 : 1
   return rows.toSorted(
-    (one, other) => sign * compared(one[column], other[column]) || byName(one.one, other.one) || byName(one.other, other.other),
+    (one, other) =>
+      sign * compared(one[column], other[column]) || byName(one.one, other.one) || byName(one.other, other.other),
   )
 }
 

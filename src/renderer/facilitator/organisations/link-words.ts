@@ -18,7 +18,10 @@ export function tieCounts(ties: readonly WebTie[]): Readonly<Record<WebTie['kind
 }
 
 /** The links of one organisation, each with the other's name; the strongest first. */
-export function linksOf(name: string, { links }: Pick<OrganisationWeb, 'links'>): readonly { other: string; link: WebLink }[] {
+export function linksOf(
+  name: string,
+  { links }: Pick<OrganisationWeb, 'links'>,
+): readonly { other: string; link: WebLink }[] {
   return links
     .flatMap((link) => {
       const [one, two] = link.between
@@ -33,5 +36,6 @@ export function organisationInWords(name: string, sector: string, web: Pick<Orga
   const links = linksOf(name, web)
   const named = `${name}, ${sector}`
   if (links.length === 0) return `${named}, on its own`
-  return `${named}, works with ${links.length}: ${links.map(({ other, link }) => `${other}, ${tiesInWords(link.ties)}`).join('; ')}`
+  const each = links.map(({ other, link }) => `${other}, ${tiesInWords(link.ties)}`)
+  return `${named}, works with ${links.length}: ${each.join('; ')}`
 }

@@ -19,7 +19,14 @@ const steps: Readonly<Record<string, (index: number, length: number) => number>>
 export function reachedBy(key: string, from: string, labels: readonly WebLabel[]): string | null {
   const step = steps[key]
   if (step === undefined) return nearest(key, from, labels)
-  return labels[step(labels.findIndex(({ name }) => name === from), labels.length)]?.name ?? null
+  return (
+    labels[
+      step(
+        labels.findIndex(({ name }) => name === from),
+        labels.length,
+      )
+    ]?.name ?? null
+  )
 }
 
 function nearest(key: string, from: string, labels: readonly WebLabel[]): string | null {

@@ -1,6 +1,6 @@
 import type { DateRange } from '@core/web/web-between'
 import type { SpellingDecision, WebAcross } from '@protocol/organisations'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { bridge } from '../../shared/connection/bridge'
 import { showToast } from '../../shared/parts/toast-queue'
 
@@ -13,29 +13,30 @@ export interface WebAsRead {
   readonly decide: (decision: SpellingDecision) => Promise<boolean>
 }
 
-/** Who works with whom over all workshops, in this range. An answer that was overtaken by a later question is dropped. */
+/** Who works with whom over all workshops, in this range. An answer that was overtaken is dropped. */
 export function useWebAcross({ from, to }: DateRange): WebAsRead {
   const [across, setAcross] = useState<WebAcross | null>(null)
-  const [failed, setFailed] = useState(false)
-  const [readings, setReadings] = useState(0)
+  /** How many things were decided since the screen was opened: each changes the web. */
+  const [decisions, setDecisions] = useState(0)
+  const [failedAt, setFailedAt] = useState<number | null>(null)
   useEffect(() => {
     let overtaken = false
-    const read = async () => {
+    const ask = async () => {
       const answer = await bridge.readWeb({ from, to }).catch(() => null)
       if (overtaken) return
-      setFailed(answer === null)
+      setFailedAt(answer === null ? decisions : null)
       if (answer !== null) setAcross(answer)
     }
-    void read()
+    void ask()
     return () => {
       overtaken = true
     }
-  }, [from, to, readings])
-  const decide = useCallback(async (decision: SpellingDecision) => {
+  }, [from, to, decisions])
+  const decide = async (decision: SpellingDecision) => {
     const isDone = await bridge.decideSpelling(decision).catch(() => false)
     if (!isDone) showToast({ text: 'The disk refused to keep this. Nothing was changed; try again.', tone: 'bad' })
-    setReadings((count) => count + 1)
+    setDecisions((count) => count + 1)
     return isDone
-  }, [])
-  return { across, failed, decide }
+  }
+  return { across, failed: failedAt === decisions, decide }
 }

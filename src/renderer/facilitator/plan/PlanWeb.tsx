@@ -38,15 +38,17 @@ export function PlanWeb({ plan }: { readonly plan: Plan }) {
 
 /** The web of the open workshop, read again with each plan; null until it was first read. */
 function usePicturedWeb(plan: Plan): PicturedWeb | null {
-  const [pictured, setPictured] = useState<PicturedWeb | null>(null)
+  const [read, setRead] = useState<{ readonly plan: Plan; readonly pictured: PicturedWeb | null } | null>(null)
   useEffect(() => {
     let overtaken = false
-    void bridge.readWorkshopWeb({}).then((answer) => {
-      if (!overtaken) setPictured(answer)
-    })
+    const ask = async () => {
+      const pictured = await bridge.readWorkshopWeb({})
+      if (!overtaken) setRead({ plan, pictured })
+    }
+    void ask()
     return () => {
       overtaken = true
     }
   }, [plan])
-  return pictured
+  return read?.pictured ?? null
 }

@@ -3,7 +3,12 @@ import type { WebLabel } from '@core/web/web-layout'
 import { describe, expect, it, test } from 'vitest'
 import { changesInWords } from '../../../../src/renderer/facilitator/organisations/changes-in-words'
 import { compared } from '../../../../src/renderer/facilitator/organisations/link-marks'
-import { firstSorting, type LinkColumn, linkRows, sortedRows } from '../../../../src/renderer/facilitator/organisations/link-rows'
+import {
+  firstSorting,
+  type LinkColumn,
+  linkRows,
+  sortedRows,
+} from '../../../../src/renderer/facilitator/organisations/link-rows'
 import { organisationInWords } from '../../../../src/renderer/facilitator/organisations/link-words'
 import { reachedBy } from '../../../../src/renderer/facilitator/organisations/reached-by'
 
@@ -20,7 +25,10 @@ const web: OrganisationWeb = {
     organisation('Synergy', spring),
   ],
   links: [
-    { between: ['Borough Care', 'Life Leisure'], ties: [tie('action', spring), tie('action', autumn), tie('offer', autumn)] },
+    {
+      between: ['Borough Care', 'Life Leisure'],
+      ties: [tie('action', spring), tie('action', autumn), tie('offer', autumn)],
+    },
     { between: ['Borough Care', 'Synergy'], ties: [tie('commitment', spring)] },
     { between: ['Life Leisure', 'Sector 3'], ties: [tie('action', autumn)] },
   ],
@@ -60,7 +68,9 @@ describe('what changed at a day', () => {
 describe('the table', () => {
   const orderBy = (column: LinkColumn, turned = false) => {
     const sorting = firstSorting(column)
-    return sortedRows(linkRows(web.links), { ...sorting, descending: sorting.descending !== turned }).map(({ other }) => other)
+    return sortedRows(linkRows(web.links), { ...sorting, descending: sorting.descending !== turned }).map(
+      ({ other }) => other,
+    )
   }
 
   it('counts by kind, with the first and the last day', () => {
@@ -101,7 +111,12 @@ test('arrow keys lead to the nearest that way, and stop at the edge', () => {
   const labels = [at('here', 0, 0), at('right', 5, 1), at('far right', 9, 0), at('below', 1, 6)]
   const from = (key: string, name = 'here') => reachedBy(key, name, labels)
   expect([from('ArrowRight'), from('ArrowRight', 'right'), from('ArrowDown')]).toEqual(['right', 'far right', 'below'])
-  expect([from('ArrowUp'), from('ArrowLeft'), from('Enter'), from('ArrowUp', 'nobody')]).toEqual([null, null, null, null])
+  expect([from('ArrowUp'), from('ArrowLeft'), from('Enter'), from('ArrowUp', 'nobody')]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ])
   expect([from('PageDown', 'right'), from('PageUp', 'right'), from('Home', 'right'), from('End')]).toEqual([
     'far right',
     'here',

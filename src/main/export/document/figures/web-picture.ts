@@ -10,6 +10,8 @@ import { sectorMarks } from '../sector-marks'
 export const pictureWidth = 499
 const largestLetters = 10.5
 const ruleWeight = 0.75
+/** The radius of a label's corners, ems. */
+const corner = 0.4
 const legend = { size: 9, height: 20, radius: 4, gap: 18 }
 
 export interface WebPictureWords {
@@ -48,8 +50,8 @@ interface Scaled {
 }
 
 function drawLine({ pen, em, left }: Scaled, { from, to }: WebLine, weight: number): void {
-  const thickness = (0.08 + 0.1 * Math.sqrt(Math.min(weight, 25))) * em
-  pen.line(left + from.x * em, from.y * em, left + to.x * em, to.y * em, colours.pass, thickness)
+  const thickness = (0.04 + 0.09 * Math.sqrt(Math.min(weight, 25))) * em
+  pen.line(left + from.x * em, from.y * em, left + to.x * em, to.y * em, colours.deep, thickness)
 }
 
 function drawNumber({ pen, em, left }: Scaled, { number }: WebLine, weight: number): void {
@@ -65,8 +67,8 @@ function drawNumber({ pen, em, left }: Scaled, { number }: WebLine, weight: numb
 function drawLabel({ pen, em, left }: Scaled, { x, y, width, height, words }: WebLabel, sector: Sector): void {
   const { paddingAcross, paddingDown, mark, afterMark, lineHeight } = labelLook
   const [boxLeft, top] = [left + (x - width / 2) * em, (y - height / 2) * em]
-  pen.box(boxLeft, top, width * em, height * em, colours.quiet)
-  pen.box(boxLeft + ruleWeight, top + ruleWeight, width * em - 2 * ruleWeight, height * em - 2 * ruleWeight, colours.white)
+  pen.box(boxLeft, top, width * em, height * em, colours.white)
+  pen.path(roundedBox(width, height), boxLeft, top, em, colours.quiet, ruleWeight)
   const { shape, colour } = sectorMarks[sector]
   pen.mark(shape, boxLeft + (paddingAcross + mark / 2) * em, y * em, (mark / 2) * em, colour)
   const style: PenText = { size: em, weight: 'regular', colour: colours.ink }
@@ -77,6 +79,12 @@ function drawLabel({ pen, em, left }: Scaled, { x, y, width, height, words }: We
     const middle = top + (paddingDown + lineHeight * (index + 0.5)) * em
     pen.text(line, boxLeft + (paddingAcross + mark + afterMark) * em, middle - 0.65 * size, { ...style, size })
   }
+}
+
+function roundedBox(width: number, height: number): string {
+  const [right, bottom] = [width - corner, height - corner].map((length) => length.toFixed(2))
+  const turn = (across: number, down: number) => `a${corner} ${corner} 0 0 1 ${across * corner} ${down * corner}`
+  return `M${corner} 0H${right}${turn(1, 1)}V${bottom}${turn(-1, 1)}H${corner}${turn(-1, -1)}V${corner}${turn(1, -1)}Z`
 }
 
 function drawLegend(

@@ -31,7 +31,9 @@ export function* web({ plan, words }: SectionContext): Generator<Block> {
 }
 
 function counted({ organisations, links }: OrganisationWeb, words: PlanWords): string {
-  const meetings = new Map(links.flatMap(({ ties }) => ties.map(({ workshop, date }) => [`${date} ${workshop}`, date] as const)))
+  const meetings = new Map(
+    links.flatMap(({ ties }) => ties.map(({ workshop, date }) => [`${date} ${workshop}`, date] as const)),
+  )
   const dates = [...meetings.values()].filter((date) => date !== '').toSorted()
   const [first = '', last = ''] = [dates[0], dates.at(-1)].map((date) => shortDate(date ?? '', words.language))
   return words.web.counted(organisations.length, links.length, meetings.size, first, last)
@@ -40,12 +42,20 @@ function counted({ organisations, links }: OrganisationWeb, words: PlanWords): s
 /** As wide as the page allows; where letters would be too small, as high. */
 function fittingLayout(organisations: OrganisationWeb): WebLayout {
   const [first, ...others] = proportions
-  return others.reduce((layout, proportion) => {
-    return pictureWidth / layout.width >= leastLetters ? layout : layoutOf(organisations, proportion)
-  }, layoutOf(organisations, first))
+  return others.reduce(
+    (layout, proportion) => {
+      return pictureWidth / layout.width >= leastLetters ? layout : layoutOf(organisations, proportion)
+    },
+    layoutOf(organisations, first),
+  )
 }
 
-function picture(organisations: OrganisationWeb, layout: WebLayout, sectorLabels: Plan['sectorLabels'], words: PlanWords): FigureBlock {
+function picture(
+  organisations: OrganisationWeb,
+  layout: WebLayout,
+  sectorLabels: Plan['sectorLabels'],
+  words: PlanWords,
+): FigureBlock {
   const strongest = organisations.links
     .toSorted((one, other) => other.ties.length - one.ties.length)
     .slice(0, mostNamed)
@@ -69,7 +79,11 @@ function tableOf({ links }: OrganisationWeb, { language, web: { columns: named }
     ...(isDated ? [named.first, named.last].map((day) => ({ heading: day, share: dateShare })) : []),
   ]
   const nameShare = (tableWidth - others.reduce((sum, { share }) => sum + share, 0)) / 2
-  const columns = [{ heading: named.organisation, share: nameShare }, { heading: named.other, share: nameShare }, ...others]
+  const columns = [
+    { heading: named.organisation, share: nameShare },
+    { heading: named.other, share: nameShare },
+    ...others,
+  ]
   const row = ({ between: [one, other], ties }: WebLink): readonly Cell[] => {
     const counts = tieKinds.map((kind) => cell(String(ties.filter((tie) => tie.kind === kind).length)))
     const days = isDated ? [ties[0], ties.at(-1)].map((tie) => cell(shortDate(tie?.date ?? '', language))) : []

@@ -29,7 +29,7 @@ const linksIn = (count: number) => (count === 1 ? '1 link' : `${count} links`)
 export const englishWebWords: WebPlanWords = {
   title: 'Who works with whom',
   explained:
-    'Two organisations are linked where they share an action, matched an offer with a need, or where one promised the other something.',
+    'A line joins organisations that share an action, matched an offer with a need, or promised one another something.',
   none: 'Nothing links two organisations yet.',
   counted: (organisations, links, meetings, first, last) => {
     const counts = `${organisationsIn(organisations)}, ${linksIn(links)} between them`
@@ -44,7 +44,8 @@ export const englishWebWords: WebPlanWords = {
       `The strongest: ${lists.format(strongest.map(({ between: [one, other], ties }) => `${one} with ${other} (${ties})`))}.`,
       alone.length === 0 ? 'Nobody is on their own.' : `On their own: ${lists.format(alone)}.`,
     ].join(' '),
-  leftOut: (organisations) => `The picture holds those who share the most; ${organisationsIn(organisations)} more in the table and lists only.`,
+  leftOut: (organisations) =>
+    `The picture holds those who share the most; ${organisationsIn(organisations)} more only in the lists below.`,
   table: 'Every two organisations that share something, and how much of each kind.',
   columns: {
     organisation: 'Organisation',

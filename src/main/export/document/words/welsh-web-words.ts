@@ -9,7 +9,7 @@ const linksIn = (count: number) => `${count} cysylltiad`
 export const welshWebWords: WebPlanWords = {
   title: 'Pwy sy’n gweithio gyda phwy',
   explained:
-    'Mae dau sefydliad wedi’u cysylltu lle maent yn rhannu cam gweithredu, yn paru cynnig ag angen, neu lle addawodd un rywbeth i’r llall.',
+    'Mae llinell yn cysylltu sefydliadau sy’n rhannu cam gweithredu, a barodd gynnig ag angen, neu a addawodd rywbeth i’w gilydd.',
   none: 'Nid oes dim yn cysylltu dau sefydliad eto.',
   counted: (organisations, links, meetings, first, last) => {
     const counts = `${organisationsIn(organisations)}, ${linksIn(links)} rhyngddynt`
@@ -24,7 +24,8 @@ export const welshWebWords: WebPlanWords = {
       `Y cryfaf: ${lists.format(strongest.map(({ between: [one, other], ties }) => `${one} gyda ${other} (${ties})`))}.`,
       alone.length === 0 ? 'Nid oes neb ar ei ben ei hun.' : `Ar eu pennau eu hunain: ${lists.format(alone)}.`,
     ].join(' '),
-  leftOut: (organisations) => `Mae’r llun yn dangos y rhai sy’n rhannu fwyaf; mae ${organisationsIn(organisations)} arall yn y tabl a’r rhestrau yn unig.`,
+  leftOut: (organisations) =>
+    `Y rhai sy’n rhannu fwyaf sydd yn y llun; ${organisationsIn(organisations)} arall yn y rhestrau isod yn unig.`,
   table: 'Pob dau sefydliad sy’n rhannu rhywbeth, a faint o bob math.',
   columns: {
     organisation: 'Sefydliad',
