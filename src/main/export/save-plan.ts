@@ -4,12 +4,12 @@ import { type AskWhere, saveFile } from './save-file'
 
 /** Draws the plan as a PDF and writes it where the person says. What it draws with is loaded only now. */
 export async function savePlanAsPdf(plan: Plan, fontFolder: string, askWhere: AskWhere): Promise<Saved> {
-  const [{ planToPdf }, { englishWords }, { planFileName }] = await Promise.all([
+  const [{ planToPdf }, { englishWords }, { exportFileName }] = await Promise.all([
     import('./pdf/plan-to-pdf'),
     import('./pdf/english-words'),
     import('./file-name'),
   ])
-  return saveFile(planFileName(plan), askWhere, async () => {
+  return saveFile(exportFileName(plan, 'plan-pdf', 'en'), askWhere, async () => {
     const { bytes } = await planToPdf(plan, { fontFolder, now: Date.now(), words: englishWords })
     return bytes
   })
