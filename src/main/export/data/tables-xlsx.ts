@@ -20,7 +20,7 @@ export const tablesXlsx: Exporter = async (plan, { language, now }) => [
 
 /** `now`, in ms since 1970, is the time that the parts of the file bear. */
 export async function workbook(tables: readonly DataTable[], now: number): Promise<Uint8Array> {
-  const bytes = await writeExcelFile(tables.map(sheet)).toBuffer()
+  const bytes = await writeExcelFile(tables.map(sheet), { fontFamily: 'Calibri', fontSize: 11 }).toBuffer()
   // The library stamps the time of day at which it ran.
   return zipSync(unzipSync(bytes), { mtime: now })
 }
