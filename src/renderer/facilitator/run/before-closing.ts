@@ -22,7 +22,7 @@ export function stillOpen({ actions, votes, stages, priorities, details }: Told)
       'not accepted by the lead yet',
     ),
     ...sentences(actions.filter(({ due }) => due === '').length, 'action has', 'actions have', 'no date'),
-    ...(details.nextMeeting === '' ? ['No next meeting is agreed.'] : []),
+    ...(details.nextMeeting === '' && details.nextMeetingAt === '' ? ['No next meeting is agreed.'] : []),
   ]
 }
 
