@@ -4,13 +4,16 @@ import { type AskWhere, saveFile } from './save-file'
 
 /** Draws the plan as a PDF and writes it where the person says. What it draws with is loaded only now. */
 export async function savePlanAsPdf(plan: Plan, fontFolder: string, askWhere: AskWhere): Promise<Saved> {
-  const [{ planToPdf }, { englishWords }, { planFileName }] = await Promise.all([
-    import('./pdf/plan-to-pdf'),
-    import('./pdf/english-words'),
+  const [{ writePdf }, { planDocument }, { wordsIn }, { planFileName }] = await Promise.all([
+    import('./pdf/write-pdf'),
+    import('./document/plan-document'),
+    import('./document/words/words-in'),
     import('./file-name'),
   ])
   return saveFile(planFileName(plan), askWhere, async () => {
-    const { bytes } = await planToPdf(plan, { fontFolder, now: Date.now(), words: englishWords })
+    const words = wordsIn('en')
+    const options = { fontFolder, now: Date.now(), words: words.running, look: 'standard' } as const
+    const { bytes } = await writePdf(planDocument(plan, words), options)
     return bytes
   })
 }

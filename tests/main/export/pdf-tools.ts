@@ -3,8 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { englishWords } from '@main/export/pdf/english-words'
-import { planToPdf, type PlanPdf } from '@main/export/pdf/plan-to-pdf'
+import type { PlanDocument } from '@main/export/document/document'
+import { englishWords } from '@main/export/document/words/english-words'
+import { planDocument } from '@main/export/document/plan-document'
+import { type PdfOptions, writePdf, type WrittenPdf } from '@main/export/pdf/write-pdf'
 import type { Plan } from '@core/plan'
 
 const execute = promisify(execFile)
@@ -12,8 +14,12 @@ const execute = promisify(execFile)
 export const fontFolder = join(import.meta.dirname, '../../../resources/fonts')
 export const now = Date.UTC(2018, 1, 14, 16, 30)
 
-export function draw(plan: Plan): Promise<PlanPdf> {
-  return planToPdf(plan, { fontFolder, now, words: englishWords })
+export function draw(plan: Plan): Promise<WrittenPdf> {
+  return write(planDocument(plan, englishWords))
+}
+
+export function write(document: PlanDocument, options: Partial<PdfOptions> = {}): Promise<WrittenPdf> {
+  return writePdf(document, { fontFolder, now, words: englishWords.running, look: 'standard', ...options })
 }
 
 /** Runs a program on the PDF; `FILE` among the arguments stands for it. */

@@ -1,6 +1,6 @@
 import type { Language } from '@core/language'
-import { englishWords } from '../../pdf/english-words'
-import type { PlanWords } from '../../pdf/plan-words'
+import { englishWords } from './english-words'
+import type { PlanWords } from './plan-words'
 
 const words: Readonly<Record<Language, PlanWords>> = { en: englishWords, cy: englishWords }
 
