@@ -5,7 +5,7 @@ import type { Language } from '@core/language'
 import type { Plan, PlanAction } from '@core/plan'
 import { isCalendarTime } from '@core/text'
 import { wordsIn } from '../document/words/words-in'
-import { dateInWords } from '../pdf/dates'
+import { dateInWords } from '../document/dates'
 import type { Exporter } from '../exporter'
 import { exportFileName } from '../file-name'
 import { cellText } from './cell-text'
@@ -53,7 +53,7 @@ function dueEvent(action: PlanAction, plan: Plan, language: Language): EventAttr
     supporters.length === 0 ? '' : printed.actions.supporters(supporters.join(', ')),
     person === '' ? '' : words.person(person),
     measure === '' ? '' : printed.actions.measure(measure),
-    words.agreedAt([agreedAt.title, dateInWords(agreedAt.date, printed.locale)].filter(isSaid).join(', ')),
+    words.agreedAt([agreedAt.title, dateInWords(agreedAt.date, language)].filter(isSaid).join(', ')),
   ]
   return {
     ...allDay(action.due),

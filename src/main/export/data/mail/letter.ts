@@ -3,7 +3,7 @@ import type { Plan, PlanOffer } from '@core/plan'
 import type { NumberedAction } from '@core/plan-actions'
 import { hasNoPart, planFor } from '@core/plan-for'
 import { wordsIn } from '../../document/words/words-in'
-import { dateInWords } from '../../pdf/dates'
+import { dateInWords } from '../../document/dates'
 import { calendarWordsIn } from '../words/calendar-words'
 import { mailWordsIn } from '../words/mail-words'
 
@@ -27,7 +27,7 @@ export interface LetterSection {
 export function letterTo(organisation: string, plan: Plan, language: Language, withCalendar: boolean): Letter {
   const [words, printed] = [mailWordsIn(language), wordsIn(language)]
   const part = planFor(plan, organisation)
-  const date = dateInWords(plan.date, printed.locale)
+  const date = dateInWords(plan.date, language)
   const title = plan.title || printed.cover.untitled
   const subject = words.subject(title, date)
   const { sections } = words
@@ -67,7 +67,7 @@ function actionItem({ number, action }: NumberedAction, language: Language) {
   const { text, lead, supporters, person, due, measure, status, statusNote } = action
   const inWords = printed.actions.status[status]
   const details = [
-    due === '' ? words.noDue : words.due(dateInWords(due, printed.locale)),
+    due === '' ? words.noDue : words.due(dateInWords(due, language)),
     lead === '' ? '' : words.lead(lead),
     supporters.length === 0 ? '' : printed.actions.supporters(supporters.join(', ')),
     person === '' ? '' : words.person(person),
@@ -90,9 +90,7 @@ function offerItem(offered: PlanOffer, side: 'offer' | 'need', language: Languag
 }
 
 function nextMeeting({ nextMeeting: said, nextMeetingAt }: Plan, language: Language) {
-  const [day = '', time = ''] = nextMeetingAt.split('T')
-  const when = day === '' ? '' : mailWordsIn(language).at(dateInWords(day, wordsIn(language).locale), time)
-  return [said, when].filter((line) => line !== '').map(plain)
+  return [said, dateInWords(nextMeetingAt, language)].filter((line) => line !== '').map(plain)
 }
 
 function plain(text: string) {

@@ -1,6 +1,6 @@
 import type { Language } from '@core/language'
 import { wordsIn } from '../../document/words/words-in'
-import type { PlanWords } from '../../pdf/plan-words'
+import type { PlanWords } from '../../document/words/plan-words'
 import { englishTableWords } from './english-table-words'
 import type { TableWords } from './table-words'
 import { welshTableWords } from './welsh-table-words'

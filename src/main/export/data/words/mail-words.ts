@@ -18,7 +18,6 @@ export interface MailWords {
     Record<'leads' | 'toAccept' | 'supports' | 'promises' | 'offers' | 'needs' | 'takenUp' | 'nextMeeting', string>
   >
   readonly toAcceptMore: string
-  readonly at: (day: string, time: string) => string
 }
 
 const english: MailWords = {
@@ -47,7 +46,6 @@ const english: MailWords = {
     nextMeeting: 'Next meeting',
   },
   toAcceptMore: 'You are down to lead these, and have not said yes yet. Please say whether you will.',
-  at: (day, time) => (time === '' ? day : `${day}, ${time}`),
 }
 
 const welsh: MailWords = {
@@ -76,7 +74,6 @@ const welsh: MailWords = {
     nextMeeting: 'Y cyfarfod nesaf',
   },
   toAcceptMore: 'Eich enw chi sydd wrth y rhain i’w harwain, ac nid ydych wedi cytuno eto. Dywedwch a wnewch chi.',
-  at: (day, time) => (time === '' ? day : `${day}, ${time}`),
 }
 
 const mailWords: Readonly<Record<Language, MailWords>> = { en: english, cy: welsh }
