@@ -42,7 +42,7 @@ export function createTypesetter(fonts: Readonly<Record<Weight, FontMetrics>>, n
         style: shown,
         height: style.leading,
         element,
-        ...(href === undefined ? {} : { link: { href, width: widthOf(line.trimEnd(), style) } }),
+        ...(href === undefined ? {} : { link: { href, description: text, width: widthOf(line.trimEnd(), style) } }),
       }))
     },
     oneLine(text, style, width) {
