@@ -16,6 +16,11 @@ export function structureWords(document: Pick<PlanDocument, 'blocks'>): string {
   return [...textsOf(document.blocks, ({ figure, description }) => (description === null ? [] : drawnTexts(figure)))].join(' ')
 }
 
+/** With what figures show in words in their place, as in files that hold no drawings. */
+export function describedWords(document: Pick<PlanDocument, 'blocks'>): string {
+  return [...textsOf(document.blocks, ({ description }) => (description === null ? [] : [description]))].join(' ')
+}
+
 type FigureTexts = (block: FigureBlock) => readonly string[]
 
 function* textsOf(blocks: Iterable<Block>, figureTexts: FigureTexts = ({ figure }) => drawnTexts(figure)): Generator<string> {
