@@ -61,14 +61,14 @@ export function offersTable(plan: Plan, { table }: DataWords): DataTable {
 }
 
 /** Which workshop this is of, and what is not in the file. */
-export function aboutTable(plan: Plan, { table }: DataWords): DataTable {
+export function aboutTable(plan: Plan, { table, plan: printed }: DataWords): DataTable {
   const { about: words, marks } = table
   const { hiddenCards, votesNotRevealed, privateCommitments, chosen } = plan.leftOut
   const leftOut = [
-    ...chosen.map((part) => words.chosen[part]),
-    ...(hiddenCards > 0 ? [words.hidden(hiddenCards)] : []),
-    ...(votesNotRevealed > 0 ? [words.notRevealed(votesNotRevealed)] : []),
-    ...(privateCommitments > 0 ? [words.private(privateCommitments)] : []),
+    ...chosen.map((part) => printed.closing.chosen[part]),
+    ...(hiddenCards > 0 ? [printed.closing.hidden(hiddenCards)] : []),
+    ...(votesNotRevealed > 0 ? [printed.closing.notRevealed(votesNotRevealed)] : []),
+    ...(privateCommitments > 0 ? [printed.promises.privateLeftOut(privateCommitments)] : []),
   ]
   const rows = [
     [words.title, plan.title],

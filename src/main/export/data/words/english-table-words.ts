@@ -120,15 +120,5 @@ export const englishTableWords: TableWords = {
     purpose: 'Purpose',
     nextMeeting: 'Next meeting',
     leftOut: 'Left out',
-    chosen: {
-      names: 'Names of people, as chosen when this file was saved.',
-      cards: 'Cards, as chosen when this file was saved.',
-      votes: 'Votes, as chosen when this file was saved.',
-      offers: 'Offers and needs, as chosen when this file was saved.',
-      web: 'The web of organisations, as chosen when this file was saved.',
-    },
-    hidden: (cards) => `Cards hidden by the facilitator: ${cards}.`,
-    notRevealed: (votes) => `Votes that were never shown to the room: ${votes}.`,
-    private: (promises) => `Private promises: ${promises}.`,
   },
 }

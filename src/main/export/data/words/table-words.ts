@@ -1,5 +1,4 @@
 import type { Language } from '@core/language'
-import type { PlanChoice } from '@core/plan-choice'
 import type { Counting } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
 
@@ -76,10 +75,7 @@ export interface TableWords {
   >
   readonly promises: Readonly<Record<'promise' | 'whose' | 'person', string>>
   readonly offers: Readonly<Record<'offer' | 'need' | 'offeredBy' | 'neededBy' | 'takenUpBy' | 'takenUp', string>>
-  readonly about: Readonly<Record<'what' | 'words' | 'title' | 'date' | 'place' | 'purpose' | 'nextMeeting' | 'leftOut', string>> & {
-    readonly chosen: Readonly<Record<keyof PlanChoice, string>>
-    readonly hidden: (cards: number) => string
-    readonly notRevealed: (votes: number) => string
-    readonly private: (promises: number) => string
-  }
+  readonly about: Readonly<
+    Record<'what' | 'words' | 'title' | 'date' | 'place' | 'purpose' | 'nextMeeting' | 'leftOut', string>
+  >
 }

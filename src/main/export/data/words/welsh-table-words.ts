@@ -120,15 +120,5 @@ export const welshTableWords: TableWords = {
     purpose: 'Diben',
     nextMeeting: 'Y cyfarfod nesaf',
     leftOut: 'Wedi’i adael allan',
-    chosen: {
-      names: 'Enwau pobl, fel y dewiswyd wrth gadw’r ffeil hon.',
-      cards: 'Cardiau, fel y dewiswyd wrth gadw’r ffeil hon.',
-      votes: 'Pleidleisiau, fel y dewiswyd wrth gadw’r ffeil hon.',
-      offers: 'Cynigion ac anghenion, fel y dewiswyd wrth gadw’r ffeil hon.',
-      web: 'Y we o sefydliadau, fel y dewiswyd wrth gadw’r ffeil hon.',
-    },
-    hidden: (cards) => `Cardiau a guddiwyd gan yr hwylusydd: ${cards}.`,
-    notRevealed: (votes) => `Pleidleisiau na ddangoswyd i’r ystafell: ${votes}.`,
-    private: (promises) => `Addewidion preifat: ${promises}.`,
   },
 }
