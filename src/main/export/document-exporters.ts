@@ -35,6 +35,16 @@ export async function htmlExporter(kind: ExportKind, make: () => Promise<Maker>)
   }
 }
 
+export async function docxExporter(kind: ExportKind, make: () => Promise<Maker>): Promise<Exporter> {
+  const [maker, { writeDocx }] = await Promise.all([make(), import('./docx/write-docx')])
+  return async (plan, { now, language }) => {
+    const bytes = await writeDocx(maker(plan, language), { now, words: wordsIn(language).running })
+    return [{ name: exportFileName(plan, kind, language), contentType: docxType, bytes }]
+  }
+}
+
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 export async function thePlan(): Promise<Maker> {
   const { planDocument } = await import('./document/plan-document')
   return (plan, language) => planDocument(plan, wordsIn(language))
@@ -54,4 +64,9 @@ export async function theEasyReadProgress(): Promise<Maker> {
     import('./document/words/easy-read-words-in'),
   ])
   return (plan, language) => easyReadProgress(plan, easyReadWordsIn(language))
+}
+
+export async function theAgreement(): Promise<Maker> {
+  const { agreementDocument } = await import('./document/agreement-document')
+  return (plan, language) => agreementDocument(plan, wordsIn(language))
 }

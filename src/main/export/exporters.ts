@@ -1,5 +1,13 @@
 import type { ExportKind } from '@protocol/exports'
-import { htmlExporter, pdfExporter, theEasyReadPlan, theEasyReadProgress, thePlan } from './document-exporters'
+import {
+  docxExporter,
+  htmlExporter,
+  pdfExporter,
+  theAgreement,
+  theEasyReadPlan,
+  theEasyReadProgress,
+  thePlan,
+} from './document-exporters'
 import type { Exporter } from './exporter'
 
 /** What makes each kind of file. Each is read from the disk when it is first wanted. */
@@ -8,6 +16,8 @@ export const exporters: Readonly<Partial<Record<ExportKind, () => Promise<Export
   'plan-html': () => htmlExporter('plan-html', thePlan),
   'plan-pdf': planPdf,
   'progress-easy-read': () => pdfExporter('progress-easy-read', { make: theEasyReadProgress, look: 'easy-read' }),
+  'agreement-pdf': () => pdfExporter('agreement-pdf', { make: theAgreement, look: 'standard' }),
+  'agreement-docx': () => docxExporter('agreement-docx', theAgreement),
   'actions-csv': async () => (await import('./data/actions-csv')).actionsCsv,
   'cards-csv': async () => (await import('./data/cards-csv')).cardsCsv,
   'votes-csv': async () => (await import('./data/votes-csv')).votesCsv,
