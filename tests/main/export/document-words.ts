@@ -13,7 +13,7 @@ export function writtenWords(document: Pick<PlanDocument, 'blocks'>): string {
 
 type FigureTexts = (figure: Figure) => readonly string[]
 
-function* textsOf(blocks: Iterable<Block>, figureTexts: FigureTexts = drawnTexts): Generator<string> {
+export function* textsOf(blocks: Iterable<Block>, figureTexts: FigureTexts = drawnTexts): Generator<string> {
   for (const block of blocks) yield* textsOfBlock(block, figureTexts)
 }
 
