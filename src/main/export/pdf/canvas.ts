@@ -16,7 +16,7 @@ export interface Canvas {
   as(element: StructureElement | null, draw: () => void, area?: Area): void
   /** What `draw` draws stands on every page. */
   running(draw: () => void): void
-  link(element: StructureElement, href: string, area: Area): void
+  link(element: StructureElement, to: { readonly href: string; readonly description: string }, area: Area): void
   bookmark(title: string, level: number, top: number): void
   /** Draws lines under one another; `top` is where the first one's line box begins. */
   text(lines: readonly string[], left: number, top: number, style: TextStyle): void
@@ -46,8 +46,8 @@ export function createCanvas(document: jsPDF, tags: Tags): Canvas {
     running(draw) {
       tags.artifact(draw, 'Pagination')
     },
-    link(element, href, area) {
-      tags.link(element, href, href, area)
+    link(element, { href, description }, area) {
+      tags.link(element, href, description, area)
     },
     bookmark(title, level, top) {
       tags.bookmark(title, level, top)

@@ -49,6 +49,8 @@ export interface Look {
   readonly besideAside: number
   /** As wide as high. */
   readonly picture: number
+  /** In the head and at the foot of every page, and of the mark that stands there. */
+  readonly running: { readonly usual: TextStyle; readonly mark: TextStyle }
 }
 
 export const looks: Readonly<Record<'standard' | 'easy-read', Look>> = {
@@ -66,6 +68,7 @@ export const looks: Readonly<Record<'standard' | 'easy-read', Look>> = {
     gutter: { numbers: 28, labels: 96, dots: 14, points: 40 },
     besideAside: 34,
     picture: 28,
+    running: runningLines({ size: 10, leading: 14 }),
   },
   'easy-read': {
     tones: tones({ size: 16, leading: 25 }, { size: 16, leading: 25 }, { size: 18, leading: 28 }),
@@ -81,14 +84,9 @@ export const looks: Readonly<Record<'standard' | 'easy-read', Look>> = {
     gutter: { numbers: 40, labels: 150, dots: 22, points: 80 },
     besideAside: 50,
     picture: 56,
+    running: runningLines({ size: 14, leading: 18 }),
   },
 }
-
-/** In the head and at the foot of every page. */
-export const running = {
-  usual: { weight: 'regular', size: 10, leading: 14, colour: colours.quiet },
-  alert: { weight: 'bold', size: 10, leading: 14, colour: colours.clay },
-} as const satisfies Record<string, TextStyle>
 
 type Size = Pick<TextStyle, 'size' | 'leading'>
 
@@ -104,6 +102,13 @@ function tones(usual: Size, small: Size, lead: Size): Record<Tone, TextStyle> {
     warn: { weight: 'bold', ...usual, colour: colours.warn },
     bad: { weight: 'bold', ...usual, colour: colours.bad },
     label: { weight: 'bold', ...usual, colour: colours.deep },
+  }
+}
+
+function runningLines(size: Size): Look['running'] {
+  return {
+    usual: { weight: 'regular', ...size, colour: colours.quiet },
+    mark: { weight: 'bold', ...size, colour: colours.clay },
   }
 }
 

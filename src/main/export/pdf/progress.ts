@@ -36,20 +36,26 @@ export function stepsOf(blocks: Iterable<Block>): Steps {
 }
 
 const longestTurnMs = 8
-const reportEveryMs = 100
 
-/** Lets other work of the process have its turn once this has taken long enough, and reports from time to time. */
-export function breather(report: () => void): () => Promise<void> {
+/** Lets other work of the process have its turn once this has taken long enough, and says so each time. */
+export function breather(onTurn: () => void): () => Promise<void> {
   let since = performance.now()
-  let reported = since
   return async () => {
-    const now = performance.now()
-    if (now - since < longestTurnMs) return
-    if (now - reported >= reportEveryMs) {
-      report()
-      reported = now
-    }
+    if (performance.now() - since < longestTurnMs) return
+    onTurn()
     await nextTurn()
     since = performance.now()
+  }
+}
+
+const reportedStep = 0.01
+
+/** Passes on only what is a step further, so that nobody is told the same a thousand times. */
+export function inSteps(report: (share: number) => void): (share: number) => void {
+  let last = 0
+  return (share) => {
+    if (share - last < reportedStep) return
+    last = share
+    report(share)
   }
 }

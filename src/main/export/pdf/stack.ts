@@ -14,7 +14,7 @@ export interface TextLine {
   readonly height: number
   readonly element: StructureElement | null
   /** Where it leads to, and the line's width, which can be clicked. */
-  readonly link?: { readonly href: string; readonly width: number }
+  readonly link?: { readonly href: string; readonly description: string; readonly width: number }
 }
 
 export interface Drawing {
@@ -75,7 +75,7 @@ function drawLines({ element, style, link }: TextLine, lines: readonly string[],
   if (link === undefined) return
   const foot = top + style.leading / 2 + style.size / 2
   canvas.as(null, () => canvas.rule(left, foot, link.width, style.colour))
-  if (element !== null) canvas.link(element, link.href, { left, top, width: link.width, height: style.leading })
+  if (element !== null) canvas.link(element, link, { left, top, width: link.width, height: style.leading })
 }
 
 /** As much of the stack as `room` has place for, and the rest without the gaps that it would begin with. */

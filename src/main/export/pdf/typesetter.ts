@@ -36,13 +36,13 @@ export function createTypesetter(fonts: Readonly<Record<Weight, FontMetrics>>, n
       const drawn = printable(text, has, names)
       missing += drawn.missing
       const shown = href === undefined ? style : { ...style, colour: colours.deep }
-      return broken(drawn.text, style, width).map((line) => ({
+      return spaced(drawn.text, broken(drawn.text, style, width)).map((line) => ({
         kind: 'text',
         text: line,
         style: shown,
         height: style.leading,
         element,
-        ...(href === undefined ? {} : { link: { href, width: widthOf(line, style) } }),
+        ...(href === undefined ? {} : { link: { href, description: text, width: widthOf(line.trimEnd(), style) } }),
       }))
     },
     oneLine(text, style, width) {
@@ -55,4 +55,18 @@ export function createTypesetter(fonts: Readonly<Record<Weight, FontMetrics>>, n
     width: widthOf,
     missing: () => missing,
   }
+}
+
+/** The lines with the space at which they were broken, so that whoever hears the text hears its words apart. */
+function spaced(text: string, lines: readonly string[]): string[] {
+  let at = 0
+  return lines.map((line, index) => {
+    while (isSpace(text.charAt(at))) at++
+    at += line.length
+    return index < lines.length - 1 && isSpace(text.charAt(at)) ? `${line} ` : line
+  })
+}
+
+function isSpace(character: string): boolean {
+  return character === ' ' || character === '\n'
 }

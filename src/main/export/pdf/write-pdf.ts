@@ -9,7 +9,7 @@ import { flow } from './flow'
 import { embedFonts } from './fonts'
 import { looks } from './look'
 import { piecesOf } from './pieces'
-import { breather, stepsOf } from './progress'
+import { breather, inSteps, stepsOf } from './progress'
 import { drawRunningLines } from './running-lines'
 import { createTags } from './tags/tags'
 import { createTypesetter } from './typesetter'
@@ -53,8 +53,9 @@ export async function writePdf(document: PlanDocument, options: PdfOptions): Pro
   const canvas = createCanvas(pdf, tags)
   const steps = stepsOf(document.blocks)
   const blocks = withMissing(steps.blocks, layout, words)
-  await flow(piecesOf(blocks, tags.root, layout), canvas, breather(() => onProgress(layoutShare * steps.done())))
-  drawRunningLines(document, words, canvas, set)
+  const report = inSteps(onProgress)
+  await flow(piecesOf(blocks, tags.root, layout), canvas, breather(() => report(layoutShare * steps.done())))
+  drawRunningLines(document, words, canvas, layout)
   tags.finish()
   pdf.setFileId(fileId(pdf, options, document))
   const bytes = new Uint8Array(pdf.output('arraybuffer'))

@@ -19,7 +19,7 @@ interface Run {
  * Says of everything drawn whose it is.
  *
  * Marks may nest; what is written never does: the outer sequence ends before the inner one begins and goes on as a new
- * one after it. A sequence ends with its page and goes on after `addPage`. One in which nothing was drawn leaves no trace.
+ * one after it. A sequence ends with its page and goes on after `addPage`. Where nothing was drawn there is none.
  */
 export class MarkedContent {
   /** The elements whose content is on a page, by the content's number. */

@@ -69,7 +69,8 @@ function xmp({ language, title, subject, creator, now }: DocumentFacts): string 
 }
 
 function alternatives(text: string, language: string): string {
-  return `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li><rdf:li xml:lang="${escaped(language)}">${escaped(text)}</rdf:li></rdf:Alt>`
+  const items = ['x-default', language].map((of) => `<rdf:li xml:lang="${escaped(of)}">${escaped(text)}</rdf:li>`)
+  return `<rdf:Alt>${items.join('')}</rdf:Alt>`
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

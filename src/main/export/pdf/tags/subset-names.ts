@@ -37,7 +37,8 @@ function embeddedFonts(document: jsPDF, pdf: Internals): Set<EmbeddedFont> {
 }
 
 function isEmbedded(font: unknown): font is EmbeddedFont {
-  return isRecord(font) && font.encoding === 'Identity-H' && isRecord(font.metadata) && Array.isArray(font.metadata.glyIdsUsed)
+  if (!isRecord(font) || font.encoding !== 'Identity-H' || !isRecord(font.metadata)) return false
+  return Array.isArray(font.metadata.glyIdsUsed)
 }
 
 /** The same for the same glyphs, and different ones where a file holds two parts of one font. */

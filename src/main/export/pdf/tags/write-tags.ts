@@ -47,8 +47,8 @@ export function writeTags(pdf: Internals, { root, content, areas, bookmarks, fac
     replacedInformation = metadata + 1
   })
 
-  // jsPDF's information dictionary breaks titles whose UTF-16 holds the byte 0D, such as those with a č: the last thing
-  // written is that object once more, and the file's table of objects leads to this one.
+  // jsPDF's information dictionary breaks titles whose UTF-16 holds the byte 0D, such as those with a č. So the last
+  // thing written is that object once more, and the file's table of objects leads to this one.
   pdf.events.subscribe('putCatalog', () => {
     for (const entry of catalog) pdf.write(entry)
     pdf.write('>>')
