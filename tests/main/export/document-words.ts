@@ -23,7 +23,7 @@ export function describedWords(document: Pick<PlanDocument, 'blocks'>): string {
 
 type FigureTexts = (block: FigureBlock) => readonly string[]
 
-function* textsOf(blocks: Iterable<Block>, figureTexts: FigureTexts = ({ figure }) => drawnTexts(figure)): Generator<string> {
+export function* textsOf(blocks: Iterable<Block>, figureTexts: FigureTexts = ({ figure }) => drawnTexts(figure)): Generator<string> {
   for (const block of blocks) yield* textsOfBlock(block, figureTexts)
 }
 

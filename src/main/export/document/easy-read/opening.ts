@@ -46,5 +46,5 @@ export function* whatWeChose({ plan, words: { chose } }: EasyReadContext): Gener
   }
   if (plan.decisions.length === 0) return
   yield heading(chose.decided)
-  yield* points(plan.decisions.map((decision) => point('decision', theirs(decision))))
+  yield* points(plan.decisions.map((decision) => point('agreed', theirs(decision))))
 }
