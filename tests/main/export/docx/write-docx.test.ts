@@ -24,12 +24,37 @@ const hostile: Plan = {
     reviewDate: '',
   },
 }
+/** What the agreement and the plan do not have. */
+const others: PlanDocument = {
+  title: 'Others',
+  subject: 'A test',
+  date: '',
+  language: 'en',
+  mark: '',
+  blocks: [
+    { kind: 'title', words: { text: 'Others' }, above: null },
+    { kind: 'paragraph', words: { text: 'A page', href: 'https://example.org/?a=1&b="2"' }, tone: 'body' },
+    { kind: 'paragraph', words: { text: 'A letter', href: 'mailto:a@example.org' }, tone: 'lead' },
+    {
+      kind: 'figure',
+      figure: { width: null, height: 100, draw: () => undefined },
+      description: 'Two organisations, with a line between them.',
+    },
+    {
+      kind: 'list',
+      style: 'points',
+      items: [{ label: { text: '' }, content: [{ kind: 'paragraph', words: { text: 'One idea' }, tone: 'body' }] }],
+    },
+  ],
+}
+
 const documents: Readonly<Record<string, () => PlanDocument>> = {
   'agreement-en': () => agreementDocument(fullPlan(), wordsIn('en')),
   'agreement-cy': () => agreementDocument(samplePlan({ rehearsal: false }), wordsIn('cy')),
   'agreement-empty': () => agreementDocument(emptyPlan(), wordsIn('en')),
   'agreement-hostile': () => agreementDocument(hostile, wordsIn('en')),
   'plan-en': () => planDocument(fullPlan(), wordsIn('en')),
+  others: () => others,
 }
 const names = Object.keys(documents)
 const written = (name: string) => writeDocx(documentOf(name), { now, words: wordsIn('en').running })
@@ -93,6 +118,13 @@ describe('what a word processor is told', () => {
     expect(await part('agreement-cy', 'word/styles.xml')).toContain('<w:lang w:val="cy-GB"/>')
     const plan = await part('plan-en', 'word/document.xml')
     expect(plan).toMatch(/<w:lang w:val="cy-GB"\/>.{0,40}<\/w:rPr><w:t[^>]*>Mae angen un rhestr/)
+  })
+
+  test('a link leads where it says', async () => {
+    const relations = await part('others', 'word/_rels/document.xml.rels')
+    expect(relations).toContain('Id="link1"')
+    expect(relations).toContain('Target="https://example.org/?a=1&amp;b=&quot;2&quot;" TargetMode="External"')
+    expect(await part('others', 'word/document.xml')).toMatch(/r:id="link2"/)
   })
 
   test('a rehearsal is marked on every page, a real workshop is not', async () => {
