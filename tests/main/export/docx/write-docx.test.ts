@@ -1,7 +1,5 @@
 import type { Plan } from '@core/plan'
-import { languages } from '@core/language'
 import { cellText } from '@main/export/data/cell-text'
-import { agreementDocx } from '@main/export/agreement-docx'
 import { agreementDocument } from '@main/export/document/agreement-document'
 import type { PlanDocument } from '@main/export/document/document'
 import { planDocument } from '@main/export/document/plan-document'
@@ -135,10 +133,4 @@ describe('what a word processor is told', () => {
   test.for(names)('%s is the same bytes for the same time', async (name) => {
     expect(Buffer.compare(await written(name), await written(name))).toBe(0)
   })
-})
-
-test.for(languages)('the exporter’s file is called what it is (%s)', async (language) => {
-  const files = await agreementDocx(samplePlan(), { now, language, fontFolder: '', onProgress: () => undefined })
-  const name = language === 'en' ? 'agreement' : 'cytundeb'
-  expect(files.map((file) => file.name)).toEqual([`2018-02-14 Our Stockport - ${name}.docx`])
 })
