@@ -16,6 +16,8 @@ const update = z.strictObject({
   evidence: text,
 })
 
+const place = z.strictObject({ workshopId: id, actionId: id })
+
 export const planAction = z.strictObject({
   id,
   text,
@@ -30,6 +32,7 @@ export const planAction = z.strictObject({
   accepted: z.boolean(),
   from: meeting.nullable(),
   history: journalledListOf(update),
+  origin: z.strictObject({ first: place, before: place }).exactOptional(),
 })
 
 export const planProgress = z.strictObject({ since: meeting, actions: journalledListOf(planAction) })
