@@ -3,11 +3,13 @@ import { section } from '../blocks'
 import { dateInWords } from '../dates'
 import type { Block, ListItem, Paragraph } from '../document'
 import { actionGroups } from '../sections/actions'
+import { hasOtherOutcomes } from '../sections/outcomes'
 import { about, type EasyReadContext, label, labelled, meeting, ours, point, points, theirs } from './points'
 
 /** Every action, with the number that it has in the long plan. */
 export function* actions({ plan, words }: EasyReadContext): Generator<Block> {
   const { will } = words
+  if (plan.actions.length === 0 && hasOtherOutcomes(plan)) return
   yield section(will.title)
   if (plan.actions.length === 0) {
     yield* points([point('action', ours(will.none))])
