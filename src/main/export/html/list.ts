@@ -37,10 +37,16 @@ function listItem(item: ListItem, flow: Flow): string {
 function pointPicture(name: string): string {
   const data = pictureOf(name)
   if (data === null) return ''
-  return `<svg class="picture" width="64" height="64" viewBox="0 0 ${pictureSize} ${pictureSize}" aria-hidden="true"><path d="${escaped(data)}"/></svg>`
+  return drawing('picture', 64, pictureSize, `<path d="${escaped(data)}"/>`)
 }
 
 function sectorMark(sector: NonNullable<ListItem['sector']>): string {
   const { shape, colour } = sectorMarks[sector]
-  return `<svg class="mark" width="16" height="16" viewBox="0 0 20 20" aria-hidden="true">${markShape(shape, 10, 10, 8, colour)}</svg>`
+  return drawing('mark', 16, 20, markShape(shape, 10, 10, 8, colour))
+}
+
+/** Says what the words beside it say. */
+function drawing(name: string, pixels: number, box: number, shapes: string): string {
+  const size = `width="${pixels}" height="${pixels}" viewBox="0 0 ${box} ${box}"`
+  return `<svg class="${name}" ${size} aria-hidden="true">${shapes}</svg>`
 }

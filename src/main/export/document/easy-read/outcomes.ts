@@ -35,6 +35,6 @@ export function* ourAgreement({ plan, words: { agreement, language } }: EasyRead
       ),
     )
   }
-  const review = reviewDate === '' ? ours(agreement.noReview) : labelled(agreement.review, dateInWords(reviewDate, language))
-  yield* points([point('date', review)])
+  const review = dateInWords(reviewDate, language)
+  yield* points([point('date', review === '' ? ours(agreement.noReview) : labelled(agreement.review, review))])
 }

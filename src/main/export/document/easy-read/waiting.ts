@@ -11,8 +11,8 @@ export function* whatWeWaitFor({ plan, words: { waiting } }: EasyReadContext): G
   const needs = unmatched.flatMap((each) => openNeed(each, waiting))
   const offers = unmatched.flatMap((each) => openOffer(each, waiting))
   const missing = plan.invitations.map((each) => toBeAsked(each, waiting))
-  if (open.length + needs.length + offers.length + missing.length === 0) open.push(point('agreed', ours(waiting.nothing)))
-  yield* points(open)
+  const isNothing = open.length + needs.length + offers.length + missing.length === 0
+  yield* points(isNothing ? [point('agreed', ours(waiting.nothing))] : open)
   yield* under(waiting.needs, needs)
   yield* under(waiting.offers, offers)
   yield* under(waiting.missing, missing)
@@ -46,7 +46,8 @@ function openOffer({ offer, offeredBy }: PlanOffer, waiting: WaitingWords): List
 
 function toBeAsked({ who, asker, person }: PlanInvitation, waiting: WaitingWords): ListItem {
   const askers = [...theirs(asker), ...theirs(person)]
-  return point('missing', theirs(who), askers.length === 0 ? ours(waiting.nobodyAsks) : [...label(waiting.asks), ...askers])
+  const asked = askers.length === 0 ? ours(waiting.nobodyAsks) : [...label(waiting.asks), ...askers]
+  return point('missing', theirs(who), asked)
 }
 
 function openAnswers({ agreement, checks }: Plan, waiting: WaitingWords): ListItem[] {

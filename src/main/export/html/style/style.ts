@@ -1,11 +1,14 @@
-import { colours } from '../document/colours'
-import { sectorMarks } from '../document/sector-marks'
-import page from './page.css?raw'
-import { widthStep } from './table'
+import { colours } from '../../document/colours'
+import { sectorMarks } from '../../document/sector-marks'
+import { widthStep } from '../table'
+import blocks from './blocks.css?raw'
+import look from './look.css?raw'
+import print from './print.css?raw'
+import screens from './screens.css?raw'
 
 /** The page's one style element; a mark is printed at the foot of every sheet. */
 export function styleOf(mark: string): string {
-  return [page.trim(), columnWidths, lightFigures, darkFigures, mark === '' ? '' : footOf(mark)].join('\n')
+  return [look, blocks, screens, print, columnWidths, lightFigures, darkFigures, mark === '' ? '' : footOf(mark)].join('\n')
 }
 
 const columnWidths = Array.from({ length: 100 / widthStep }, (_, index) => (index + 1) * widthStep)
