@@ -22,7 +22,7 @@ export function* list({ style, items, columns, keepTogether }: ListBlock, flow: 
 }
 
 function listItem(item: ListItem, flow: Flow): string {
-  const { label, aside, sector, picture, content } = item
+  const { label, aside, sector, picture, content, keepWithNext } = item
   const before = [
     picture === undefined ? '' : pointPicture(picture),
     sector === undefined ? '' : sectorMark(sector),
@@ -31,7 +31,8 @@ function listItem(item: ListItem, flow: Flow): string {
   ].filter((part) => part !== '')
   // Spaces between, for those who hear or copy it.
   const beside = before.length === 0 ? '' : `<div class="before">${before.join(' ')}</div> `
-  return `<li>${beside}<div class="content">${content.map((each) => flow.flowing(each)).join('')}</div></li>\n`
+  const kept = keepWithNext === true ? ' class="keep"' : ''
+  return `<li${kept}>${beside}<div class="content">${content.map((each) => flow.flowing(each)).join('')}</div></li>\n`
 }
 
 function pointPicture(name: string): string {
