@@ -1,7 +1,7 @@
 import type { Block, FigureBlock, Flowing, ListItem, PlanDocument } from '@main/export/document/document'
 import type { Figure, Pen } from '@main/export/document/figure'
 
-/** Every word of a document in reading order, those that its figures draw among them, with single spaces between them. */
+/** Every word of a document in reading order, with those that its figures draw, and single spaces between them. */
 export function documentWords(document: Pick<PlanDocument, 'blocks'>): string {
   return [...textsOf(document.blocks)].join(' ').replace(/\s+/g, ' ').trim()
 }
@@ -13,12 +13,15 @@ export function writtenWords(document: Pick<PlanDocument, 'blocks'>): string {
 
 /** What those hear who have it read aloud: what a figure draws only where it is described, and is not decoration. */
 export function structureWords(document: Pick<PlanDocument, 'blocks'>): string {
-  return [...textsOf(document.blocks, ({ figure, description }) => (description === null ? [] : drawnTexts(figure)))].join(' ')
+  const described: FigureTexts = ({ figure, description }) => (description === null ? [] : drawnTexts(figure))
+  return [...textsOf(document.blocks, described)].join(' ')
 }
 
 type FigureTexts = (block: FigureBlock) => readonly string[]
 
-function* textsOf(blocks: Iterable<Block>, figureTexts: FigureTexts = ({ figure }) => drawnTexts(figure)): Generator<string> {
+const everyText: FigureTexts = ({ figure }) => drawnTexts(figure)
+
+function* textsOf(blocks: Iterable<Block>, figureTexts: FigureTexts = everyText): Generator<string> {
   for (const block of blocks) yield* textsOfBlock(block, figureTexts)
 }
 

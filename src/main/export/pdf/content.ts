@@ -15,7 +15,12 @@ const tallestFigure = page.bottom - page.top - 120
 const aboveFigure = 4
 
 /** Paragraphs and figures under one another, as the content of `parent`. */
-export function contentStack(content: readonly Flowing[], width: number, parent: StructureElement, layout: Layout): Stack {
+export function contentStack(
+  content: readonly Flowing[],
+  width: number,
+  parent: StructureElement,
+  layout: Layout,
+): Stack {
   const isOne = content.length === 1
   return content.flatMap((part, index): Stack => {
     const above = index === 0 ? [] : [gap(gapAbove(part))]

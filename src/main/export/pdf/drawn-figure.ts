@@ -38,7 +38,8 @@ function penOn(canvas: Canvas, left: number, top: number, scale: number, set: Ty
       canvas.box(x(boxLeft), y(boxTop), width * scale, height * scale, colour),
     line: (fromX, fromY, toX, toY, colour, weight) =>
       canvas.line(x(fromX), y(fromY), x(toX), y(toY), colour, weight * scale),
-    mark: (shape, centreX, centreY, radius, colour) => canvas.mark(shape, x(centreX), y(centreY), radius * scale, colour),
+    mark: (shape, centreX, centreY, radius, colour) =>
+      canvas.mark(shape, x(centreX), y(centreY), radius * scale, colour),
     path: (data, pathLeft, pathTop, pathScale, colour, weight) =>
       canvas.path(data, x(pathLeft), y(pathTop), pathScale * scale, colour, weight * scale),
     text(text, textLeft, textTop, style) {

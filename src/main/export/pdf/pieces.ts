@@ -98,7 +98,8 @@ function section(
 ): Piece {
   const element = root.add('H2', inLanguage(words.language))
   if (onCover) return heading(words.text, element, 1, layout)
-  return row([{ left: page.left, stack: styled(words.text, layout.look.section, page.contentWidth, element, layout) }], {
+  const stack = styled(words.text, layout.look.section, page.contentWidth, element, layout)
+  return row([{ left: page.left, stack }], {
     above: aboveSection,
     padTop: 14,
     padBottom: 8,

@@ -70,7 +70,13 @@ function drawDrawing({ element, width, height, draw }: Drawing, canvas: Canvas, 
   canvas.as(element, () => draw(canvas, left, top), { left, top, width, height })
 }
 
-function drawLines({ element, style, link }: TextLine, lines: readonly string[], canvas: Canvas, left: number, top: number) {
+function drawLines(
+  { element, style, link }: TextLine,
+  lines: readonly string[],
+  canvas: Canvas,
+  left: number,
+  top: number,
+): void {
   canvas.as(element, () => canvas.text(lines, left, top, style))
   if (link === undefined) return
   const foot = top + style.leading / 2 + style.size / 2
