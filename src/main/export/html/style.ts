@@ -5,12 +5,15 @@ import { widthStep } from './table'
 
 /** The page's one style element; a mark is printed at the foot of every sheet. */
 export function styleOf(mark: string): string {
-  return [page.trim(), columnWidths, darkFigures, mark === '' ? '' : footOf(mark)].join('\n')
+  return [page.trim(), columnWidths, lightFigures, darkFigures, mark === '' ? '' : footOf(mark)].join('\n')
 }
 
 const columnWidths = Array.from({ length: 100 / widthStep }, (_, index) => (index + 1) * widthStep)
   .map((width) => `.w${width}{width:${width}%}`)
   .join('')
+
+/** The ground of a bar, which is to be seen on paper that is not white too. */
+const lightFigures = `[fill="${colours.paper}"]{fill:#ebe4d6}`
 
 /** Figures are drawn in the colours of paper; on a dark screen each becomes its counterpart. */
 const darkFigures = `@media screen and (prefers-color-scheme:dark){${Object.entries({

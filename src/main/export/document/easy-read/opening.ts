@@ -39,12 +39,14 @@ export function* whatWeChose({ plan, words: { chose } }: EasyReadContext): Gener
   if (plan.priorities.length === 0) yield* points([point('priority', ours(chose.none))])
   else {
     const how = plan.priorities.some(({ votes }) => votes !== null) ? chose.voted : chose.notVoted
+    // Where the votes are left out, nothing of them is known here.
+    const known = plan.leftOut.chosen.includes('votes') ? [] : ours(how)
     yield* points([
-      point('vote', ours(how), label(chose.most)),
+      point('vote', known, label(chose.most)),
       ...plan.priorities.map(({ name }) => point('priority', theirs(name))),
     ])
   }
   if (plan.decisions.length === 0) return
   yield heading(chose.decided)
-  yield* points(plan.decisions.map((decision) => point('decision', theirs(decision))))
+  yield* points(plan.decisions.map((decision) => point('agreed', theirs(decision))))
 }

@@ -23,7 +23,7 @@ export const englishEasyRead: EasyReadWords = {
   who: {
     title: 'Who was there',
     people: (count) => `${counted(count, 'person was', 'people were')} there.`,
-    organisations: (count) => `They came from ${counted(count, 'organisation', 'organisations')}.`,
+    organisations: (count) => `${counted(count, 'organisation was', 'organisations were')} there.`,
     residents: (count) => `${counted(count, 'person', 'people')} came as residents, not for an organisation.`,
     online: (count) => `${counted(count, 'person', 'people')} took part online before that.`,
     nobody: 'Nobody was listed.',

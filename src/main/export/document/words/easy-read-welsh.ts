@@ -1,9 +1,5 @@
 import type { EasyReadWords } from './easy-read-words'
-
-/** After a figure other than 1, Welsh says `o` and the plural; so no noun has to change with each number. */
-function counted(count: number, one: string, many: string): string {
-  return count === 1 ? `1 ${one}` : `${count} o ${many}`
-}
+import { counted } from './welsh'
 
 export const welshEasyRead: EasyReadWords = {
   language: 'cy',
