@@ -7,6 +7,7 @@ import {
   theEasyReadPlan,
   theEasyReadProgress,
   thePlan,
+  theProgress,
 } from './document-exporters'
 import type { Exporter } from './exporter'
 
@@ -15,6 +16,8 @@ export const exporters: Readonly<Partial<Record<ExportKind, () => Promise<Export
   'plan-easy-read': () => pdfExporter('plan-easy-read', { make: theEasyReadPlan, look: 'easy-read' }),
   'plan-html': () => htmlExporter('plan-html', thePlan),
   'plan-pdf': planPdf,
+  'progress-html': () => htmlExporter('progress-html', theProgress),
+  'progress-pdf': () => pdfExporter('progress-pdf', { make: theProgress, look: 'standard' }),
   'progress-easy-read': () => pdfExporter('progress-easy-read', { make: theEasyReadProgress, look: 'easy-read' }),
   'agreement-pdf': () => pdfExporter('agreement-pdf', { make: theAgreement, look: 'standard' }),
   'agreement-docx': () => docxExporter('agreement-docx', theAgreement),
