@@ -2,6 +2,7 @@ import { chosenPlan } from '@core/plan-choice'
 import { holdsChannel, noticeChannel, viewChannel } from '@protocol/request-names'
 import type { Notice } from '@protocol/bridge'
 import type { DoorState } from '@protocol/door'
+import type { ExportChoice } from '@protocol/exports'
 import { app, dialog, Menu, shell } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -9,12 +10,14 @@ import { readCommandLine } from './command-line'
 import { saveModerationLog } from './export/save-moderation-log'
 import { exportThreads } from './export/export-thread'
 import { workshopFileName } from './export/file-name'
-import { PlanExports } from './export/plan-exports'
+import { PlanExports, type ToExport } from './export/plan-exports'
 import { saveFile } from './export/save-file'
 import { answerWindows, type Handlers } from './ipc'
 import { Doorway } from './lan/doorway'
 import { JoinBoard } from './lan/join-board'
 import { readServedFiles } from './lan/served-files'
+import { PlanIndex } from './plans/plan-index'
+import { planThreads } from './plans/plan-thread'
 import { crowdThreads } from './rehearsal/crowd-thread'
 import { Rehearsal } from './rehearsal/rehearsal'
 import type { AnyViewMessage } from './live/publisher'
@@ -23,6 +26,8 @@ import { applicationMenu } from './windows/menu'
 import { askForFolder, askWhereToSave, askWhichToOpen, type Asking, csvFiles, filesLike, wayFiles, workshopFiles } from './windows/file-dialogs'
 import { guardSession, guardWindows } from './windows/guard'
 import { keepWay, openWayFile, saveWayAsFile } from './own-ways/own-way-requests'
+import { DecidedSpellings } from './web/decided-spellings'
+import { OrganisationWebs } from './web/organisation-webs'
 import { registerPageScheme, servePages } from './windows/pages'
 import { Watches } from './windows/watches'
 import { WindowSeats } from './windows/window-seats'
@@ -66,7 +71,8 @@ async function run(): Promise<void> {
   Menu.setApplicationMenu(applicationMenu())
   guardSession()
   await servePages(join(import.meta.dirname, '../renderer'))
-  const handlers = starting.then((workshops) => {
+  const decidedSpellings = DecidedSpellings.open(app.getPath('userData'))
+  const handlers = starting.then(async (workshops) => {
     const notifyBoth = (notice: Notice) => {
       notify(notice)
       windows.projector?.webContents.send(noticeChannel, notice)
@@ -106,8 +112,15 @@ async function run(): Promise<void> {
       askForFolder: () => askForFolder(windows.facilitator, 'Save the files in a folder'),
       onProgress: (progress) => notify({ type: 'export-progress', progress }),
     })
-    const parts = { workshops, windows, doorway, joinBoard, screenBoard, rehearsal, planExports }
-    return { doorway, planExports, answers: handlersFor(parts) }
+    const plans = new PlanIndex(
+      workshops,
+      planThreads(join(import.meta.dirname, 'plans.js'), { dataFolder: app.getPath('userData'), madeBy: app.getVersion() }),
+    )
+    const spellings = await decidedSpellings
+    const webs = new OrganisationWebs({ plans, spellings })
+    const boards = { joinBoard, screenBoard }
+    const parts = { workshops, plans, webs, spellings, windows, doorway, ...boards, rehearsal, planExports }
+    return { doorway, plans, planExports, answers: handlersFor(parts) }
   })
   // The page is on its way while the library is still being read; what it asks for by then waits.
   answerWindows(
@@ -122,11 +135,14 @@ async function run(): Promise<void> {
   // Node reads what makes a response when it is first asked for: here it does while the page's process starts.
   void globalThis.Response
   if (commandLine.door !== null) announce(await (await handlers).doorway.open(commandLine.door))
-  closeBeforeQuitting(await starting, (await handlers).planExports)
+  closeBeforeQuitting(await starting, await handlers)
 }
 
 interface Parts {
   readonly workshops: Workshops
+  readonly plans: PlanIndex
+  readonly webs: OrganisationWebs
+  readonly spellings: DecidedSpellings
   readonly windows: Windows
   readonly doorway: Doorway
   readonly joinBoard: JoinBoard
@@ -136,10 +152,16 @@ interface Parts {
 }
 
 function handlersFor(parts: Parts): Handlers {
-  const { workshops, windows, doorway, joinBoard, screenBoard, rehearsal, planExports } = parts
+  const { workshops, plans, webs, spellings, windows, doorway, joinBoard, screenBoard, rehearsal, planExports } = parts
   const watches = new Watches<AnyViewMessage>(viewChannel)
   const askWhereIn = (asking: Asking) => (suggestedName: string) => askWhereToSave(windows.facilitator, suggestedName, asking)
   const seats = new WindowSeats(holdsChannel, workshops.holdBoard)
+  const chosenNow = async (choice: ExportChoice): Promise<ToExport | null> => {
+    const plan = workshops.plan()
+    if (plan === null) return null
+    const web = choice.web === 'all-workshops' ? await webs.webOfAll() : plan.web
+    return { plan: chosenPlan({ ...plan, web }, choice), language: choice.language }
+  }
   return {
     readHome: () => workshops.home(),
     createWorkshop: (request) => workshops.create(request),
@@ -164,15 +186,13 @@ function handlersFor(parts: Parts): Handlers {
       return null
     },
     readPlan: () => workshops.plan(),
-    previewExport: ({ kind, choice }) => {
-      const plan = workshops.plan()
-      if (plan === null) return { made: false, why: 'missing' }
-      return planExports.preview(kind, { plan: chosenPlan(plan, choice), language: choice.language })
+    previewExport: async ({ kind, choice }) => {
+      const toExport = await chosenNow(choice)
+      return toExport === null ? { made: false, why: 'missing' } : planExports.preview(kind, toExport)
     },
-    saveExports: ({ kinds, choice }) => {
-      const plan = workshops.plan()
-      if (plan === null) return { began: false, why: 'missing' }
-      return planExports.save(kinds, { plan: chosenPlan(plan, choice), language: choice.language })
+    saveExports: async ({ kinds, choice }) => {
+      const toExport = await chosenNow(choice)
+      return toExport === null ? { began: false, why: 'missing' } : planExports.save(kinds, toExport)
     },
     cancelExports: async () => {
       await planExports.cancel()
@@ -250,6 +270,14 @@ function handlersFor(parts: Parts): Handlers {
     },
     directScreen: (change) => screenBoard.direct(change),
     readScreen: () => screenBoard.direction,
+    searchWorkshops: (request) => plans.search(request),
+    readOpenActions: () => plans.openActions(),
+    readWeb: (range) => webs.across(range),
+    readWorkshopWeb: () => {
+      const web = workshops.plan()?.web ?? null
+      return web === null ? null : webs.pictured(web)
+    },
+    decideSpelling: (decision) => spellings.decide(decision),
   }
 }
 
@@ -261,14 +289,15 @@ function announce(door: DoorState): void {
 }
 
 /** What was decided reaches the disk, and every device hears that the door closes, before the app ends. */
-function closeBeforeQuitting(workshops: Workshops, planExports: PlanExports): void {
+function closeBeforeQuitting(workshops: Workshops, { plans, planExports }: Pick<Parts, 'plans' | 'planExports'>): void {
   // Electron's own answer to a signal is to quit at the first and to die at the second; Ctrl+C in a terminal sends two.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    void Promise.all([planExports.close(), workshops.close()]).finally(() => {
+    const closing = Promise.all([planExports.close(), workshops.close()]).finally(() => plans.close())
+    void closing.finally(() => {
       closed = true
       // Not before the event is over: Electron hears no second quit while it decides about the first.
       setImmediate(() => app.quit())

@@ -8,6 +8,7 @@ import { moderationLog, type ModerationEntry } from '@core/moderation/moderation
 import { planOf } from '@core/plan-of'
 import { plannedStages } from '@core/ways-of-working/own-way'
 import type { CreateWorkshop, Refusal } from '@core/workshop'
+import type { WorkshopSummary } from '@protocol/library'
 import { readRecord } from '@protocol/read-record'
 import type { Home, Opened, Outcome, Requests } from '@protocol/window-contract'
 import type { TakenIn } from '@protocol/workshop-file'
@@ -53,6 +54,7 @@ export class Workshops {
   readonly #library: Library
   readonly #readers = new Map<(message: AnyViewMessage) => void, { viewing: Viewing; stop: () => void }>()
   readonly #leaving = new Set<() => Promise<unknown>>()
+  readonly #left = new Set<(workshop: OpenWorkshop) => void>()
   #open: OpenWorkshop | null = null
   /** Opening and leaving happen one after the other. */
   #turn: Promise<unknown> = Promise.resolve()
@@ -70,14 +72,19 @@ export class Workshops {
   }
 
   home(): Home {
+    const workshops = this.list()
+    const unreadable = this.#library.unreadable().map(({ id, folder, why }) => ({ id, folder, what: why }))
+    return { workshops, unreadable, unreadableWays: this.ownWays.unreadable(), ...startingPoints(this.ownWays) }
+  }
+
+  /** The workshops that can be opened, the one that was worked on last first. */
+  list(): WorkshopSummary[] {
     this.#noteProgress()
-    const workshops = this.#library
+    return this.#library
       .list()
       .filter(({ deletedAt }) => deletedAt === null)
       .map(({ deletedAt: _, ...summary }) => summary)
       .toSorted((one, other) => other.changedAt - one.changedAt)
-    const unreadable = this.#library.unreadable().map(({ id, folder, why }) => ({ id, folder, what: why }))
-    return { workshops, unreadable, unreadableWays: this.ownWays.unreadable(), ...startingPoints(this.ownWays) }
   }
 
   /** Makes a workshop and opens it. */
@@ -157,6 +164,12 @@ export class Workshops {
     return () => this.#leaving.delete(listener)
   }
 
+  /** Called when a workshop was left, and everything of it is on disk. */
+  onLeft(listener: (workshop: OpenWorkshop) => void): () => void {
+    this.#left.add(listener)
+    return () => this.#left.delete(listener)
+  }
+
   plan(): Plan | null {
     return this.#open === null ? null : planOf(this.#open.authority.history.workshop)
   }
@@ -233,6 +246,7 @@ export class Workshops {
     await workshop.close()
     // Only now: what was still being written when the workshop was left belongs to its line too.
     this.#putSummary(workshop)
+    for (const listener of this.#left) listener(workshop)
   }
 
   /** Brings the open workshop's line on the home screen up to date. */

@@ -1,0 +1,115 @@
+import type { ActionStatus } from '@core/actions/actions'
+import { actionStatuses } from '@core/actions/actions'
+import { byDueTime, chosenActions, organisationsOf } from '@core/across/choose-actions'
+import { dueTimes } from '@core/across/due'
+import type { OpenAction } from '@core/across/open-actions'
+import { useMemo, useState } from 'react'
+import { Button } from '../../../shared/parts/Button'
+import { Checkbox } from '../../../shared/parts/Checkbox'
+import { ComboBox } from '../../../shared/parts/ComboBox'
+import { EmptyState } from '../../../shared/parts/EmptyState'
+import { Select } from '../../../shared/parts/Select'
+import { counted } from '../../../shared/words/counts'
+import { dateToday } from '../../../shared/words/due'
+import { statusLabels } from '../../../shared/words/labels'
+import type { OpenAt } from '../open-at'
+import { actionsInWords } from './actions-in-words'
+import styles from './ActionsView.module.css'
+import { DueSection } from './DueSection'
+import { readingInWords } from './found-in-words'
+import type { OpenActions } from './use-open-actions'
+
+export interface ActionsViewProps {
+  readonly actions: OpenActions
+  readonly onOpen: (at: OpenAt) => void
+}
+
+/** What is to be done over all workshops: overdue first. */
+export function ActionsView({ actions, onOpen }: ActionsViewProps) {
+  if (actions.state === 'asking') return null
+  if (actions.state === 'failed') {
+    return <EmptyState title="The actions could not be read.">Close Roundtable and start it again.</EmptyState>
+  }
+  const { actions: all, reading } = actions.answer
+  return (
+    <div className={styles.view}>
+      {reading > 0 && <p role="status">{readingInWords(reading)}</p>}
+      {all.length === 0 && reading === 0 ? (
+        <EmptyState title="Nothing is to be done.">
+          Actions that a workshop agrees are listed here until they are done, whichever workshop they are from.
+        </EmptyState>
+      ) : (
+        <ChosenActions all={all} onOpen={onOpen} />
+      )}
+    </div>
+  )
+}
+
+/** Stands for an organisation in the list of them: what nobody leads. No organisation has a name like it. */
+const nobody = { id: '\n', label: 'Nobody yet' }
+const openStatuses = actionStatuses.filter((status) => status !== 'done' && status !== 'stopped')
+const statusOptions = [
+  { value: 'any', label: 'Any status' },
+  ...openStatuses.map((value) => ({ value, label: statusLabels[value] })),
+] satisfies readonly { readonly value: ActionStatus | 'any'; readonly label: string }[]
+
+function ChosenActions({ all, onOpen }: { readonly all: readonly OpenAction[]; readonly onOpen: (at: OpenAt) => void }) {
+  const anyHeld = all.some(({ rehearsal }) => !rehearsal)
+  const anyRehearsed = all.some(({ rehearsal }) => rehearsal)
+  const [organisation, setOrganisation] = useState<string | null>(null)
+  const [status, setStatus] = useState<ActionStatus | 'any'>('any')
+  const [wantsRehearsals, setWantsRehearsals] = useState(false)
+  const today = dateToday()
+  const chosen = useMemo(
+    () =>
+      chosenActions(all, {
+        organisation: organisation === nobody.id ? '' : organisation,
+        status: status === 'any' ? null : status,
+        rehearsals: wantsRehearsals,
+      }),
+    [all, organisation, status, wantsRehearsals],
+  )
+  const groups = useMemo(() => byDueTime(chosen, today), [chosen, today])
+  const organisations = useMemo(() => {
+    const named = organisationsOf(chosenActions(all, { organisation: null, status: null, rehearsals: wantsRehearsals }))
+    return [nobody, ...named.map(({ name, actions }) => ({ id: name, label: name, detail: counted(actions, 'action') }))]
+  }, [all, wantsRehearsals])
+  const isNarrowed = organisation !== null || status !== 'any'
+  const showAll = () => {
+    setOrganisation(null)
+    setStatus('any')
+  }
+  return (
+    <>
+      <div className={styles.filters}>
+        <ComboBox
+          label="Organisation"
+          placeholder="Any organisation"
+          options={organisations}
+          selectedId={organisation}
+          onSelect={setOrganisation}
+        />
+        <Select label="Status" options={statusOptions} value={status} onChange={setStatus} />
+        {anyRehearsed && (
+          <div className={styles.rehearsals}>
+            <Checkbox label="Rehearsals too" checked={wantsRehearsals} onChange={setWantsRehearsals} />
+          </div>
+        )}
+      </div>
+      {chosen.length > 0 && (
+        <p role="status" className={styles.summary}>
+          {actionsInWords(groups)}
+        </p>
+      )}
+      {chosen.length === 0 && (isNarrowed || !anyHeld) && (
+        <EmptyState
+          title={isNarrowed ? 'No open action is like that.' : 'Only rehearsals have open actions.'}
+          actions={isNarrowed && <Button onClick={showAll}>Show all actions</Button>}
+        />
+      )}
+      {dueTimes.map((time) => (
+        <DueSection key={time} time={time} actions={groups[time]} today={today} onOpen={onOpen} />
+      ))}
+    </>
+  )
+}
