@@ -14,6 +14,7 @@ import styles from './HomeScreen.module.css'
 import type { OpenAt } from './open-at'
 import { unreadableInWords } from './unreadable-in-words'
 import type { Choice } from './starting-choice'
+import { OpenWorkshopFile } from './OpenWorkshopFile'
 import { useHome } from './use-home'
 import { WaysSection } from './ways/WaysSection'
 import { Welcome } from './Welcome'
@@ -75,6 +76,7 @@ export function HomeScreen({ place, onPlace, onOpen, onCreate, onImport }: HomeS
               sample={home.samples[0] ?? null}
               onNew={() => startNew(null)}
               onImport={() => setDialog('import')}
+              onTakenIn={readAgain}
               onSample={({ id, name }) => onCreate({ from: 'sample', id, title: name })}
             />
           ) : (
@@ -83,6 +85,7 @@ export function HomeScreen({ place, onPlace, onOpen, onCreate, onImport }: HomeS
                 <h1 className={styles.title}>{isSearching ? 'Search' : titles[place.view]}</h1>
                 {place.view === 'workshops' && !isSearching && (
                   <div className={styles.actions}>
+                    <OpenWorkshopFile onChanged={readAgain} />
                     <Button icon={FileUp} onClick={() => setDialog('import')}>
                       Import a Polis conversation
                     </Button>
