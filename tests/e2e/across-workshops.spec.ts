@@ -183,7 +183,8 @@ test('many workshops come thirty at a time, and the keyboard goes on where the n
 
 test('what is carried over to a return meeting is to be done once, until it is finished there', async ({ start }) => {
   const { page } = await start()
-  await holdWorkshops(page, [{ title: 'Spring', acts: [agreed('Ask for a bus', inDays(-8)), agreed('Open the hall', '')] }])
+  const acts = [agreed('Ask for a bus', inDays(-8)), agreed('Open the hall', '')]
+  await holdWorkshops(page, [{ title: 'Spring', acts }])
   await page.getByRole('navigation', { name: 'Home' }).getByRole('button', { name: 'Actions' }).click()
   const rows = page.getByRole('main').getByRole('listitem')
   await expect(rows).toHaveText([/^Ask for a bus.*Spring.*8 days overdue/, /^Open the hall.*Spring/])

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { storeLaptop } from '../../../scripts/bench/plans/stored-laptop'
 import { bundled, run } from '../journal/child'
 import { temporaryFolder } from '../journal/temporary-folder'
-import { cacheFile, extent, madeBy, shelfWith } from './shelves'
+import { cacheFile, extent, listed, madeBy, shelfWith } from './shelves'
 
 const keepInALoop = bundled(new URL('keep-in-a-loop.ts', import.meta.url))
 
@@ -13,10 +13,11 @@ it('500 workshops are read one after the other, answered about all the time, and
   const dataFolder = await temporaryFolder()
   const lastAt = Date.UTC(2026, 0, 1)
   const ids = await storeLaptop(dataFolder, { workshops: 500, cards: 40, lastAt })
+  const all = listed(ids)
   const shelf = new PlanShelf({ dataFolder, madeBy })
   const left: number[] = []
   for (;;) {
-    const { reading, inWorkshops } = shelf.search(ids, ['meeting'], extent)
+    const { reading, inWorkshops } = shelf.search(all, ['meeting'], extent)
     // What is read is found, and the rest is still to come.
     expect(inWorkshops + reading).toBe(500)
     left.push(reading)
@@ -24,13 +25,13 @@ it('500 workshops are read one after the other, answered about all the time, and
     await new Promise(setImmediate)
   }
   expect(new Set(left).size).toBeGreaterThan(100)
-  const { actions } = shelf.openActions(ids)
+  const { actions } = shelf.openActions(all)
   expect(actions).toHaveLength(3000)
   await shelf.close()
 
   const again = await shelfWith(dataFolder, ids)
-  expect(again.openActions(ids)).toEqual({ actions, reading: 0 })
-  expect(again.search(ids, ['dwr'], extent)).toEqual(shelf.search(ids, ['dwr'], extent))
+  expect(again.openActions(all)).toEqual({ actions, reading: 0 })
+  expect(again.search(all, ['dwr'], extent)).toEqual(shelf.search(all, ['dwr'], extent))
 }, 60_000)
 
 it('a kill while a plan is being kept costs nothing', async () => {

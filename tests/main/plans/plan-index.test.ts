@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises'
+import { journalFile } from '@main/journal/workshop-folder'
+import { readFile, stat } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { adding, done, empty, gather, idOf, started } from '../started-workshops'
 import { cached, cacheFile, heldWorkshops, indexOf } from './shelves'
@@ -53,6 +54,24 @@ describe('the plans of this laptop', () => {
     await index.close()
     expect(await outcome).toMatchObject({ accepted: true })
     expect(await cached(dataFolder, id)).toMatchObject({ plan: { title: 'At the last moment' } })
+  })
+
+  it('are read again where a workshop went on elsewhere, and came back as a file', async () => {
+    const { workshops, dataFolder, ids } = await heldWorkshops('Said here')
+    const [id = ''] = ids
+    const before = await readFile(journalFile(dataFolder, id))
+    await workshops.open(id)
+    await done(workshops, { type: 'addNote', kind: 'decision', text: 'Said there', priorityId: null })
+    await workshops.leave()
+    const after = await readFile(journalFile(dataFolder, id))
+
+    const here = await started()
+    const index = indexOf(here.workshops, here.dataFolder)
+    const decisions = async () => (await index.allPlans()).map(({ plan }) => plan.decisions)
+    await here.workshops.takeIn({ workshopId: id, title: 'Meeting 1', bytes: before })
+    expect(await decisions()).toEqual([['Said here']])
+    await here.workshops.takeIn({ workshopId: id, title: 'Meeting 1', bytes: after })
+    expect(await decisions()).toEqual([['Said here', 'Said there']])
   })
 
   it('know rehearsals', async () => {

@@ -101,12 +101,14 @@ export function HomeScreen({ place, onPlace, onOpen, onCreate, onImport }: HomeS
                 ) : (
                   {
                     workshops: null,
-                    actions: <ActionsView
-                    actions={actions}
-                    choice={place.choice}
-                    onChoice={(choice) => onPlace({ ...place, choice })}
-                    onOpen={onOpen}
-                  />,
+                    actions: (
+                      <ActionsView
+                        actions={actions}
+                        choice={place.choice}
+                        onChoice={(choice) => onPlace({ ...place, choice })}
+                        onOpen={onOpen}
+                      />
+                    ),
                     organisations: <Organisations />,
                   }[place.view]
                 )}
