@@ -10,7 +10,7 @@ import { openRoom } from './room'
 import { answerFolderDialog, answerSaveDialog } from './save-dialog'
 import { goTo } from './screens'
 
-const whole = { names: true, cards: true, votes: true, offers: true, web: 'none', language: 'en' } as const
+const whole = { names: true, cards: true, votes: true, offers: true, web: 'this-workshop', language: 'en' } as const
 
 /** A room with something in each part of its plan. */
 async function openPlan(page: Page): Promise<void> {
