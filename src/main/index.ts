@@ -1,17 +1,14 @@
-import { chosenPlan } from '@core/plan-choice'
 import { holdsChannel, noticeChannel, viewChannel } from '@protocol/request-names'
 import type { Notice } from '@protocol/bridge'
 import type { DoorState } from '@protocol/door'
-import type { ExportChoice } from '@protocol/exports'
-import { app, dialog, Menu, shell } from 'electron'
+import { app, dialog, Menu } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readCommandLine } from './command-line'
 import { saveModerationLog } from './export/save-moderation-log'
 import { exportThreads } from './export/export-thread'
-import { workshopFileName } from './export/file-name'
-import { PlanExports, type ToExport } from './export/plan-exports'
-import { saveFile } from './export/save-file'
+import { PlanExports } from './export/plan-exports'
+import { planFileHandlers } from './export/plan-file-requests'
 import { answerWindows, type Handlers } from './ipc'
 import { Doorway } from './lan/doorway'
 import { JoinBoard } from './lan/join-board'
@@ -32,7 +29,6 @@ import { registerPageScheme, servePages } from './windows/pages'
 import { Watches } from './windows/watches'
 import { WindowSeats } from './windows/window-seats'
 import { Windows } from './windows/windows'
-import { readWorkshopFile } from './workshop-file/read-workshop-file'
 import { Workshops } from './workshops'
 
 // Wires everything, decides nothing.
@@ -156,12 +152,6 @@ function handlersFor(parts: Parts): Handlers {
   const watches = new Watches<AnyViewMessage>(viewChannel)
   const askWhereIn = (asking: Asking) => (suggestedName: string) => askWhereToSave(windows.facilitator, suggestedName, asking)
   const seats = new WindowSeats(holdsChannel, workshops.holdBoard)
-  const chosenNow = async (choice: ExportChoice): Promise<ToExport | null> => {
-    const plan = workshops.plan()
-    if (plan === null) return null
-    const web = choice.web === 'all-workshops' ? await webs.webOfAll() : plan.web
-    return { plan: chosenPlan({ ...plan, web }, choice), language: choice.language }
-  }
   return {
     readHome: () => workshops.home(),
     createWorkshop: (request) => workshops.create(request),
@@ -186,34 +176,13 @@ function handlersFor(parts: Parts): Handlers {
       return null
     },
     readPlan: () => workshops.plan(),
-    previewExport: async ({ kind, choice }) => {
-      const toExport = await chosenNow(choice)
-      return toExport === null ? { made: false, why: 'missing' } : planExports.preview(kind, toExport)
-    },
-    saveExports: async ({ kinds, choice }) => {
-      const toExport = await chosenNow(choice)
-      return toExport === null ? { began: false, why: 'missing' } : planExports.save(kinds, toExport)
-    },
-    cancelExports: async () => {
-      await planExports.cancel()
-      return null
-    },
-    showSavedExports: () => {
-      if (planExports.lastSaved !== null) shell.showItemInFolder(planExports.lastSaved)
-      return null
-    },
-    saveWorkshopFile: async () => {
-      const [bytes, plan] = [await workshops.journalBytes(), workshops.plan()]
-      if (bytes === null || plan === null) return { saved: false, why: 'missing' }
-      const askWhere = askWhereIn({ title: 'Save the whole workshop', filters: workshopFiles })
-      return saveFile(workshopFileName(plan), askWhere, async () => bytes)
-    },
-    openWorkshopFile: async () => {
-      const path = await askWhichToOpen(windows.facilitator, { title: 'Open a workshop', filters: workshopFiles })
-      if (path === null) return { taken: false, why: 'cancelled' }
-      const found = await readWorkshopFile(path)
-      return found.read ? workshops.takeIn(found.file) : { taken: false, why: found.why }
-    },
+    ...planFileHandlers({
+      workshops,
+      planExports,
+      webOfAll: () => webs.webOfAll(),
+      askWhereForWorkshop: askWhereIn({ title: 'Save the whole workshop', filters: workshopFiles }),
+      askWhichWorkshop: () => askWhichToOpen(windows.facilitator, { title: 'Open a workshop', filters: workshopFiles }),
+    }),
     readModerationLog: () => workshops.moderationLog(),
     saveModerationLog: async () => {
       const log = await workshops.moderationLog()
