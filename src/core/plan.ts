@@ -20,7 +20,7 @@ export interface Plan {
   readonly purpose: string
   /** In the room's own words. */
   readonly nextMeeting: string
-  /** For calendars: an ISO calendar date, with a time where one is known (`2018-05-14T09:30`), or empty. */
+  /** For calendars: an ISO calendar date, with a time where one is known (`2018-05-15T09:30`), or empty. */
   readonly nextMeetingAt: string
   readonly rehearsal: boolean
   readonly attribution: string
@@ -57,7 +57,7 @@ export interface Plan {
   readonly equalVoice: EqualVoice
   /** What everyone said, word for word: the themes in the wall's order, last what is in none. */
   readonly voices: readonly PlanTheme[]
-  /** Who works with whom; null where it was left out. */
+  /** Who works with whom, by this plan or by all of this laptop; null where it was left out. */
   readonly web: OrganisationWeb | null
   /** What the plan leaves out, said plainly. */
   readonly leftOut: {

@@ -6,19 +6,25 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readCommandLine } from './command-line'
 import { saveModerationLog } from './export/save-moderation-log'
-import { savePlanAsPdf } from './export/save-plan'
+import { exportThreads } from './export/export-thread'
+import { PlanExports } from './export/plan-exports'
+import { planFileHandlers } from './export/plan-file-requests'
 import { answerWindows, type Handlers } from './ipc'
 import { Doorway } from './lan/doorway'
 import { JoinBoard } from './lan/join-board'
 import { readServedFiles } from './lan/served-files'
+import { PlanIndex } from './plans/plan-index'
+import { planThreads } from './plans/plan-thread'
 import { crowdThreads } from './rehearsal/crowd-thread'
 import { Rehearsal } from './rehearsal/rehearsal'
 import type { AnyViewMessage } from './live/publisher'
 import { ScreenBoard } from './live/screen-board'
 import { applicationMenu } from './windows/menu'
-import { askWhereToSave, askWhichToOpen, type Asking, csvFiles, pdfFiles, wayFiles } from './windows/file-dialogs'
+import { askForFolder, askWhereToSave, askWhichToOpen, type Asking, csvFiles, filesLike, wayFiles, workshopFiles } from './windows/file-dialogs'
 import { guardSession, guardWindows } from './windows/guard'
 import { keepWay, openWayFile, saveWayAsFile } from './own-ways/own-way-requests'
+import { DecidedSpellings } from './web/decided-spellings'
+import { OrganisationWebs } from './web/organisation-webs'
 import { registerPageScheme, servePages } from './windows/pages'
 import { Watches } from './windows/watches'
 import { WindowSeats } from './windows/window-seats'
@@ -61,7 +67,8 @@ async function run(): Promise<void> {
   Menu.setApplicationMenu(applicationMenu())
   guardSession()
   await servePages(join(import.meta.dirname, '../renderer'))
-  const handlers = starting.then((workshops) => {
+  const decidedSpellings = DecidedSpellings.open(app.getPath('userData'))
+  const handlers = starting.then(async (workshops) => {
     const notifyBoth = (notice: Notice) => {
       notify(notice)
       windows.projector?.webContents.send(noticeChannel, notice)
@@ -93,7 +100,23 @@ async function run(): Promise<void> {
       startCrowd: crowdThreads(join(import.meta.dirname, 'crowd.js')),
       onChange: (state) => notify({ type: 'rehearsal-changed', rehearsal: state }),
     })
-    return { doorway, answers: handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehearsal }) }
+    const planExports = new PlanExports({
+      run: exportThreads(join(import.meta.dirname, 'export.js')),
+      fontFolder: join(app.getAppPath(), 'resources/fonts'),
+      clock: Date.now,
+      askForFile: (suggestedName) => askWhereToSave(windows.facilitator, suggestedName, filesLike(suggestedName)),
+      askForFolder: () => askForFolder(windows.facilitator, 'Save the files in a folder'),
+      onProgress: (progress) => notify({ type: 'export-progress', progress }),
+    })
+    const plans = new PlanIndex(
+      workshops,
+      planThreads(join(import.meta.dirname, 'plans.js'), { dataFolder: app.getPath('userData'), madeBy: app.getVersion() }),
+    )
+    const spellings = await decidedSpellings
+    const webs = new OrganisationWebs({ plans, spellings })
+    const boards = { joinBoard, screenBoard }
+    const parts = { workshops, plans, webs, spellings, windows, doorway, ...boards, rehearsal, planExports }
+    return { doorway, plans, planExports, answers: handlersFor(parts) }
   })
   // The page is on its way while the library is still being read; what it asks for by then waits.
   answerWindows(
@@ -108,19 +131,24 @@ async function run(): Promise<void> {
   // Node reads what makes a response when it is first asked for: here it does while the page's process starts.
   void globalThis.Response
   if (commandLine.door !== null) announce(await (await handlers).doorway.open(commandLine.door))
-  closeBeforeQuitting(await starting)
+  closeBeforeQuitting(await starting, await handlers)
 }
 
 interface Parts {
   readonly workshops: Workshops
+  readonly plans: PlanIndex
+  readonly webs: OrganisationWebs
+  readonly spellings: DecidedSpellings
   readonly windows: Windows
   readonly doorway: Doorway
   readonly joinBoard: JoinBoard
   readonly screenBoard: ScreenBoard
   readonly rehearsal: Rehearsal
+  readonly planExports: PlanExports
 }
 
-function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehearsal }: Parts): Handlers {
+function handlersFor(parts: Parts): Handlers {
+  const { workshops, plans, webs, spellings, windows, doorway, joinBoard, screenBoard, rehearsal, planExports } = parts
   const watches = new Watches<AnyViewMessage>(viewChannel)
   const askWhereIn = (asking: Asking) => (suggestedName: string) => askWhereToSave(windows.facilitator, suggestedName, asking)
   const seats = new WindowSeats(holdsChannel, workshops.holdBoard)
@@ -148,12 +176,13 @@ function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehe
       return null
     },
     readPlan: () => workshops.plan(),
-    savePlanAsPdf: () => {
-      const plan = workshops.plan()
-      if (plan === null) return { saved: false, why: 'missing' }
-      const askWhere = askWhereIn({ title: 'Save the plan', filters: pdfFiles })
-      return savePlanAsPdf(plan, join(app.getAppPath(), 'resources/fonts'), askWhere)
-    },
+    ...planFileHandlers({
+      workshops,
+      planExports,
+      webOfAll: () => webs.webOfAll(),
+      askWhereForWorkshop: askWhereIn({ title: 'Save the whole workshop', filters: workshopFiles }),
+      askWhichWorkshop: () => askWhichToOpen(windows.facilitator, { title: 'Open a workshop', filters: workshopFiles }),
+    }),
     readModerationLog: () => workshops.moderationLog(),
     saveModerationLog: async () => {
       const log = await workshops.moderationLog()
@@ -210,6 +239,14 @@ function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehe
     },
     directScreen: (change) => screenBoard.direct(change),
     readScreen: () => screenBoard.direction,
+    searchWorkshops: (request) => plans.search(request),
+    readOpenActions: () => plans.openActions(),
+    readWeb: (range) => webs.across(range),
+    readWorkshopWeb: () => {
+      const web = workshops.plan()?.web ?? null
+      return web === null ? null : webs.pictured(web)
+    },
+    decideSpelling: (decision) => spellings.decide(decision),
   }
 }
 
@@ -221,14 +258,15 @@ function announce(door: DoorState): void {
 }
 
 /** What was decided reaches the disk, and every device hears that the door closes, before the app ends. */
-function closeBeforeQuitting(workshops: Workshops): void {
+function closeBeforeQuitting(workshops: Workshops, { plans, planExports }: Pick<Parts, 'plans' | 'planExports'>): void {
   // Electron's own answer to a signal is to quit at the first and to die at the second; Ctrl+C in a terminal sends two.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    void workshops.close().finally(() => {
+    const closing = Promise.all([planExports.close(), workshops.close()]).finally(() => plans.close())
+    void closing.finally(() => {
       closed = true
       // Not before the event is over: Electron hears no second quit while it decides about the first.
       setImmediate(() => app.quit())

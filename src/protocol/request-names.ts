@@ -10,7 +10,12 @@ export const requestNames = [
   'submit',
   'watch',
   'readPlan',
-  'savePlanAsPdf',
+  'previewExport',
+  'saveExports',
+  'cancelExports',
+  'showSavedExports',
+  'saveWorkshopFile',
+  'openWorkshopFile',
   'readModerationLog',
   'saveModerationLog',
   'showProjector',
@@ -33,6 +38,11 @@ export const requestNames = [
   'releaseCards',
   'directScreen',
   'readScreen',
+  'searchWorkshops',
+  'readOpenActions',
+  'readWeb',
+  'readWorkshopWeb',
+  'decideSpelling',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]

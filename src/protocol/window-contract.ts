@@ -3,14 +3,19 @@ import type { ModerationEntry } from '@core/moderation/moderation-log'
 import type { Plan } from '@core/plan'
 import { languages } from '@core/language'
 import type { Act, Refusal } from '@core/workshop'
+import { type ActionsAnswer, type SearchAnswer, searchRequest } from './across'
 import { actSchema } from './act-schema'
 import { id } from './bounded'
 import { joinPages, type DoorState, type JoinSign } from './door'
+import { exportChoiceSchema, exportKindSchema } from './export-schema'
+import { previewedKinds, type Preview, type SavedExports } from './exports'
 import { mostHeldCards, type HoldAnswer } from './holds'
 import type { StartingPoint, WorkshopSummary } from './library'
+import { type PicturedWeb, spellingDecision, type WebAcross, webRequest } from './organisations'
 import type { NotAWay } from './own-way-file'
 import { mostRehearsing, paces, type RehearsalStart, type RehearsalState } from './rehearsal'
 import type { RequestName } from './request-names'
+import type { TakenIn } from './workshop-file'
 import { textSizes, themes, type ScreenChange, type ScreenDirection } from './screen'
 
 /**
@@ -54,7 +59,21 @@ export const requestSchemas = {
   /** Asks for the whole view of this window's role now, and for its changes from now on. */
   watch: nothing,
   readPlan: nothing,
-  savePlanAsPdf: nothing,
+  /** Makes a file to look at. Asking again ends what is still being made. */
+  previewExport: z.strictObject({ kind: z.enum(previewedKinds), choice: exportChoiceSchema }),
+  /** Asks where, and writes the files there, one after the other. */
+  saveExports: z.strictObject({
+    kinds: z.array(exportKindSchema).min(1).refine((kinds) => new Set(kinds).size === kinds.length),
+    choice: exportChoiceSchema,
+  }),
+  /** Ends the saving that is going on; what is whole already is kept. */
+  cancelExports: nothing,
+  /** Shows what was saved last in the system's own window of files. */
+  showSavedExports: nothing,
+  /** Asks where, and writes the whole of the open workshop there, private things too. */
+  saveWorkshopFile: nothing,
+  /** Asks for such a file, and puts its workshop on the list. */
+  openWorkshopFile: nothing,
   readModerationLog: nothing,
   saveModerationLog: nothing,
   showProjector: z.strictObject({ shown: z.boolean() }),
@@ -95,6 +114,14 @@ export const requestSchemas = {
   /** What the room's screens do. Forgotten when the workshop is left, but for their look. */
   directScreen: screenChange,
   readScreen: nothing,
+  /** Looks through the plans of all workshops. */
+  searchWorkshops: searchRequest,
+  readOpenActions: nothing,
+  /** Who works with whom over all workshops. */
+  readWeb: webRequest,
+  /** Who works with whom by the plan of the open one. */
+  readWorkshopWeb: nothing,
+  decideSpelling: spellingDecision,
 } satisfies Record<RequestName, z.ZodType>
 
 export type Requests = { readonly [Name in RequestName]: z.infer<(typeof requestSchemas)[Name]> }
@@ -166,7 +193,12 @@ export interface Responses {
   submit: Outcome
   watch: null
   readPlan: Plan | null
-  savePlanAsPdf: Saved
+  previewExport: Preview
+  saveExports: SavedExports
+  cancelExports: null
+  showSavedExports: null
+  saveWorkshopFile: Saved
+  openWorkshopFile: TakenIn
   /** Oldest first; null where no workshop is open, or its journal cannot be read. */
   readModerationLog: readonly ModerationEntry[] | null
   saveModerationLog: Saved
@@ -193,4 +225,12 @@ export interface Responses {
   /** Whether it was done: nothing is put on a screen that the room may not see. */
   directScreen: boolean
   readScreen: ScreenDirection
+  /** Null where this window looked for something else in the meantime. */
+  searchWorkshops: SearchAnswer | null
+  /** What is to be done over all workshops. */
+  readOpenActions: ActionsAnswer
+  readWeb: WebAcross
+  readWorkshopWeb: PicturedWeb | null
+  /** Whether it is on disk. */
+  decideSpelling: boolean
 }
