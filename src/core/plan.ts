@@ -1,4 +1,4 @@
-import type { ActionStatus } from './actions/actions'
+import type { ActionOrigin, ActionStatus } from './actions/actions'
 import type { ClausePart } from './agreement/agreement'
 import type { CardKind } from './cards/cards'
 import type { CheckAnswer } from './check/check'
@@ -20,7 +20,7 @@ export interface Plan {
   readonly purpose: string
   /** In the room's own words. */
   readonly nextMeeting: string
-  /** For calendars: an ISO calendar date, with a time where one is known (`2018-05-14T09:30`), or empty. */
+  /** For calendars: an ISO calendar date, with a time where one is known (`2018-05-15T09:30`), or empty. */
   readonly nextMeetingAt: string
   readonly rehearsal: boolean
   readonly attribution: string
@@ -130,6 +130,8 @@ export interface PlanAction {
   readonly from: { readonly title: string; readonly date: string } | null
   /** Oldest first. */
   readonly history: readonly PlanUpdate[]
+  /** The same action in earlier workshops; left out where it was agreed at this meeting. */
+  readonly origin?: Pick<ActionOrigin, 'first' | 'before'>
 }
 
 export interface PlanCard {

@@ -6,7 +6,9 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readCommandLine } from './command-line'
 import { saveModerationLog } from './export/save-moderation-log'
-import { savePlanAsPdf } from './export/save-plan'
+import { exportThreads } from './export/export-thread'
+import { PlanExports } from './export/plan-exports'
+import { planFileHandlers } from './export/plan-file-requests'
 import { answerWindows, type Handlers } from './ipc'
 import { Doorway } from './lan/doorway'
 import { JoinBoard } from './lan/join-board'
@@ -18,7 +20,7 @@ import { Rehearsal } from './rehearsal/rehearsal'
 import type { AnyViewMessage } from './live/publisher'
 import { ScreenBoard } from './live/screen-board'
 import { applicationMenu } from './windows/menu'
-import { askWhereToSave, askWhichToOpen, type Asking, csvFiles, pdfFiles, wayFiles } from './windows/file-dialogs'
+import { askForFolder, askWhereToSave, askWhichToOpen, type Asking, csvFiles, filesLike, wayFiles, workshopFiles } from './windows/file-dialogs'
 import { guardSession, guardWindows } from './windows/guard'
 import { keepWay, openWayFile, saveWayAsFile } from './own-ways/own-way-requests'
 import { DecidedSpellings } from './web/decided-spellings'
@@ -98,14 +100,23 @@ async function run(): Promise<void> {
       startCrowd: crowdThreads(join(import.meta.dirname, 'crowd.js')),
       onChange: (state) => notify({ type: 'rehearsal-changed', rehearsal: state }),
     })
+    const planExports = new PlanExports({
+      run: exportThreads(join(import.meta.dirname, 'export.js')),
+      fontFolder: join(app.getAppPath(), 'resources/fonts'),
+      clock: Date.now,
+      askForFile: (suggestedName) => askWhereToSave(windows.facilitator, suggestedName, filesLike(suggestedName)),
+      askForFolder: () => askForFolder(windows.facilitator, 'Save the files in a folder'),
+      onProgress: (progress) => notify({ type: 'export-progress', progress }),
+    })
     const plans = new PlanIndex(
       workshops,
       planThreads(join(import.meta.dirname, 'plans.js'), { dataFolder: app.getPath('userData'), madeBy: app.getVersion() }),
     )
     const spellings = await decidedSpellings
     const webs = new OrganisationWebs({ plans, spellings })
-    const answers = handlersFor({ workshops, plans, webs, spellings, windows, doorway, joinBoard, screenBoard, rehearsal })
-    return { doorway, plans, answers }
+    const boards = { joinBoard, screenBoard }
+    const parts = { workshops, plans, webs, spellings, windows, doorway, ...boards, rehearsal, planExports }
+    return { doorway, plans, planExports, answers: handlersFor(parts) }
   })
   // The page is on its way while the library is still being read; what it asks for by then waits.
   answerWindows(
@@ -120,7 +131,7 @@ async function run(): Promise<void> {
   // Node reads what makes a response when it is first asked for: here it does while the page's process starts.
   void globalThis.Response
   if (commandLine.door !== null) announce(await (await handlers).doorway.open(commandLine.door))
-  closeBeforeQuitting(await starting, (await handlers).plans)
+  closeBeforeQuitting(await starting, await handlers)
 }
 
 interface Parts {
@@ -133,9 +144,11 @@ interface Parts {
   readonly joinBoard: JoinBoard
   readonly screenBoard: ScreenBoard
   readonly rehearsal: Rehearsal
+  readonly planExports: PlanExports
 }
 
-function handlersFor({ workshops, plans, webs, spellings, windows, doorway, joinBoard, screenBoard, rehearsal }: Parts): Handlers {
+function handlersFor(parts: Parts): Handlers {
+  const { workshops, plans, webs, spellings, windows, doorway, joinBoard, screenBoard, rehearsal, planExports } = parts
   const watches = new Watches<AnyViewMessage>(viewChannel)
   const askWhereIn = (asking: Asking) => (suggestedName: string) => askWhereToSave(windows.facilitator, suggestedName, asking)
   const seats = new WindowSeats(holdsChannel, workshops.holdBoard)
@@ -163,12 +176,13 @@ function handlersFor({ workshops, plans, webs, spellings, windows, doorway, join
       return null
     },
     readPlan: () => workshops.plan(),
-    savePlanAsPdf: () => {
-      const plan = workshops.plan()
-      if (plan === null) return { saved: false, why: 'missing' }
-      const askWhere = askWhereIn({ title: 'Save the plan', filters: pdfFiles })
-      return savePlanAsPdf(plan, join(app.getAppPath(), 'resources/fonts'), askWhere)
-    },
+    ...planFileHandlers({
+      workshops,
+      planExports,
+      webOfAll: () => webs.webOfAll(),
+      askWhereForWorkshop: askWhereIn({ title: 'Save the whole workshop', filters: workshopFiles }),
+      askWhichWorkshop: () => askWhichToOpen(windows.facilitator, { title: 'Open a workshop', filters: workshopFiles }),
+    }),
     readModerationLog: () => workshops.moderationLog(),
     saveModerationLog: async () => {
       const log = await workshops.moderationLog()
@@ -244,14 +258,14 @@ function announce(door: DoorState): void {
 }
 
 /** What was decided reaches the disk, and every device hears that the door closes, before the app ends. */
-function closeBeforeQuitting(workshops: Workshops, plans: PlanIndex): void {
+function closeBeforeQuitting(workshops: Workshops, { plans, planExports }: Pick<Parts, 'plans' | 'planExports'>): void {
   // Electron's own answer to a signal is to quit at the first and to die at the second; Ctrl+C in a terminal sends two.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    const closing = workshops.close().finally(() => plans.close())
+    const closing = Promise.all([planExports.close(), workshops.close()]).finally(() => plans.close())
     void closing.finally(() => {
       closed = true
       // Not before the event is over: Electron hears no second quit while it decides about the first.

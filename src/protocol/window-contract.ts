@@ -7,12 +7,15 @@ import { type ActionsAnswer, type SearchAnswer, searchRequest } from './across'
 import { actSchema } from './act-schema'
 import { id } from './bounded'
 import { joinPages, type DoorState, type JoinSign } from './door'
+import { exportChoiceSchema, exportKindSchema } from './export-schema'
+import { previewedKinds, type Preview, type SavedExports } from './exports'
 import { mostHeldCards, type HoldAnswer } from './holds'
 import type { StartingPoint, WorkshopSummary } from './library'
 import { type PicturedWeb, spellingDecision, type WebAcross, webRequest } from './organisations'
 import type { NotAWay } from './own-way-file'
 import { mostRehearsing, paces, type RehearsalStart, type RehearsalState } from './rehearsal'
 import type { RequestName } from './request-names'
+import type { TakenIn } from './workshop-file'
 import { textSizes, themes, type ScreenChange, type ScreenDirection } from './screen'
 
 /**
@@ -39,7 +42,8 @@ const screenChange: z.ZodType<ScreenChange> = z.discriminatedUnion('do', [
 export const requestSchemas = {
   readHome: nothing,
   createWorkshop: z.strictObject({
-    from: z.enum(['way-of-working', 'own-way', 'sample', 'empty']),
+    /** `return` is of a workshop: a return meeting, into which its actions are carried over. */
+    from: z.enum(['way-of-working', 'own-way', 'sample', 'empty', 'return']),
     id: z.string().max(100),
     title: z.string().max(1000),
     /** English where it is left out. */
@@ -55,7 +59,21 @@ export const requestSchemas = {
   /** Asks for the whole view of this window's role now, and for its changes from now on. */
   watch: nothing,
   readPlan: nothing,
-  savePlanAsPdf: nothing,
+  /** Makes a file to look at. Asking again ends what is still being made. */
+  previewExport: z.strictObject({ kind: z.enum(previewedKinds), choice: exportChoiceSchema }),
+  /** Asks where, and writes the files there, one after the other. */
+  saveExports: z.strictObject({
+    kinds: z.array(exportKindSchema).min(1).refine((kinds) => new Set(kinds).size === kinds.length),
+    choice: exportChoiceSchema,
+  }),
+  /** Ends the saving that is going on; what is whole already is kept. */
+  cancelExports: nothing,
+  /** Shows what was saved last in the system's own window of files. */
+  showSavedExports: nothing,
+  /** Asks where, and writes the whole of the open workshop there, private things too. */
+  saveWorkshopFile: nothing,
+  /** Asks for such a file, and puts its workshop on the list. */
+  openWorkshopFile: nothing,
   readModerationLog: nothing,
   saveModerationLog: nothing,
   showProjector: z.strictObject({ shown: z.boolean() }),
@@ -116,6 +134,8 @@ export interface Home {
   /** Files of own ways of working that could not be read. */
   readonly unreadableWays: readonly string[]
   readonly samples: readonly StartingPoint[]
+  /** What a workshop that returns to an earlier one starts as; its id says nothing. */
+  readonly returnMeeting: StartingPoint
   /** Workshops whose files could not be read, with what was kept and where. */
   readonly unreadable: readonly { readonly id: string; readonly folder: string; readonly what: string }[]
 }
@@ -173,7 +193,12 @@ export interface Responses {
   submit: Outcome
   watch: null
   readPlan: Plan | null
-  savePlanAsPdf: Saved
+  previewExport: Preview
+  saveExports: SavedExports
+  cancelExports: null
+  showSavedExports: null
+  saveWorkshopFile: Saved
+  openWorkshopFile: TakenIn
   /** Oldest first; null where no workshop is open, or its journal cannot be read. */
   readModerationLog: readonly ModerationEntry[] | null
   saveModerationLog: Saved

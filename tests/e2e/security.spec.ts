@@ -40,6 +40,7 @@ test('the windows are sandboxed, and no Node is in their pages', async ({ start 
 test('the bridge has the names of the contract, and nobody can change it', async ({ start }) => {
   const { page } = await start()
   const requests = [
+    'cancelExports',
     'closeDoor',
     'createWorkshop',
     'decideSpelling',
@@ -54,6 +55,8 @@ test('the bridge has the names of the contract, and nobody can change it', async
     'openNoteTaker',
     'openWayFile',
     'openWorkshop',
+    'openWorkshopFile',
+    'previewExport',
     'readAbout',
     'readDoor',
     'readHome',
@@ -68,12 +71,14 @@ test('the bridge has the names of the contract, and nobody can change it', async
     'releaseCards',
     'restoreWay',
     'restoreWorkshop',
+    'saveExports',
     'saveModerationLog',
-    'savePlanAsPdf',
     'saveWayAsFile',
+    'saveWorkshopFile',
     'searchWorkshops',
     'showJoin',
     'showProjector',
+    'showSavedExports',
     'startRehearsal',
     'stopRehearsal',
     'submit',

@@ -1,5 +1,6 @@
 import { promisesCy } from './promises/cy'
 import { votingCy } from './voting-cy'
+import { returnCy } from './returning/cy'
 import { roomCy } from './rooms/cy'
 import type { Words } from './words'
 
@@ -191,6 +192,7 @@ export const cy: Words = {
   },
   promises: promisesCy,
   room: roomCy,
+  returning: returnCy,
   plan: {
     priorities: 'Blaenoriaethau',
     decisions: 'Penderfyniadau',
@@ -233,6 +235,9 @@ export const cy: Words = {
     gone: 'Nid yw hwnnw yno mwyach. Ni newidiwyd dim arall.',
     tag: 'Mae’r dewisiadau wedi newid. Dewiswch eto a’i anfon unwaith yn rhagor.',
     ballot: 'Mae’r bleidlais wedi newid ac nid oedd hyn yn ffitio. Edrychwch dros eich pleidlais a rhowch gynnig arall arni.',
+    notNow: 'Mae’r ystafell wedi symud ymlaen. Dywedwch wrth yr hwylusydd yn lle hynny.',
+    hasLead: 'Cymerodd sefydliad arall yr awenau ychydig o’ch blaen.',
+    why: 'Dywedwch mewn ychydig eiriau pam cafodd ei atal.',
     notYours: 'Dim ond y sefydliad sy’n arwain hyn all gytuno.',
     otherOrganisation: 'Dim ond dros eich sefydliad eich hun y gallwch addo hyn.',
     asked: 'Rhywun arall ysgrifennodd hyn, neu bydd yn gofyn eisoes. Ni chafodd ei newid.',

@@ -3,6 +3,7 @@ import type { Counting, Withheld } from '@core/voting/result'
 import type { Answer } from '@core/voting/voting'
 import type { PromiseWords } from './promises/promise-words'
 import type { VotingWords } from './voting-words'
+import type { ReturnWords } from './returning/return-words'
 import type { RoomWords } from './rooms/room-words'
 
 type Counted = (count: number) => string
@@ -120,6 +121,7 @@ export interface Words {
   readonly commit: Texts<'heading' | 'label' | 'hint' | 'send' | 'mine' | 'withdraw'> & { readonly named: Named }
   readonly promises: PromiseWords
   readonly room: RoomWords
+  readonly returning: ReturnWords
   readonly plan: Texts<'priorities' | 'decisions' | 'next' | 'thanks' | 'closed' | 'rehearsal'>
   readonly rest: Texts<'heading'>
   readonly connection: Texts<'lost' | 'closed' | 'full'>
@@ -135,6 +137,9 @@ export interface Words {
     | 'tag'
     | 'ballot'
     | 'notYours'
+    | 'notNow'
+    | 'hasLead'
+    | 'why'
     | 'otherOrganisation'
     | 'asked'
     | 'matched'

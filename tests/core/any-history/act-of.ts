@@ -62,7 +62,14 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
     case 'describeWorkshop':
       return {
         type: 'describeWorkshop',
-        changes: choose.of([{}, { title: choose.text() }, { nextMeeting: choose.text() }, { privacyNotice: choose.text() }, { date: choose.date() }]),
+        changes: choose.of([
+          {},
+          { title: choose.text() },
+          { nextMeeting: choose.text() },
+          { nextMeetingAt: choose.date() },
+          { privacyNotice: choose.text() },
+          { date: choose.date() },
+        ]),
       }
     case 'labelSector':
       return { type: 'labelSector', sector: choose.of(sectors), label: choose.text() }
@@ -207,6 +214,19 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
         status: choose.of(actionStatuses),
         note: choose.of(['', 'Because']),
       }
+    case 'updateAction':
+      return {
+        type: 'updateAction',
+        actionId: actionId(),
+        news: {
+          status: choose.of(actionStatuses),
+          changed: choose.of(['', 'Because']),
+          learned: choose.of(['', choose.text()]),
+          evidence: choose.of(['', 'https://example.org']),
+        },
+      }
+    case 'takeLead':
+      return { type: 'takeLead', actionId: actionId(), organisationId: organisationId() }
     case 'addNote':
       return { type: 'addNote', kind: choose.of(noteKinds), text: choose.text(), priorityId: priorityId() }
     case 'editNote':

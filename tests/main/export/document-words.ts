@@ -17,11 +17,16 @@ export function structureWords(document: Pick<PlanDocument, 'blocks'>): string {
   return [...textsOf(document.blocks, described)].join(' ')
 }
 
+/** With what figures show in words in their place, as in files that hold no drawings. */
+export function describedWords(document: Pick<PlanDocument, 'blocks'>): string {
+  return [...textsOf(document.blocks, ({ description }) => (description === null ? [] : [description]))].join(' ')
+}
+
 type FigureTexts = (block: FigureBlock) => readonly string[]
 
 const everyText: FigureTexts = ({ figure }) => drawnTexts(figure)
 
-function* textsOf(blocks: Iterable<Block>, figureTexts: FigureTexts = everyText): Generator<string> {
+export function* textsOf(blocks: Iterable<Block>, figureTexts: FigureTexts = everyText): Generator<string> {
   for (const block of blocks) yield* textsOfBlock(block, figureTexts)
 }
 

@@ -16,6 +16,8 @@ const action = (changes: Partial<Action>): Action => ({
   measure: '',
   status: 'not started',
   statusNote: '',
+  history: [],
+  origin: null,
   accepted: true,
   ...changes,
 })
@@ -31,6 +33,7 @@ const settled: Told = {
     place: '',
     purpose: '',
     nextMeeting: '4 March',
+    nextMeetingAt: '',
     privacyNotice: '',
     rehearsal: false,
     attribution: '',

@@ -1,6 +1,6 @@
 /**
- * The pictures of documents that are easy to read: strokes in a box of 24 by 24, each under what it stands for. They are
- * lucide's icons, made into one absolute path each; their licence is in `resources/pictures`.
+ * The pictures of documents that are easy to read: strokes in a box of 24 by 24, each under what it stands for. They
+ * are lucide's icons, made into one absolute path each; their licence is in `resources/pictures`.
  */
 export const pictures = {
   // file-text
@@ -55,11 +55,6 @@ export const pictures = {
   // vote
   vote: [
     'M9 12L11 14 15 10M5 7C5 5.9 5.9 5 7 5H17A2 2 0 0 1 19 7V19H5V7ZM22 19H2',
-  ].join(''),
-  // gavel
-  decision: [
-    'M14 13L5.619 21.38A1 1 0 0 1 2.618 18.38L11.002 9.999M16 16L22 10M21.5 10.5L13.5 2.5M8 8L14 2M8.5 7.5',
-    'L16.5 15.5',
   ].join(''),
   // hammer
   action: [

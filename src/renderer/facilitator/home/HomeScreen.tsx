@@ -7,13 +7,14 @@ import { lazy, Suspense, useRef, useState } from 'react'
 import { Banner } from '../../shared/parts/Banner'
 import { Button } from '../../shared/parts/Button'
 import { classNames } from '../../shared/parts/class-names'
-import { dateToday } from '../../shared/words/due'
+import { localDate } from '../../shared/acting/due-in-words'
 import { type OpenActions, useOpenActions } from './across/use-open-actions'
 import { HomeBar, type HomePlace, type HomeView } from './HomeBar'
 import styles from './HomeScreen.module.css'
 import type { OpenAt } from './open-at'
 import { unreadableInWords } from './unreadable-in-words'
 import type { Choice } from './starting-choice'
+import { OpenWorkshopFile } from './OpenWorkshopFile'
 import { useHome } from './use-home'
 import { WaysSection } from './ways/WaysSection'
 import { Welcome } from './Welcome'
@@ -75,6 +76,7 @@ export function HomeScreen({ place, onPlace, onOpen, onCreate, onImport }: HomeS
               sample={home.samples[0] ?? null}
               onNew={() => startNew(null)}
               onImport={() => setDialog('import')}
+              onTakenIn={readAgain}
               onSample={({ id, name }) => onCreate({ from: 'sample', id, title: name })}
             />
           ) : (
@@ -83,6 +85,7 @@ export function HomeScreen({ place, onPlace, onOpen, onCreate, onImport }: HomeS
                 <h1 className={styles.title}>{isSearching ? 'Search' : titles[place.view]}</h1>
                 {place.view === 'workshops' && !isSearching && (
                   <div className={styles.actions}>
+                    <OpenWorkshopFile onChanged={readAgain} />
                     <Button icon={FileUp} onClick={() => setDialog('import')}>
                       Import a Polis conversation
                     </Button>
@@ -98,7 +101,14 @@ export function HomeScreen({ place, onPlace, onOpen, onCreate, onImport }: HomeS
                 ) : (
                   {
                     workshops: null,
-                    actions: <ActionsView actions={actions} onOpen={onOpen} />,
+                    actions: (
+                      <ActionsView
+                        actions={actions}
+                        choice={place.choice}
+                        onChoice={(choice) => onPlace({ ...place, choice })}
+                        onOpen={onOpen}
+                      />
+                    ),
                     organisations: <Organisations />,
                   }[place.view]
                 )}
@@ -109,6 +119,7 @@ export function HomeScreen({ place, onPlace, onOpen, onCreate, onImport }: HomeS
                   onOpen={(workshopId) => onOpen({ workshopId, plan: null })}
                   onDuplicate={(workshop) => void duplicate(workshop)}
                   onDelete={(workshop) => void remove(workshop)}
+                  onReturn={({ id }) => startNew({ ...home.returnMeeting, from: 'return', id })}
                 />
               )}
             </>
@@ -139,6 +150,6 @@ export function HomeScreen({ place, onPlace, onOpen, onCreate, onImport }: HomeS
 
 function overdueOf(actions: OpenActions): number {
   if (actions.state !== 'answered') return 0
-  const today = dateToday()
+  const today = localDate(new Date())
   return actions.answer.actions.filter(({ due, rehearsal }) => !rehearsal && dueTimeOf(due, today) === 'overdue').length
 }

@@ -1,5 +1,5 @@
 import type { WorkshopSummary } from '@protocol/library'
-import { CalendarDays, Copy, MapPin, Trash2 } from 'lucide-react'
+import { CalendarDays, CalendarSync, Copy, MapPin, Trash2 } from 'lucide-react'
 import { type Ref, startTransition, useEffect, useMemo, useState } from 'react'
 import { IconButton } from '../../shared/parts/IconButton'
 import { RehearsalMark } from '../../shared/parts/RehearsalMark'
@@ -16,6 +16,7 @@ export interface WorkshopListProps {
   readonly onOpen: (workshopId: string) => void
   readonly onDuplicate: (workshop: WorkshopSummary) => void
   readonly onDelete: (workshop: WorkshopSummary) => void
+  readonly onReturn: (workshop: WorkshopSummary) => void
 }
 
 const tones = { preparing: 'plain', running: 'primary', closed: 'good' } as const
@@ -61,7 +62,7 @@ interface WorkshopRowProps extends Omit<WorkshopListProps, 'workshops'> {
   readonly ref?: Ref<HTMLButtonElement>
 }
 
-function WorkshopRow({ workshop, Heading, ref, onOpen, onDuplicate, onDelete }: WorkshopRowProps) {
+function WorkshopRow({ workshop, Heading, ref, onOpen, onDuplicate, onDelete, onReturn }: WorkshopRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.words}>
@@ -94,6 +95,14 @@ function WorkshopRow({ workshop, Heading, ref, onOpen, onDuplicate, onDelete }: 
         <Tag tone={tones[workshop.status]}>{workshopStatusLabels[workshop.status]}</Tag>
       </div>
       <div className={styles.actions}>
+        {workshop.actions > 0 && (
+          <IconButton
+            icon={CalendarSync}
+            label={`Hold the return meeting of ${workshop.title}`}
+            tooltip="Hold the return meeting"
+            onClick={() => onReturn(workshop)}
+          />
+        )}
         <IconButton
           icon={Copy}
           label={`Duplicate ${workshop.title}`}

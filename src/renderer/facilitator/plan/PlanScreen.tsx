@@ -12,6 +12,7 @@ import { PlanMissing } from './PlanMissing'
 import { PlanNotes } from './PlanNotes'
 import { PlanPriorities } from './PlanPriorities'
 import styles from './PlanScreen.module.css'
+import { PlanProgress } from './progress/PlanProgress'
 import { PlanAgreement } from './promises/PlanAgreement'
 import { PlanChecks } from './promises/PlanChecks'
 import { PlanCommitments } from './promises/PlanCommitments'
@@ -20,7 +21,8 @@ import { PlanVoice } from './PlanVoice'
 import { PlanVoices } from './PlanVoices'
 import { PlanVotes } from './PlanVotes'
 import { PlanWeb } from './PlanWeb'
-import { SavePdf } from './SavePdf'
+import { languageOfRoom } from './saving/language-of-room'
+import { SavePlan } from './saving/SavePlan'
 import { usePlan } from './use-plan'
 
 /** The plan in the order of its exports, to be read through and put right where it stands. */
@@ -33,7 +35,7 @@ export function PlanScreen({ view, goTo }: { view: Received<FacilitatorView>; go
     <div className={styles.screen}>
       <div className={styles.tools}>
         <p>The plan, in the order in which it is saved. {open && 'Put right here what is not right yet.'}</p>
-        <SavePdf ready={plan !== null} />
+        <SavePlan plan={plan} language={languageOfRoom(view.participants.values())} />
       </div>
       <article className={styles.page} aria-label="The plan" aria-busy={!upToDate}>
         {!open && <ClosedNotice act={act} />}
@@ -42,6 +44,7 @@ export function PlanScreen({ view, goTo }: { view: Received<FacilitatorView>; go
             <PlanCover plan={plan} />
             <PlanPriorities plan={plan} />
             <PlanAgreement agreement={plan.agreement} />
+            <PlanProgress view={view} act={act} />
             <PlanActions view={view} act={act} open={open} />
             <PlanCommitments commitments={plan.commitments} />
             <PlanOffers offers={plan.offers} />
@@ -53,7 +56,7 @@ export function PlanScreen({ view, goTo }: { view: Received<FacilitatorView>; go
             <PlanVotes plan={plan} sectorLabels={view.details.sectorLabels} />
             <PlanVoice plan={plan} />
             <PlanVoices voices={plan.voices} />
-            <NextMeeting nextMeeting={view.details.nextMeeting} act={act} open={open} />
+            <NextMeeting details={view.details} act={act} open={open} />
             <LeftOut {...plan.leftOut} />
           </>
         )}

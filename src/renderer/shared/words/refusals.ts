@@ -37,6 +37,8 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return `${number(refusal.length)} characters are too many; at most ${number(refusal.allowed)} fit. Please shorten it.`
     case 'details.not-a-date':
       return `“${refusal.date}” is not a date in the calendar. The date was not changed.`
+    case 'details.not-a-time':
+      return `“${refusal.at}” is not a day and time in the calendar. The next meeting was not changed.`
     case 'counting.group-too-small':
       return `Groups under ${refusal.least} are too small to stay anonymous. Choose ${refusal.least} or more.`
     case 'counting.revealed':
@@ -218,7 +220,15 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return 'Say in a few words why it was stopped.'
 
     case 'actions.not-yours':
-      return 'Only somebody from the organisation that leads this action can accept it.'
+      return 'Only somebody from the organisation that leads this action can accept it, or say how it goes.'
+    case 'actions.carried':
+      return 'This was agreed at an earlier meeting, so it stays in its own words. Say that it is stopped, or changed course, and why.'
+    case 'actions.has-lead':
+      return `${organisation(refusal.organisationId, view)} leads this action already. Nothing was changed.`
+    case 'actions.not-now':
+      return 'Phones say how actions go while the room looks at them. Nothing was changed.'
+    case 'actions.too-many-updates':
+      return `At most ${number(refusal.allowed)} updates of one action are kept. Nothing was changed.`
 
     case 'commitments.unknown-commitment':
     case 'commitments.too-many':

@@ -1,7 +1,8 @@
+import { linkOf } from '@core/actions/news'
 import type { PlanAction } from '@core/plan'
-import { heading, section } from '../blocks'
+import { section } from '../blocks'
 import type { Block, ListItem } from '../document'
-import { type EasyReadContext, label, labelled, meeting, ours, point, points, theirs } from './points'
+import { about, type EasyReadContext, label, labelled, meeting, ours, point, points, theirs } from './points'
 
 /** What became of what was agreed before: how each action stands, and what its owner said last. */
 export function* whatHappened({ plan: { progress }, words }: EasyReadContext): Generator<Block> {
@@ -12,13 +13,12 @@ export function* whatHappened({ plan: { progress }, words }: EasyReadContext): G
   if (since.length > 0) yield* points([point('before', label(happened.since), since)])
   if (progress.actions.length === 0) yield* points([point('status', ours(happened.nothing))])
   for (const [index, action] of progress.actions.entries()) {
-    yield heading(happened.action(index + 1))
-    yield* points(pointsOf(action, words))
+    yield* about(happened.action(index + 1), pointsOf(action, words))
   }
 }
 
-function pointsOf({ text, lead, status, statusNote, history }: PlanAction, words: EasyReadContext['words']): ListItem[] {
-  const { happened, will } = words
+function pointsOf(action: PlanAction, { happened, will }: EasyReadContext['words']): ListItem[] {
+  const { text, lead, status, statusNote, history } = action
   const last = history.at(-1)
   return [
     point('action', labelled(will.what, text)),
@@ -36,6 +36,6 @@ function ifSaid(text: string | undefined, told: (text: string) => ListItem): Lis
 
 /** A link where it is nothing but an address. */
 function evidence(text: string) {
-  const isAddress = /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
-  return isAddress ? theirs(text, text) : theirs(text)
+  const link = linkOf(text)
+  return link === null ? theirs(text) : theirs(text, link)
 }
