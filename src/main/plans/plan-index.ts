@@ -1,5 +1,4 @@
 import { wordsOf } from '@core/across/looked-for'
-import type { WorkshopPlan } from '@core/across/open-actions'
 import type { History } from '@core/history/history'
 import { planOf } from '@core/plan-of'
 import type { SpellingDecisions } from '@core/web/joined-spellings'
@@ -17,8 +16,8 @@ interface Waiting {
 }
 
 /**
- * The plans of all workshops of this laptop: what is to be done, what was said where, and the plans themselves. A
- * thread holds them, started when something is first asked; the open workshop's is as it stands when asked.
+ * The plans of all workshops of this laptop: what is to be done, what was said where, and who works with whom. A thread
+ * holds them, started when something is first asked; the open workshop's is as it stands when asked.
  */
 export class PlanIndex {
   readonly #workshops: Pick<Workshops, 'list' | 'current' | 'onLeft'>
@@ -56,11 +55,6 @@ export class PlanIndex {
   /** What is to be done over all workshops, rehearsals too, which are marked. */
   openActions(): Promise<ActionsAnswer> {
     return this.#ask({ ask: 'actions', workshops: this.#listed() })
-  }
-
-  /** The plans of all workshops that can be read, newest first; without what was said word for word. */
-  allPlans(): Promise<readonly WorkshopPlan[]> {
-    return this.#ask({ ask: 'plans', workshops: this.#listed() })
   }
 
   /** Who works with whom over all workshops but rehearsals. */
