@@ -1,4 +1,4 @@
-import { englishWords } from '@main/export/pdf/english-words'
+import { englishWords } from '@main/export/document/words/english-words'
 import { planToPdf } from '@main/export/pdf/plan-to-pdf'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'

@@ -6,7 +6,7 @@ import { type AskWhere, saveFile } from './save-file'
 export async function savePlanAsPdf(plan: Plan, fontFolder: string, askWhere: AskWhere): Promise<Saved> {
   const [{ planToPdf }, { englishWords }, { planFileName }] = await Promise.all([
     import('./pdf/plan-to-pdf'),
-    import('./pdf/english-words'),
+    import('./document/words/english-words'),
     import('./file-name'),
   ])
   return saveFile(planFileName(plan), askWhere, async () => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { englishWords } from '@main/export/pdf/english-words'
+import { englishWords } from '@main/export/document/words/english-words'
 import { planToPdf, type PlanPdf } from '@main/export/pdf/plan-to-pdf'
 import type { Plan } from '@core/plan'
 

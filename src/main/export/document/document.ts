@@ -11,6 +11,8 @@ export interface PlanDocument {
   readonly title: string
   /** What kind of document it is, in words. */
   readonly subject: string
+  /** In words: stands beside the title above every page. Empty where there is none. */
+  readonly date: string
   /** Of everything that does not name its own. */
   readonly language: Language
   /** Stands on every page, for all to see that nobody said any of this. Empty for a real workshop. */
@@ -19,7 +21,10 @@ export interface PlanDocument {
   readonly blocks: Iterable<Block>
 }
 
-/** Words, with the language where it is not the document's, and where they lead to where they are a link. */
+/**
+ * Words, with the language where it is not the document's, and where they lead to where they are a link. A line feed in
+ * them begins a new line.
+ */
 export interface Words {
   readonly text: string
   readonly language?: Language
@@ -27,12 +32,15 @@ export interface Words {
   readonly href?: string
 }
 
+/** `good`, `warn` and `bad` are the colours of a status whose word says the same; `label` names what comes after it. */
 export type Tone = 'body' | 'lead' | 'strong' | 'quiet' | 'small' | 'alert' | 'good' | 'warn' | 'bad' | 'label'
 
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly words: Words
   readonly tone: Tone
+  /** Introduces what follows: never the last on a page. */
+  readonly keepWithNext?: boolean
 }
 
 /** What stands in an item of a list or a cell of a table. */
@@ -41,8 +49,11 @@ export type Flowing = Paragraph | FigureBlock
 export type Block =
   /** The document's one title: the first heading, above all others. */
   | { readonly kind: 'title'; readonly words: Words; readonly above: Words | null }
-  /** The heading of a section; level 2. A bookmark leads to it. `newPage`: never below what came before on the cover. */
-  | { readonly kind: 'section'; readonly words: Words; readonly newPage?: boolean }
+  /**
+   * The heading of a section; level 2. A bookmark leads to it. `newPage`: never below what came before on the cover.
+   * `onCover`: part of the cover, with a smaller heading to the eye.
+   */
+  | { readonly kind: 'section'; readonly words: Words; readonly newPage?: boolean; readonly onCover?: boolean }
   /** A heading under a section; level 3. */
   | { readonly kind: 'heading'; readonly words: Words }
   | Paragraph
@@ -54,12 +65,16 @@ export type Block =
   | TableBlock
   | FigureBlock
 
-/** A list: what stands before each item is its label, a number, or nothing but a dot. */
+/** A list: what stands before each item is its label, a number, or nothing but a dot, which the writer draws. */
 export interface ListBlock {
   readonly kind: 'list'
   /** `labels`: words before the item, in a column of their own; `points`: one idea an item, with a picture beside it. */
   readonly style: 'numbers' | 'labels' | 'dots' | 'points'
   readonly items: Iterable<ListItem>
+  /** Of an item's paragraphs, this many may stand beside one another, read line by line. */
+  readonly columns?: 2
+  /** On one page where it fits on one, with the heading above it. */
+  readonly keepTogether?: boolean
 }
 
 export interface ListItem {
@@ -78,7 +93,7 @@ export interface ListItem {
 
 export interface TableBlock {
   readonly kind: 'table'
-  /** What the table shows, for those who hear it before they go into it; not drawn where a heading says it. */
+  /** What the table shows, for those who hear it before they go into it; never drawn. */
   readonly summary: string
   readonly columns: readonly Column[]
   /** Asked for one after the other, once. The first cell of a row is its head where `rowHeads` is set. */

@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf'
 import { fontFamilies } from './fonts'
-import { colours, type TextStyle } from './look'
+import { colours } from '../document/colours'
+import { type TextStyle } from './look'
 
 /** What can be drawn on a page. Lengths are in points from the top left; every text comes from a typesetter. */
 export interface Canvas {

@@ -1,19 +1,6 @@
-/** How the plan looks in print: the app's light colours on white. Lengths are in points; the page is A4 portrait. */
-export const colours = {
-  ink: '#20252b',
-  quiet: '#545b63',
-  deep: '#0c5460',
-  clay: '#a44f14',
-  rule: '#ddd5c7',
-  paper: '#f5f0e6',
-  good: '#23693f',
-  warn: '#8a5300',
-  bad: '#a12622',
-  agree: '#0c5460',
-  pass: '#b9b3a7',
-  disagree: '#b4530a',
-} as const
+import { colours } from '../document/colours'
 
+/** How documents look in print. Lengths are in points; the page is A4 portrait. */
 const width = 595.28
 const margin = 48
 

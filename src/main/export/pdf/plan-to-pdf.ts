@@ -9,7 +9,7 @@ import { cover } from './cover'
 import { flow, type Piece } from './flow'
 import { embedFonts } from './fonts'
 import { decisions, notes } from './notes'
-import type { PlanWords } from './plan-words'
+import type { PlanWords } from '../document/words/plan-words'
 import { priorities } from './priorities'
 import { drawRunningLines } from './running-lines'
 import { equalVoice, links, missing } from './room'
@@ -48,14 +48,14 @@ export async function planToPdf(plan: Plan, { fontFolder, now, words }: PdfOptio
       .slice(0, 32),
   )
   document.setCreationDate(pdfDate(now))
-  document.setLanguage(words.locale)
+  document.setLanguage(words.language === 'cy' ? 'cy' : 'en-GB')
   document.setDocumentProperties({
     title: plan.title || words.cover.untitled,
     subject: words.cover.kind,
     creator: 'Roundtable',
   })
   const fonts = await embedFonts(document, fontFolder)
-  const context: PlanContext = { plan, words, set: createTypesetter(fonts, words.missing) }
+  const context: PlanContext = { plan, words, set: createTypesetter(fonts, words.running.missing) }
   const canvas = createCanvas(document)
   await flow(sections(context), canvas, breather())
   drawRunningLines(context, canvas)

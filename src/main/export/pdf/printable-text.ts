@@ -1,3 +1,5 @@
+import type { MissingNames } from '../document/words/running-words'
+
 interface PrintableText {
   readonly text: string
   /** Characters that the font cannot draw, and that a word in brackets stands for. */
@@ -12,12 +14,6 @@ interface PrintableText {
  */
 export function printable(text: string, has: (codeUnit: number) => boolean, names: MissingNames): PrintableText {
   return isPlain(text, has) ? { text, missing: 0 } : adapted(text, has, names)
-}
-
-export interface MissingNames {
-  readonly emoji: string
-  readonly symbol: string
-  script(name: string): string
 }
 
 const space = 32

@@ -1,5 +1,6 @@
 import type { Piece } from './flow'
-import { colours, page, styles } from './look'
+import { colours } from '../document/colours'
+import { page, styles } from './look'
 import { row } from './row'
 import type { Stack } from './stack'
 import type { Typesetter } from './typesetter'

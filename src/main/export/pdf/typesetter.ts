@@ -1,7 +1,8 @@
+import type { MissingNames } from '../document/words/running-words'
 import type { FontMetrics, Weight } from './fonts'
 import { breakLines, measure } from './line-breaks'
 import type { TextStyle } from './look'
-import { type MissingNames, printable } from './printable-text'
+import { printable } from './printable-text'
 import type { TextLine } from './stack'
 
 /** Turns words into lines of a given width. */

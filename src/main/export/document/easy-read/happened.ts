@@ -1,0 +1,41 @@
+import type { PlanAction } from '@core/plan'
+import { heading, section } from '../blocks'
+import type { Block, ListItem } from '../document'
+import { type EasyReadContext, label, labelled, meeting, ours, point, points, theirs } from './points'
+
+/** What became of what was agreed before: how each action stands, and what its owner said last. */
+export function* whatHappened({ plan: { progress }, words }: EasyReadContext): Generator<Block> {
+  if (progress === null) return
+  const { happened, language } = words
+  yield section(happened.title)
+  const since = meeting(progress.since, language)
+  if (since.length > 0) yield* points([point('before', label(happened.since), since)])
+  if (progress.actions.length === 0) yield* points([point('status', ours(happened.nothing))])
+  for (const [index, action] of progress.actions.entries()) {
+    yield heading(happened.action(index + 1))
+    yield* points(pointsOf(action, words))
+  }
+}
+
+function pointsOf({ text, lead, status, statusNote, history }: PlanAction, words: EasyReadContext['words']): ListItem[] {
+  const { happened, will } = words
+  const last = history.at(-1)
+  return [
+    point('action', labelled(will.what, text)),
+    point('organisations', lead === '' ? ours(will.noLead) : labelled(will.lead, lead)),
+    point('status', label(will.going), ours(will.status[status]), last === undefined ? ours(happened.notYet) : []),
+    ...ifSaid(statusNote, (said) => point('changed', labelled(happened.changed, said))),
+    ...ifSaid(last?.learned, (said) => point('learned', labelled(happened.learned, said))),
+    ...ifSaid(last?.evidence, (said) => point('evidence', label(happened.evidence), evidence(said))),
+  ]
+}
+
+function ifSaid(text: string | undefined, told: (text: string) => ListItem): ListItem[] {
+  return text === undefined || text === '' ? [] : [told(text)]
+}
+
+/** A link where it is nothing but an address. */
+function evidence(text: string) {
+  const isAddress = /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
+  return isAddress ? theirs(text, text) : theirs(text)
+}

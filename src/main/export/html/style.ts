@@ -1,0 +1,42 @@
+import { colours } from '../document/colours'
+import { sectorMarks } from '../document/sector-marks'
+import page from './page.css?raw'
+import { widthStep } from './table'
+
+/** The page's one style element; a mark is printed at the foot of every sheet. */
+export function styleOf(mark: string): string {
+  return [page.trim(), columnWidths, darkFigures, mark === '' ? '' : footOf(mark)].join('\n')
+}
+
+const columnWidths = Array.from({ length: 100 / widthStep }, (_, index) => (index + 1) * widthStep)
+  .map((width) => `.w${width}{width:${width}%}`)
+  .join('')
+
+/** Figures are drawn in the colours of paper; on a dark screen each becomes its counterpart. */
+const darkFigures = `@media screen and (prefers-color-scheme:dark){${Object.entries({
+  [colours.ink]: '#f3efe7',
+  [colours.quiet]: '#bdc3c9',
+  [colours.deep]: '#7cc7d1',
+  [colours.rule]: '#3a434c',
+  [colours.paper]: '#2a3138',
+  [colours.white]: '#06262c',
+  [colours.good]: '#86d3a0',
+  [colours.warn]: '#f3c069',
+  [colours.bad]: '#f49a94',
+  [colours.disagree]: '#f0a35e',
+  [colours.pass]: '#8b96a1',
+  [sectorMarks.statutory.colour]: '#8dbdf2',
+  [sectorMarks.voluntary.colour]: '#d3a2e6',
+  [sectorMarks.community.colour]: '#8fd3a5',
+  [sectorMarks.business.colour]: '#f0ab7c',
+  [sectorMarks.other.colour]: '#b7c0c9',
+})
+  .map(([light, dark]) => `[fill="${light}"]{fill:${dark}}[stroke="${light}"]{stroke:${dark}}`)
+  .join('')}}`
+
+function footOf(mark: string): string {
+  const letters = Array.from(mark, (letter) => `\\${(letter.codePointAt(0) ?? 0).toString(16)} `).join('')
+  return `@page{@bottom-left{content:"${letters}";font:700 9pt ${paperFont};color:#a44f14}}`
+}
+
+const paperFont = "'Atkinson Hyperlegible Next',system-ui,sans-serif"
