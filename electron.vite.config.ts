@@ -13,7 +13,13 @@ export default defineConfig({
       target: 'node20.18',
       // What every start needs is two files: zod alone is a hundred, and reading them is felt.
       externalizeDeps: { exclude: ['zod', 'lowdb'] },
-      rollupOptions: { input: { index: source('main/index.ts'), crowd: source('main/rehearsal/crowd-worker.ts') } },
+      rollupOptions: {
+        input: {
+          index: source('main/index.ts'),
+          crowd: source('main/rehearsal/crowd-worker.ts'),
+          export: source('main/export/export-worker.ts'),
+        },
+      },
     },
   },
   preload: {

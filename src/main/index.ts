@@ -1,12 +1,14 @@
+import { chosenPlan } from '@core/plan-choice'
 import { holdsChannel, noticeChannel, viewChannel } from '@protocol/request-names'
 import type { Notice } from '@protocol/bridge'
 import type { DoorState } from '@protocol/door'
-import { app, dialog, Menu } from 'electron'
+import { app, dialog, Menu, shell } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readCommandLine } from './command-line'
 import { saveModerationLog } from './export/save-moderation-log'
-import { savePlanAsPdf } from './export/save-plan'
+import { exportThreads } from './export/export-thread'
+import { PlanExports } from './export/plan-exports'
 import { answerWindows, type Handlers } from './ipc'
 import { Doorway } from './lan/doorway'
 import { JoinBoard } from './lan/join-board'
@@ -16,7 +18,7 @@ import { Rehearsal } from './rehearsal/rehearsal'
 import type { AnyViewMessage } from './live/publisher'
 import { ScreenBoard } from './live/screen-board'
 import { applicationMenu } from './windows/menu'
-import { askWhereToSave, askWhichToOpen, type Asking, csvFiles, pdfFiles, wayFiles } from './windows/file-dialogs'
+import { askForFolder, askWhereToSave, askWhichToOpen, type Asking, csvFiles, filesLike, wayFiles } from './windows/file-dialogs'
 import { guardSession, guardWindows } from './windows/guard'
 import { keepWay, openWayFile, saveWayAsFile } from './own-ways/own-way-requests'
 import { registerPageScheme, servePages } from './windows/pages'
@@ -93,7 +95,16 @@ async function run(): Promise<void> {
       startCrowd: crowdThreads(join(import.meta.dirname, 'crowd.js')),
       onChange: (state) => notify({ type: 'rehearsal-changed', rehearsal: state }),
     })
-    return { doorway, answers: handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehearsal }) }
+    const planExports = new PlanExports({
+      run: exportThreads(join(import.meta.dirname, 'export.js')),
+      fontFolder: join(app.getAppPath(), 'resources/fonts'),
+      clock: Date.now,
+      askForFile: (suggestedName) => askWhereToSave(windows.facilitator, suggestedName, filesLike(suggestedName)),
+      askForFolder: () => askForFolder(windows.facilitator, 'Save the files in a folder'),
+      onProgress: (progress) => notify({ type: 'export-progress', progress }),
+    })
+    const parts = { workshops, windows, doorway, joinBoard, screenBoard, rehearsal, planExports }
+    return { doorway, planExports, answers: handlersFor(parts) }
   })
   // The page is on its way while the library is still being read; what it asks for by then waits.
   answerWindows(
@@ -108,7 +119,7 @@ async function run(): Promise<void> {
   // Node reads what makes a response when it is first asked for: here it does while the page's process starts.
   void globalThis.Response
   if (commandLine.door !== null) announce(await (await handlers).doorway.open(commandLine.door))
-  closeBeforeQuitting(await starting)
+  closeBeforeQuitting(await starting, (await handlers).planExports)
 }
 
 interface Parts {
@@ -118,9 +129,11 @@ interface Parts {
   readonly joinBoard: JoinBoard
   readonly screenBoard: ScreenBoard
   readonly rehearsal: Rehearsal
+  readonly planExports: PlanExports
 }
 
-function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehearsal }: Parts): Handlers {
+function handlersFor(parts: Parts): Handlers {
+  const { workshops, windows, doorway, joinBoard, screenBoard, rehearsal, planExports } = parts
   const watches = new Watches<AnyViewMessage>(viewChannel)
   const askWhereIn = (asking: Asking) => (suggestedName: string) => askWhereToSave(windows.facilitator, suggestedName, asking)
   const seats = new WindowSeats(holdsChannel, workshops.holdBoard)
@@ -148,11 +161,23 @@ function handlersFor({ workshops, windows, doorway, joinBoard, screenBoard, rehe
       return null
     },
     readPlan: () => workshops.plan(),
-    savePlanAsPdf: () => {
+    previewExport: ({ kind, choice }) => {
       const plan = workshops.plan()
-      if (plan === null) return { saved: false, why: 'missing' }
-      const askWhere = askWhereIn({ title: 'Save the plan', filters: pdfFiles })
-      return savePlanAsPdf(plan, join(app.getAppPath(), 'resources/fonts'), askWhere)
+      if (plan === null) return { made: false, why: 'missing' }
+      return planExports.preview(kind, { plan: chosenPlan(plan, choice), language: choice.language })
+    },
+    saveExports: ({ kinds, choice }) => {
+      const plan = workshops.plan()
+      if (plan === null) return { began: false, why: 'missing' }
+      return planExports.save(kinds, { plan: chosenPlan(plan, choice), language: choice.language })
+    },
+    cancelExports: async () => {
+      await planExports.cancel()
+      return null
+    },
+    showSavedExports: () => {
+      if (planExports.lastSaved !== null) shell.showItemInFolder(planExports.lastSaved)
+      return null
     },
     readModerationLog: () => workshops.moderationLog(),
     saveModerationLog: async () => {
@@ -221,14 +246,14 @@ function announce(door: DoorState): void {
 }
 
 /** What was decided reaches the disk, and every device hears that the door closes, before the app ends. */
-function closeBeforeQuitting(workshops: Workshops): void {
+function closeBeforeQuitting(workshops: Workshops, planExports: PlanExports): void {
   // Electron's own answer to a signal is to quit at the first and to die at the second; Ctrl+C in a terminal sends two.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    void workshops.close().finally(() => {
+    void Promise.all([planExports.close(), workshops.close()]).finally(() => {
       closed = true
       // Not before the event is over: Electron hears no second quit while it decides about the first.
       setImmediate(() => app.quit())

@@ -1,5 +1,6 @@
 import type { FacilitatorView, NoteTakerView, ProjectorView } from '@core/views'
 import type { DoorState, JoinSign } from './door'
+import type { ExportProgress } from './exports'
 import type { Hold } from './holds'
 import type { RehearsalState } from './rehearsal'
 import type { ViewMessage } from './received'
@@ -17,6 +18,8 @@ export type Notice =
   | { readonly type: 'join-changed'; readonly sign: JoinSign | null }
   /** It began or ended, or somebody of it came, went or settled. */
   | { readonly type: 'rehearsal-changed'; readonly rehearsal: RehearsalState }
+  /** Files are being saved; a few times a second. */
+  | { readonly type: 'export-progress'; readonly progress: ExportProgress }
   /** Told to the projector's window as well. */
   | { readonly type: 'screen-changed'; readonly direction: ScreenDirection }
 

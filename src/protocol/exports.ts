@@ -40,3 +40,42 @@ export const exportChoiceSchema: z.ZodType<ExportChoice> = z.strictObject({
   web: z.enum(webChoices),
   language: z.enum(languages),
 })
+
+/** The kinds whose pages can be looked at before they are saved. */
+export const previewedKinds = [
+  'plan-easy-read',
+  'plan-pdf',
+  'progress-easy-read',
+  'progress-pdf',
+  'agreement-pdf',
+] as const satisfies readonly ExportKind[]
+
+export type PreviewedKind = (typeof previewedKinds)[number]
+
+/** A file that is looked at and not saved. `overtaken`: another was asked for before this one was made. */
+export type Preview =
+  | { readonly made: true; readonly bytes: Uint8Array }
+  | { readonly made: false; readonly why: 'failed' | 'overtaken' | 'missing' }
+
+export interface ExportProgress {
+  readonly kind: ExportKind
+  /** From 0 to 1, of all that is being saved. */
+  readonly share: number
+}
+
+/** What came of saving files. */
+export type SavedExports =
+  /** `missing`: no workshop is open; `busy`: others are being saved. */
+  | { readonly began: false; readonly why: 'cancelled' | 'missing' | 'busy' }
+  | {
+      readonly began: true
+      readonly folder: string
+      /** The names of those that are whole on disk, whatever came after them. */
+      readonly files: readonly string[]
+      /** What could not be made. */
+      readonly failed: readonly ExportKind[]
+      /** What there is nothing to put in, such as mail where there are no organisations. */
+      readonly empty: readonly ExportKind[]
+      /** Why it ended before all was tried, or null. */
+      readonly stopped: 'cancelled' | 'disk-full' | 'not-writable' | null
+    }

@@ -6,6 +6,7 @@ import type { Act, Refusal } from '@core/workshop'
 import { actSchema } from './act-schema'
 import { id } from './bounded'
 import { joinPages, type DoorState, type JoinSign } from './door'
+import { exportChoiceSchema, exportKindSchema, previewedKinds, type Preview, type SavedExports } from './exports'
 import { mostHeldCards, type HoldAnswer } from './holds'
 import type { StartingPoint, WorkshopSummary } from './library'
 import type { NotAWay } from './own-way-file'
@@ -53,7 +54,17 @@ export const requestSchemas = {
   /** Asks for the whole view of this window's role now, and for its changes from now on. */
   watch: nothing,
   readPlan: nothing,
-  savePlanAsPdf: nothing,
+  /** Makes a file to look at. Asking again ends what is still being made. */
+  previewExport: z.strictObject({ kind: z.enum(previewedKinds), choice: exportChoiceSchema }),
+  /** Asks where, and writes the files there, one after the other. */
+  saveExports: z.strictObject({
+    kinds: z.array(exportKindSchema).min(1).refine((kinds) => new Set(kinds).size === kinds.length),
+    choice: exportChoiceSchema,
+  }),
+  /** Ends the saving that is going on; what is whole already is kept. */
+  cancelExports: nothing,
+  /** Shows what was saved last in the system's own window of files. */
+  showSavedExports: nothing,
   readModerationLog: nothing,
   saveModerationLog: nothing,
   showProjector: z.strictObject({ shown: z.boolean() }),
@@ -163,7 +174,10 @@ export interface Responses {
   submit: Outcome
   watch: null
   readPlan: Plan | null
-  savePlanAsPdf: Saved
+  previewExport: Preview
+  saveExports: SavedExports
+  cancelExports: null
+  showSavedExports: null
   /** Oldest first; null where no workshop is open, or its journal cannot be read. */
   readModerationLog: readonly ModerationEntry[] | null
   saveModerationLog: Saved

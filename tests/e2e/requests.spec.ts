@@ -18,6 +18,7 @@ test('what is not a request of the contract is refused, and changes nothing', as
   const answers = await page.evaluate(async () => {
     const commandId = crypto.randomUUID()
     const act = { type: 'closeWorkshop' }
+    const wholeChoice = { names: true, cards: true, votes: true, offers: true, web: 'none', language: 'en' }
     const attempts: [keyof typeof window.roundtable, unknown][] = [
       ['submit', undefined],
       ['submit', { commandId, act, role: 'facilitator' }],
@@ -38,7 +39,12 @@ test('what is not a request of the contract is refused, and changes nothing', as
       ['startRehearsal', { people: 1, pace: 'hurried', seed: 1 }],
       ['startRehearsal', { people: 1, pace: 'natural', seed: -1 }],
       ['stopRehearsal', { workshopId: 'x' }],
-      ['savePlanAsPdf', { path: '/tmp/elsewhere.pdf' }],
+      ['saveExports', { kinds: ['plan-pdf'], choice: wholeChoice, path: '/tmp/elsewhere.pdf' }],
+      ['saveExports', { kinds: [], choice: wholeChoice }],
+      ['saveExports', { kinds: ['plan-pdf', 'plan-pdf'], choice: wholeChoice }],
+      ['saveExports', { kinds: ['../plan-pdf'], choice: wholeChoice }],
+      ['previewExport', { kind: 'mail-eml', choice: wholeChoice }],
+      ['showSavedExports', { path: '/etc' }],
     ]
     const answered: string[] = []
     for (const [name, request] of attempts) {

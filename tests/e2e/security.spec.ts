@@ -40,6 +40,7 @@ test('the windows are sandboxed, and no Node is in their pages', async ({ start 
 test('the bridge has the names of the contract, and nobody can change it', async ({ start }) => {
   const { page } = await start()
   const requests = [
+    'cancelExports',
     'closeDoor',
     'createWorkshop',
     'deleteWay',
@@ -53,6 +54,7 @@ test('the bridge has the names of the contract, and nobody can change it', async
     'openNoteTaker',
     'openWayFile',
     'openWorkshop',
+    'previewExport',
     'readAbout',
     'readDoor',
     'readHome',
@@ -64,11 +66,12 @@ test('the bridge has the names of the contract, and nobody can change it', async
     'releaseCards',
     'restoreWay',
     'restoreWorkshop',
+    'saveExports',
     'saveModerationLog',
-    'savePlanAsPdf',
     'saveWayAsFile',
     'showJoin',
     'showProjector',
+    'showSavedExports',
     'startRehearsal',
     'stopRehearsal',
     'submit',

@@ -25,6 +25,7 @@ export function registerPageScheme(): void {
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.ttf': 'font/ttf',
   '.svg': 'image/svg+xml',
@@ -43,7 +44,8 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The address of the thread that reads a PDF to show its pages, and nothing else.
+  'trusted-types pdf-worker',
 ].join('; ')
 
 /** Serves the built pages in the folder, and nothing that was not in it when the app started. */

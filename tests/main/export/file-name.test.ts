@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { planFileName } from '@main/export/file-name'
+import { languages } from '@core/language'
+import { exportFileName, mailFileName } from '@main/export/file-name'
+import { exportKinds } from '@protocol/exports'
+
+const planFileName = (workshop: { date: string; title: string }) => exportFileName(workshop, 'plan-pdf', 'en')
 
 test('the name sorts by date and says what it is', () => {
   expect(planFileName({ date: '2018-02-14', title: 'Our Stockport' })).toBe('2018-02-14 Our Stockport - plan.pdf')
@@ -40,4 +44,24 @@ test('any title gives one short name that every system allows', () => {
       },
     ),
   )
+})
+
+test('every kind says what it is, and no two files of a workshop have one name', () => {
+  const workshop = { date: '2018-02-14', title: 'Our Stockport' }
+  const names = exportKinds.flatMap((kind) => languages.map((language) => exportFileName(workshop, kind, language)))
+  expect(new Set(names).size).toBe(names.length)
+  for (const name of names) expect(name).toMatch(/^2018-02-14 Our Stockport - .+\.(pdf|html|docx|csv|xlsx|ics|eml|json)$/)
+  expect(exportFileName(workshop, 'progress-easy-read', 'en')).toBe(
+    '2018-02-14 Our Stockport - easy-read progress report.pdf',
+  )
+  expect(exportFileName(workshop, 'plan-easy-read', 'cy')).toBe('2018-02-14 Our Stockport - cynllun hawdd ei ddeall.pdf')
+})
+
+test('a mail is named after whom it goes to, whatever they are called', () => {
+  const workshop = { date: '2018-02-14', title: 'Our Stockport' }
+  expect(mailFileName(workshop, 'Stockport Homes', 'en')).toBe('2018-02-14 Our Stockport - mail to Stockport Homes.eml')
+  expect(mailFileName(workshop, '../..', 'cy')).toBe('2018-02-14 Our Stockport - e-bost at bawb.eml')
+  const long = mailFileName({ date: '2018-02-14', title: 'x'.repeat(500) }, 'Ŵ'.repeat(500), 'en')
+  expect(Buffer.byteLength(long)).toBeLessThanOrEqual(210)
+  expect(long.endsWith('.eml')).toBe(true)
 })

@@ -18,7 +18,8 @@ import { PlanOffers } from './promises/PlanOffers'
 import { PlanVoice } from './PlanVoice'
 import { PlanVoices } from './PlanVoices'
 import { PlanVotes } from './PlanVotes'
-import { SavePdf } from './SavePdf'
+import { languageOfRoom } from './saving/language-of-room'
+import { SavePlan } from './saving/SavePlan'
 import { usePlan } from './use-plan'
 
 /** The plan in the order of its exports, to be read through and put right where it stands. */
@@ -30,7 +31,7 @@ export function PlanScreen({ view }: { view: Received<FacilitatorView> }) {
     <div className={styles.screen}>
       <div className={styles.tools}>
         <p>The plan, in the order in which it is saved. {open && 'Put right here what is not right yet.'}</p>
-        <SavePdf ready={plan !== null} />
+        <SavePlan plan={plan} language={languageOfRoom(view.participants.values())} />
       </div>
       <article className={styles.page} aria-label="The plan" aria-busy={!upToDate}>
         {!open && <ClosedNotice act={act} />}

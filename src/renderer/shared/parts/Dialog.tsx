@@ -11,7 +11,8 @@ export interface DialogProps {
   readonly children: ReactNode
   /** Buttons, the one that goes on last. */
   readonly actions?: ReactNode
-  readonly size?: 'narrow' | 'normal' | 'wide'
+  /** `full`: all the room that there is; what is in it scrolls by itself. */
+  readonly size?: 'narrow' | 'normal' | 'wide' | 'full'
   /** Something that must be answered first: a click outside does not close it; Escape does. */
   readonly insistent?: boolean
 }

@@ -7,7 +7,7 @@ import { Banner } from '../../../shared/parts/Banner'
 import { Button } from '../../../shared/parts/Button'
 import { Dialog } from '../../../shared/parts/Dialog'
 import { EmptyState } from '../../../shared/parts/EmptyState'
-import { savedInWords, type SavedWords } from '../saved-in-words'
+import { savedInWords, type SavedWords } from './saved-in-words'
 import styles from './ModerationLogDialog.module.css'
 
 /** Undefined while it is read, null where it cannot be. */
@@ -22,7 +22,7 @@ export function ModerationLogDialog({ onClose }: { readonly onClose: () => void 
   }, [])
   const save = async () => {
     setSaid(null)
-    setSaid(savedInWords(await bridge.saveModerationLog({}), 'The log'))
+    setSaid(savedInWords(await bridge.saveModerationLog({})))
   }
   return (
     <Dialog
