@@ -1,4 +1,5 @@
 import type { Language } from '@core/language'
+import type { ExportKind } from './exports'
 
 /**
  * What people take along: once the workshop is closed, the door gives its plan to whoever has the link, as long as it is
@@ -6,15 +7,26 @@ import type { Language } from '@core/language'
  */
 export const handoutFolder = '/plan/'
 
-/** The files of every plan, those first that most people can read. */
-export const handoutFiles = ['easy-read.html', 'easy-read.pdf', 'plan.html', 'plan.pdf', 'calendar.ics'] as const
+/** What is given out of every plan, those first that most people can read. */
+export const handoutKinds = ['plan-easy-read', 'plan-html', 'plan-pdf', 'calendar-ics'] as const satisfies readonly ExportKind[]
 
-/** Those of a return meeting besides, which say what became of what was agreed before. */
-export const progressFiles = ['progress-easy-read.pdf', 'progress.html', 'progress.pdf'] as const
+/** Of a return meeting besides: what became of what was agreed before. */
+export const progressKinds = ['progress-easy-read', 'progress-html', 'progress-pdf'] as const satisfies readonly ExportKind[]
 
-export type HandoutFile = (typeof handoutFiles)[number] | (typeof progressFiles)[number]
+export type HandoutKind = (typeof handoutKinds)[number] | (typeof progressKinds)[number]
 
-/** The link that begins every path of one opening of the door: `/plan/<key>/`. */
+/** The files' names in paths. */
+export const handoutFiles: Readonly<Record<HandoutKind, string>> = {
+  'plan-easy-read': 'easy-read-plan.pdf',
+  'plan-html': 'plan.html',
+  'plan-pdf': 'plan.pdf',
+  'calendar-ics': 'calendar.ics',
+  'progress-easy-read': 'easy-read-progress.pdf',
+  'progress-html': 'progress.html',
+  'progress-pdf': 'progress.pdf',
+}
+
+/** What every path of one opening of the door begins with: `/plan/<key>/`. */
 export function handoutOf(key: string): string {
   return `${handoutFolder}${key}/`
 }
@@ -23,11 +35,11 @@ export function handoutPage(handout: string, language: Language): string {
   return `${handout}${language}/`
 }
 
-export function handoutFile(handout: string, language: Language, file: HandoutFile): string {
-  return `${handoutPage(handout, language)}${file}`
+export function handoutFile(handout: string, language: Language, kind: HandoutKind): string {
+  return `${handoutPage(handout, language)}${handoutFiles[kind]}`
 }
 
-/** What one organisation said yes to; `index` is its place, from 0, in the workshop's list. */
-export function ownPart(handout: string, language: Language, index: number): string {
+/** The page of what one organisation said yes to; `index` is its place, from 0, in the workshop's list. */
+export function ownPartPage(handout: string, language: Language, index: number): string {
   return `${handoutPage(handout, language)}own-part-${index + 1}.html`
 }
