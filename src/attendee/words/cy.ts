@@ -1,3 +1,4 @@
+import { handoutCy } from './handout-words'
 import { promisesCy } from './promises/cy'
 import { votingCy } from './voting-cy'
 import { roomCy } from './rooms/cy'
@@ -196,9 +197,10 @@ export const cy: Words = {
     decisions: 'Penderfyniadau',
     next: 'Y cyfarfod nesaf',
     thanks: 'Diolch',
-    closed: 'Mae’r gweithdy ar ben, ac mae popeth a roesoch ynddo. Bydd yr hwylusydd yn rhannu’r cynllun.',
+    closed: 'Mae’r gweithdy ar ben, ac mae popeth a roesoch ynddo.',
     rehearsal: 'Ymarfer yn unig',
   },
+  handout: handoutCy,
   rest: { heading: 'Egwyl' },
   connection: {
     lost: 'Yn ceisio cyrraedd y gliniadur… Cedwir yr hyn a ysgrifennwch.',

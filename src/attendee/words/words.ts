@@ -1,6 +1,7 @@
 import type { ActionStatus } from '@core/actions/actions'
 import type { Counting, Withheld } from '@core/voting/result'
 import type { Answer } from '@core/voting/voting'
+import type { HandoutWords } from './handout-words'
 import type { PromiseWords } from './promises/promise-words'
 import type { VotingWords } from './voting-words'
 import type { RoomWords } from './rooms/room-words'
@@ -121,6 +122,7 @@ export interface Words {
   readonly promises: PromiseWords
   readonly room: RoomWords
   readonly plan: Texts<'priorities' | 'decisions' | 'next' | 'thanks' | 'closed' | 'rehearsal'>
+  readonly handout: HandoutWords
   readonly rest: Texts<'heading'>
   readonly connection: Texts<'lost' | 'closed' | 'full'>
   readonly away: Texts<'heading' | 'protocol' | 'reload' | 'removed' | 'rejoin' | 'notForPhones'>

@@ -1,7 +1,7 @@
 import { languages, type Language } from '@core/language'
 import type { Plan } from '@core/plan'
 import { handoutFiles, progressKinds, type HandoutKind } from '@protocol/handout'
-import { heading, paragraph, section } from '../export/document/blocks'
+import { paragraph, section } from '../export/document/blocks'
 import { dateInWords } from '../export/document/dates'
 import type { Block, ListItem, PlanDocument, Words } from '../export/document/document'
 import { wordsIn } from '../export/document/words/words-in'

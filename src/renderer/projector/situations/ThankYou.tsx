@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { Wall } from '../fitting/Wall'
 import { Footer } from '../Footer'
+import { useJoinSign } from '../join/join-sign'
+import { TakeAwaySign } from '../join/TakeAwaySign'
 import { useWords } from '../language'
 import type { Projected } from '../projected'
 import styles from './Plain.module.css'
@@ -12,6 +14,7 @@ const mostInOneColumn = 4
 /** The workshop is closed: what the room chose, and when it meets again. */
 export function ThankYou({ view }: { view: Projected }) {
   const words = useWords()
+  const sign = useJoinSign()
   const { title, nextMeeting } = view.details
   const agreed = view.agreement.clauses.filter(({ accepted }) => accepted).length
   const sections = useMemo(() => prioritySections(view.priorities), [view.priorities])
@@ -23,17 +26,26 @@ export function ThankYou({ view }: { view: Projected }) {
         <p className={styles.facts}>
           {view.actions.length > 0 && `${words.actions(view.actions.length)}. `}
           {agreed > 0 && `${words.agreed(agreed)} `}
-          {words.planComing}
+          {sign === null && words.planComing}
         </p>
       </div>
-      {view.priorities.length > 0 && <h2 className={styles.mark}>{words.priorities}</h2>}
-      <div className={styles.rest}>{view.priorities.length > 0 && <Wall sections={sections} maximumColumns={view.priorities.length > mostInOneColumn ? 2 : 1} />}</div>
+      <div className={styles.beside}>
+        <div className={styles.column}>
+          {view.priorities.length > 0 && <h2 className={styles.mark}>{words.priorities}</h2>}
+          <div className={styles.rest}>
+            {view.priorities.length > 0 && (
+              <Wall sections={sections} maximumColumns={view.priorities.length > mostInOneColumn ? 2 : 1} />
+            )}
+          </div>
+        </div>
+        {sign !== null && <TakeAwaySign sign={sign} />}
+      </div>
       {nextMeeting !== '' && (
         <p className={styles.next}>
           <span>{words.nextMeeting}:</span> <strong>{nextMeeting}</strong>
         </p>
       )}
-      <Footer view={view} titleShown={false} credited />
+      <Footer view={view} titleShown={false} credited signShown={false} />
     </main>
   )
 }
