@@ -1,5 +1,6 @@
 import { englishWords } from '@main/export/document/words/english-words'
-import { planToPdf } from '@main/export/pdf/plan-to-pdf'
+import { planDocument } from '@main/export/document/plan-document'
+import { writePdf } from '@main/export/pdf/write-pdf'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { interleave } from '../interleave.mjs'
@@ -14,7 +15,10 @@ setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
 
 const plan = planWith(Number(actions))
-const drawPlan = async () => (await planToPdf(plan, { fontFolder, now: 0, words: englishWords })).bytes
+const drawPlan = async () => {
+  const { running: words } = englishWords
+  return (await writePdf(planDocument(plan, englishWords), { fontFolder, now: 0, words, look: 'standard' })).bytes
+}
 const pages = await textDrawnBy(drawPlan)
 const pdfs = { plan: drawPlan, bare: () => barePdf(pages, fontFolder) }
 const measures = { floor: () => timed(pdfs.bare), plan: () => timed(pdfs.plan) }

@@ -1,7 +1,7 @@
-import type { Block, Flowing, ListItem, PlanDocument } from '@main/export/document/document'
+import type { Block, FigureBlock, Flowing, ListItem, PlanDocument } from '@main/export/document/document'
 import type { Figure, Pen } from '@main/export/document/figure'
 
-/** Every word of a document in reading order, those that its figures draw among them, with single spaces between them. */
+/** Every word of a document in reading order, with those that its figures draw, and single spaces between them. */
 export function documentWords(document: Pick<PlanDocument, 'blocks'>): string {
   return [...textsOf(document.blocks)].join(' ').replace(/\s+/g, ' ').trim()
 }
@@ -11,9 +11,17 @@ export function writtenWords(document: Pick<PlanDocument, 'blocks'>): string {
   return [...textsOf(document.blocks, () => [])].join(' ').replace(/\s+/g, ' ').trim()
 }
 
-type FigureTexts = (figure: Figure) => readonly string[]
+/** What those hear who have it read aloud: what a figure draws only where it is described, and is not decoration. */
+export function structureWords(document: Pick<PlanDocument, 'blocks'>): string {
+  const described: FigureTexts = ({ figure, description }) => (description === null ? [] : drawnTexts(figure))
+  return [...textsOf(document.blocks, described)].join(' ')
+}
 
-function* textsOf(blocks: Iterable<Block>, figureTexts: FigureTexts = drawnTexts): Generator<string> {
+type FigureTexts = (block: FigureBlock) => readonly string[]
+
+const everyText: FigureTexts = ({ figure }) => drawnTexts(figure)
+
+function* textsOf(blocks: Iterable<Block>, figureTexts: FigureTexts = everyText): Generator<string> {
   for (const block of blocks) yield* textsOfBlock(block, figureTexts)
 }
 
@@ -55,7 +63,7 @@ function* itemTexts({ label, aside, content }: ListItem, figureTexts: FigureText
 function* flowing(parts: readonly Flowing[], figureTexts: FigureTexts): Generator<string> {
   for (const part of parts) {
     if (part.kind === 'paragraph') yield part.words.text
-    else yield* figureTexts(part.figure)
+    else yield* figureTexts(part)
   }
 }
 

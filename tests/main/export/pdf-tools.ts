@@ -3,8 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { PlanDocument } from '@main/export/document/document'
 import { englishWords } from '@main/export/document/words/english-words'
-import { planToPdf, type PlanPdf } from '@main/export/pdf/plan-to-pdf'
+import { planDocument } from '@main/export/document/plan-document'
+import { page as paper } from '@main/export/pdf/look'
+import { type PdfOptions, writePdf, type WrittenPdf } from '@main/export/pdf/write-pdf'
 import type { Plan } from '@core/plan'
 
 const execute = promisify(execFile)
@@ -12,8 +15,12 @@ const execute = promisify(execFile)
 export const fontFolder = join(import.meta.dirname, '../../../resources/fonts')
 export const now = Date.UTC(2018, 1, 14, 16, 30)
 
-export function draw(plan: Plan): Promise<PlanPdf> {
-  return planToPdf(plan, { fontFolder, now, words: englishWords })
+export function draw(plan: Plan): Promise<WrittenPdf> {
+  return write(planDocument(plan, englishWords))
+}
+
+export function write(document: PlanDocument, options: Partial<PdfOptions> = {}): Promise<WrittenPdf> {
+  return writePdf(document, { fontFolder, now, words: englishWords.running, look: 'standard', ...options })
 }
 
 /** Runs a program on the PDF; `FILE` among the arguments stands for it. */
@@ -40,7 +47,10 @@ export function check(bytes: Uint8Array): Promise<string> {
 
 /** The words of every page in the order in which they were drawn, with single spaces between them. */
 export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
-  const text = await run(bytes, 'pdftotext', '-raw', 'FILE', '-')
+  return pagesOf(await run(bytes, 'pdftotext', '-raw', 'FILE', '-'))
+}
+
+function pagesOf(text: string): string[] {
   return text
     .split('\f')
     .slice(0, -1)
@@ -93,4 +103,11 @@ export function linesOf(words: readonly PlacedWord[]): { readonly text: string; 
         .map(({ text }) => text)
         .join(' '),
     }))
+}
+
+/** The words of every page without those in its head and at its foot, in the order in which they were drawn. */
+export async function contentTexts(bytes: Uint8Array): Promise<string[]> {
+  const [top, height] = [52, paper.bottom - 52].map((length) => String(Math.round(length)))
+  const area = ['-x', '0', '-y', top ?? '', '-W', '600', '-H', height ?? '']
+  return pagesOf(await run(bytes, 'pdftotext', '-raw', ...area, 'FILE', '-'))
 }

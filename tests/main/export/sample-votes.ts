@@ -162,3 +162,19 @@ function countedTallies(): Readonly<Record<Counting, Tally>> {
     ]),
   }
 }
+
+/** Impact against effort, with one option that nobody placed. */
+export const gridVote: PlanVote = {
+  ...dotsVote,
+  stage: 'What first?',
+  result: {
+    ...dotsVote.result,
+    method: { type: 'impact-effort' },
+    places: [
+      { optionId: 'theme-1', impact: 4.5, effort: 1.5, ballots: 30 },
+      { optionId: 'theme-2', impact: 4, effort: 4.5, ballots: 30 },
+      { optionId: 'theme-3', impact: 2, effort: 2, ballots: 29 },
+      { optionId: 'theme-4', impact: 1.5, effort: 4, ballots: 28 },
+    ],
+  },
+}

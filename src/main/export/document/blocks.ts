@@ -57,7 +57,7 @@ export const tableWidth = 500
 export function evenColumns(first: string, others: readonly string[], share: number): Column[] {
   return [
     { heading: first, share: tableWidth - others.length * share },
-    ...others.map((heading) => ({ heading, share })),
+    ...others.map((other) => ({ heading: other, share })),
   ]
 }
 

@@ -7,8 +7,8 @@ const inFull = formatsOf({ weekday: 'long', day: 'numeric', month: 'long', year:
 const short = formatsOf({ day: 'numeric', month: 'short', year: 'numeric' })
 
 /**
- * `2018-02-14` → `Wednesday 14 February 2018`, with a time `2018-02-14T09:30` → `Wednesday 14 February 2018, 09:30`; what
- * is no calendar date stays as it is.
+ * `2018-02-14` → `Wednesday 14 February 2018`, and with a time, `2018-02-14T09:30`, → `Wednesday 14 February 2018, 09:30`;
+ * what is no calendar date stays as it is.
  */
 export function dateInWords(date: string, language: Language): string {
   return formatted(date, inFull(language))

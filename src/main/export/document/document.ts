@@ -65,7 +65,7 @@ export type Block =
   | TableBlock
   | FigureBlock
 
-/** A list: what stands before each item is its label, a number, or nothing but a dot, which the writer draws. */
+/** A list. Before each item stands its label, which may be a number, or a dot, which the writer draws. */
 export interface ListBlock {
   readonly kind: 'list'
   /** `labels`: words before the item, in a column of their own; `points`: one idea an item, with a picture beside it. */

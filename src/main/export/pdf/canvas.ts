@@ -1,28 +1,57 @@
 import type { jsPDF } from 'jspdf'
-import { fontFamilies } from './fonts'
 import { colours } from '../document/colours'
-import { type TextStyle } from './look'
+import type { MarkShape } from '../document/figure'
+import { fontFamilies } from './fonts'
+import type { TextStyle } from './look'
+import { strokePath } from './stroke-path'
+import type { StructureElement } from './tags/structure'
+import type { Area, Tags } from './tags/tags'
 
-/** What can be drawn on a page. Lengths are in points from the top left; every text comes from a typesetter. */
+/**
+ * What can be drawn on a page, and whose content it is. Lengths are in points from the top left; every text comes from
+ * a typesetter.
+ */
 export interface Canvas {
+  /** What `draw` draws is the element's content; of none (null), it is no part of what the document says. */
+  as(element: StructureElement | null, draw: () => void, area?: Area): void
+  /** What `draw` draws stands on every page. */
+  running(draw: () => void): void
+  link(element: StructureElement, to: { readonly href: string; readonly description: string }, area: Area): void
+  bookmark(title: string, level: number, top: number): void
   /** Draws lines under one another; `top` is where the first one's line box begins. */
   text(lines: readonly string[], left: number, top: number, style: TextStyle): void
   rule(left: number, top: number, width: number, colour?: string, weight?: number): void
+  line(fromX: number, fromY: number, toX: number, toY: number, colour: string, weight: number): void
   box(left: number, top: number, width: number, height: number, colour: string): void
   mark(shape: MarkShape, centreX: number, centreY: number, radius: number, colour: string): void
+  path(data: string, left: number, top: number, scale: number, colour: string, weight: number): void
   addPage(): void
   pages(): number
   /** Draws what follows on that page, 1 or more. */
   turnTo(page: number): void
 }
 
-export type MarkShape = 'square' | 'disc' | 'triangle' | 'diamond' | 'cross'
-
 /** The height of a capital, as a share of the font's size. */
 const capHeight = 0.668
 
-export function createCanvas(document: jsPDF): Canvas {
+export function createCanvas(document: jsPDF, tags: Tags): Canvas {
+  function line(fromX: number, fromY: number, toX: number, toY: number, colour: string, weight: number): void {
+    document.setDrawColor(colour).setLineWidth(weight).line(fromX, fromY, toX, toY)
+  }
   return {
+    as(element, draw, area) {
+      if (element === null) tags.artifact(draw)
+      else tags.draw(element, draw, area)
+    },
+    running(draw) {
+      tags.artifact(draw, 'Pagination')
+    },
+    link(element, { href, description }, area) {
+      tags.link(element, href, description, area)
+    },
+    bookmark(title, level, top) {
+      tags.bookmark(title, level, top)
+    },
     text(lines, left, top, style) {
       document.setFont(fontFamilies[style.weight], 'normal')
       document.setFontSize(style.size)
@@ -31,17 +60,19 @@ export function createCanvas(document: jsPDF): Canvas {
       document.text([...lines], left, baseline, { lineHeightFactor: style.leading / style.size })
     },
     rule(left, top, width, colour = colours.rule, weight = 0.75) {
-      document
-        .setDrawColor(colour)
-        .setLineWidth(weight)
-        .line(left, top, left + width, top)
+      line(left, top, left + width, top, colour, weight)
     },
+    line,
     box(left, top, width, height, colour) {
       document.setFillColor(colour).rect(left, top, width, height, 'F')
     },
     mark(shape, x, y, radius, colour) {
       document.setFillColor(colour)
       drawMark(document, shape, x, y, radius)
+    },
+    path(data, left, top, scale, colour, weight) {
+      document.setDrawColor(colour).setLineWidth(weight)
+      strokePath(document, data, left, top, scale)
     },
     addPage() {
       document.addPage()

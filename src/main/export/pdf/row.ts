@@ -3,7 +3,7 @@ import type { Piece } from './flow'
 import { page } from './look'
 import { drawStack, heightOf, partStack, type Stack, withoutGapsBefore } from './stack'
 
-interface Cell {
+export interface PlacedStack {
   readonly left: number
   readonly stack: Stack
 }
@@ -17,6 +17,8 @@ export interface RowOptions {
   readonly repeats?: Piece | null
   /** Long text is parted wherever two lines stay together; a row of a table only where it is higher than a page. */
   readonly parted?: 'as text' | 'when higher than a page'
+  /** The title of a bookmark that leads to it, and its level. */
+  readonly bookmark?: { readonly title: string; readonly level: number }
   /** Drawn under the cells. */
   readonly ground?: (canvas: Canvas, top: number, height: number) => void
   /** Drawn at the foot of the last part. */
@@ -26,7 +28,7 @@ export interface RowOptions {
 const linesKeptTogether = 2
 
 /** Stacks side by side: a paragraph is a row of one cell. */
-export function row(cells: readonly Cell[], options: RowOptions = {}): Piece {
+export function row(cells: readonly PlacedStack[], options: RowOptions = {}): Piece {
   const { above = 0, padTop = 0, padBottom = 0, keepWithNext = false, leavesCover = false, repeats = null } = options
   const height = padTop + Math.max(0, ...cells.map(({ stack }) => heightOf(stack))) + padBottom
   const pageRoom = page.bottom - page.top - (repeats?.height ?? 0)
@@ -39,9 +41,11 @@ export function row(cells: readonly Cell[], options: RowOptions = {}): Piece {
     repeats,
     leavesCover,
     draw(canvas, top) {
-      options.ground?.(canvas, top, height)
+      const { bookmark, ground, foot } = options
+      if (bookmark !== undefined) canvas.bookmark(bookmark.title, bookmark.level, top)
+      if (ground !== undefined) canvas.as(null, () => ground(canvas, top, height))
       for (const { left, stack } of cells) drawStack(stack, canvas, left, top + padTop)
-      options.foot?.(canvas, top + height)
+      if (foot !== undefined) canvas.as(null, () => foot(canvas, top + height))
     },
     part(room, forced) {
       if (!mayPart && !forced) return null
@@ -49,6 +53,7 @@ export function row(cells: readonly Cell[], options: RowOptions = {}): Piece {
       if (parts.every(({ parts: [first] }) => first.length === 0)) return null
       if (parts.some(({ parts: [first, rest] }) => rest.length > 0 && first.length === 0)) return null
       const { foot: _foot, ...unfinished } = options
+      const { bookmark: _bookmark, ...begun } = options
       return [
         row(
           parts.map(({ left, parts: [stack] }) => ({ left, stack })),
@@ -56,7 +61,7 @@ export function row(cells: readonly Cell[], options: RowOptions = {}): Piece {
         ),
         row(
           parts.map(({ left, parts: [, stack] }) => ({ left, stack })),
-          { ...options, above: 0 },
+          { ...begun, above: 0 },
         ),
       ]
     },
@@ -64,7 +69,7 @@ export function row(cells: readonly Cell[], options: RowOptions = {}): Piece {
 }
 
 /** What must stand together at the beginning of a cell. */
-function startOf({ stack }: Cell): number {
+function startOf({ stack }: PlacedStack): number {
   return heightOf(textLines(stack) <= linesKeptTogether + 1 ? stack : stack.slice(0, linesKeptTogether))
 }
 

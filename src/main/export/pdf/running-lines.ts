@@ -1,23 +1,30 @@
-import { dateInWords } from '../document/dates'
+import type { PlanDocument } from '../document/document'
+import type { RunningWords } from '../document/words/running-words'
 import type { Canvas } from './canvas'
-import { page, styles } from './look'
-import type { PlanContext } from './section'
+import type { Layout } from './content'
+import { page } from './look'
 
-/** The title above every page but the cover; the page's number, and the mark of a rehearsal, below every page. */
-export function drawRunningLines({ plan, words, set }: PlanContext, canvas: Canvas): void {
+type Marked = Pick<PlanDocument, 'title' | 'date' | 'mark'>
+
+/** The title above every page but the first; the page's number, and the document's mark, below every page. */
+export function drawRunningLines(document: Marked, words: RunningWords, canvas: Canvas, { set, look }: Layout): void {
+  const { usual, mark: alert } = look.running
   const pages = canvas.pages()
-  const date = set.oneLine(dateInWords(plan.date, words.language), styles.running, page.contentWidth / 3)
-  const dateWidth = set.width(date, styles.running)
-  const title = set.oneLine(plan.title || words.cover.untitled, styles.running, page.contentWidth - dateWidth - 24)
+  const date = set.oneLine(document.date, usual, page.contentWidth / 3)
+  const dateWidth = set.width(date, usual)
+  const title = set.oneLine(document.title, usual, page.contentWidth - dateWidth - 24)
+  const mark = set.oneLine(document.mark, alert, page.contentWidth - 100)
   for (let number = 1; number <= pages; number++) {
     canvas.turnTo(number)
-    if (number > 1) {
-      canvas.text([title], page.left, page.runningTitleTop, styles.running)
-      canvas.text([date], page.right - dateWidth, page.runningTitleTop, styles.running)
-      canvas.rule(page.left, page.runningTitleTop + 20, page.contentWidth)
-    }
-    const place = words.running.page(number, pages)
-    canvas.text([place], page.right - set.width(place, styles.running), page.footTop, styles.running)
-    if (plan.rehearsal) canvas.text([words.cover.rehearsal], page.left, page.footTop, styles.runningAlert)
+    canvas.running(() => {
+      if (number > 1) {
+        canvas.text([title], page.left, page.runningTitleTop, usual)
+        canvas.text([date], page.right - dateWidth, page.runningTitleTop, usual)
+        canvas.rule(page.left, page.runningTitleTop + 20, page.contentWidth)
+      }
+      const place = words.page(number, pages)
+      canvas.text([place], page.right - set.width(place, usual), page.footTop, usual)
+      if (mark !== '') canvas.text([mark], page.left, page.footTop, alert)
+    })
   }
 }

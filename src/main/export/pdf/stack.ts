@@ -1,7 +1,8 @@
 import type { Canvas } from './canvas'
 import type { TextStyle } from './look'
+import type { StructureElement } from './tags/structure'
 
-/** Lines of text, drawings and gaps under one another. */
+/** Lines of text, drawings and gaps under one another. Each knows the element whose content it is; null: of none. */
 export type Stack = readonly StackItem[]
 
 type StackItem = TextLine | Drawing | Gap
@@ -11,11 +12,16 @@ export interface TextLine {
   readonly text: string
   readonly style: TextStyle
   readonly height: number
+  readonly element: StructureElement | null
+  /** Where it leads to, and the line's width, which can be clicked. */
+  readonly link?: { readonly href: string; readonly description: string; readonly width: number }
 }
 
 export interface Drawing {
   readonly kind: 'drawing'
   readonly height: number
+  readonly width: number
+  readonly element: StructureElement | null
   draw(canvas: Canvas, left: number, top: number): void
 }
 
@@ -34,24 +40,48 @@ export function heightOf(stack: Stack): number {
   return height
 }
 
-/** Draws neighbouring lines of one style as one piece of text. */
+/** Draws neighbouring lines of one element and one style as one piece of text. */
 export function drawStack(stack: Stack, canvas: Canvas, left: number, top: number): void {
   let y = top
   let lines: string[] = []
   for (let index = 0; index < stack.length; index++) {
     const item = stack[index]
     if (item === undefined) continue
-    if (item.kind === 'drawing') item.draw(canvas, left, y)
+    if (item.kind === 'drawing') drawDrawing(item, canvas, left, y)
     if (item.kind === 'text') {
       lines.push(item.text)
-      const next = stack[index + 1]
-      if (next?.kind !== 'text' || next.style !== item.style) {
-        canvas.text(lines, left, y - (lines.length - 1) * item.height, item.style)
+      if (!goesOn(item, stack[index + 1])) {
+        const from = y - (lines.length - 1) * item.height
+        drawLines(item, lines, canvas, left, from)
         lines = []
       }
     }
     y += item.height
   }
+}
+
+function goesOn(line: TextLine, next: StackItem | undefined): boolean {
+  return (
+    next?.kind === 'text' && next.style === line.style && next.element === line.element && next.link === line.link
+  )
+}
+
+function drawDrawing({ element, width, height, draw }: Drawing, canvas: Canvas, left: number, top: number): void {
+  canvas.as(element, () => draw(canvas, left, top), { left, top, width, height })
+}
+
+function drawLines(
+  { element, style, link }: TextLine,
+  lines: readonly string[],
+  canvas: Canvas,
+  left: number,
+  top: number,
+): void {
+  canvas.as(element, () => canvas.text(lines, left, top, style))
+  if (link === undefined) return
+  const foot = top + style.leading / 2 + style.size / 2
+  canvas.as(null, () => canvas.rule(left, foot, link.width, style.colour))
+  if (element !== null) canvas.link(element, link, { left, top, width: link.width, height: style.leading })
 }
 
 /** As much of the stack as `room` has place for, and the rest without the gaps that it would begin with. */

@@ -1,66 +1,67 @@
-import type { Piece } from './flow'
 import { colours } from '../document/colours'
-import { page, styles } from './look'
+import type { TableBlock } from '../document/document'
+import { contentStack, type Layout, styled } from './content'
+import type { Piece } from './flow'
+import { page } from './look'
 import { row } from './row'
-import type { Stack } from './stack'
-import type { Typesetter } from './typesetter'
-
-/** The columns of a table; the widths add up to the page's. */
-export interface TableColumn {
-  readonly heading: string
-  readonly width: number
-}
+import type { StructureElement } from './tags/structure'
 
 const columnGap = 12
 const rowPadding = 7
 
-export interface TableRow {
-  /** A cell for every column, set to the column's `textWidth`. */
-  readonly cells: readonly Stack[]
-}
-
-/** How wide the text of a column is. */
-export function textWidth(column: TableColumn): number {
-  return column.width - columnGap
-}
-
 /** The rows under a head that comes again on every page; the rows are laid out as they are asked for. */
-export function* table(columns: readonly TableColumn[], rows: Iterable<TableRow>, set: Typesetter): Generator<Piece> {
-  const lefts = columns.map((_, index) =>
-    columns.slice(0, index).reduce<number>((sum, { width }) => sum + width, page.left),
-  )
-  const head = row(
-    columns.map((column, index) => ({
-      left: lefts[index] ?? page.left,
-      stack: set.lines(column.heading, styles.columnHeading, textWidth(column)),
-    })),
-    {
-      above: 6,
-      padTop: 6,
-      padBottom: 6,
-      keepWithNext: true,
-      foot: (canvas, bottom) => canvas.rule(page.left, bottom, page.contentWidth, colours.deep, 1.25),
-    },
-  )
-  yield head
-  for (const { cells } of rows) {
-    yield row(
-      cells.map((stack, index) => ({ left: lefts[index] ?? page.left, stack })),
-      {
-        padTop: rowPadding,
-        padBottom: rowPadding,
-        repeats: head,
-        parted: 'when higher than a page',
-        foot: (canvas, bottom) => canvas.rule(page.left, bottom, page.contentWidth),
-      },
-    )
+export function* tablePieces(
+  { summary, columns, rows, rowHeads }: TableBlock,
+  above: number,
+  root: StructureElement,
+  layout: Layout,
+): Generator<Piece> {
+  const all = columns.reduce((sum, { share }) => sum + share, 0)
+  const placed: { readonly heading: string; readonly left: number; readonly width: number }[] = []
+  let left: number = page.left
+  for (const { heading, share } of columns) {
+    const width = (share / all) * page.contentWidth
+    placed.push({ heading, left, width: width - columnGap })
+    left += width
+  }
+  const table = root.add('Table', { summary })
+  const headRow = table.add('TR')
+  yield head(placed.map((column) => ({ ...column, element: headRow.add('TH', { scope: 'Column' }) })), above, layout)
+  const repeated = head(placed.map((column) => ({ ...column, element: null })), above, layout)
+  for (const cells of rows) {
+    const element = table.add('TR')
+    const stacks = placed.map(({ left: cellLeft, width }, index) => {
+      const own = index === 0 && rowHeads ? element.add('TH', { scope: 'Row' }) : element.add('TD')
+      return { left: cellLeft, stack: contentStack(cells[index] ?? [], width, own, layout) }
+    })
+    yield row(stacks, {
+      padTop: rowPadding,
+      padBottom: rowPadding,
+      repeats: repeated,
+      parted: 'when higher than a page',
+      foot: (canvas, bottom) => canvas.rule(page.left, bottom, page.contentWidth),
+    })
   }
 }
 
-/** Columns of equal width after a first one that takes what is left. */
-export function evenColumns(first: string, others: readonly string[], otherWidth: number): TableColumn[] {
-  return [
-    { heading: first, width: page.contentWidth - others.length * otherWidth },
-    ...others.map((heading) => ({ heading, width: otherWidth })),
-  ]
+interface HeadCell {
+  readonly heading: string
+  readonly left: number
+  readonly width: number
+  /** Null where the head comes again. */
+  readonly element: StructureElement | null
+}
+
+function head(cells: readonly HeadCell[], above: number, layout: Layout): Piece {
+  const stacks = cells.map(({ heading, left, width, element }) => ({
+    left,
+    stack: styled(heading, layout.look.columnHeading, width, element, layout),
+  }))
+  return row(stacks, {
+    above,
+    padTop: 6,
+    padBottom: 6,
+    keepWithNext: true,
+    foot: (canvas, bottom) => canvas.rule(page.left, bottom, page.contentWidth, colours.deep, 1.25),
+  })
 }

@@ -20,7 +20,7 @@ function* checkedDraft(
   words: PromisePlanWords,
 ): Generator<Block> {
   yield introduction(name, 'strong')
-  yield paragraph(words.counts(counts))
+  yield introduction(words.counts(counts))
   const quotes = answers.map((answer) => item('', [paragraph(words.said(answer))]))
   if (quotes.length > 0) yield { kind: 'list', style: 'dots', items: quotes }
   if (reply === '') yield paragraph(words.noReply, 'quiet')

@@ -10,7 +10,7 @@ import { answersTo } from './option-answers'
 
 const countShare = 96
 
-/** Every option with its place and total under each count that is shown; impact against effort as a grid before that. */
+/** Every option with its place and total under each count that is shown; impact against effort is a grid above. */
 export function* optionsResult(vote: PlanVote, words: PlanWords): Generator<Block> {
   const { result } = vote
   if (result.places.length > 0) {

@@ -9,7 +9,10 @@ const numberShare = 82
 export function* links({ plan, words }: SectionContext): Generator<Block> {
   if (plan.links.length === 0) return
   yield section(words.room.links)
-  const contents = plan.links.map(({ idea, joins }) => [paragraph(idea), paragraph(words.room.joins(...joins), 'small')])
+  const contents = plan.links.map(({ idea, joins }) => [
+    paragraph(idea),
+    paragraph(words.room.joins(...joins), 'small'),
+  ])
   yield { kind: 'list', style: 'numbers', items: numbered(contents) }
 }
 

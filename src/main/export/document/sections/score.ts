@@ -27,7 +27,8 @@ export function* scoreResult(
   ])
   const rows = rating.counts.map((count, index) => {
     const score = index + 1
-    return [[paragraph(words.methods.score(score, means.get(score) ?? '')), dotsBar(count, most)], cell(String(count), 'strong')]
+    const named = paragraph(words.methods.score(score, means.get(score) ?? ''))
+    return [[named, dotsBar(count, most)], cell(String(count), 'strong')]
   })
   yield {
     kind: 'table',

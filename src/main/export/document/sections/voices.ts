@@ -20,7 +20,11 @@ function* voicesInTheme({ name, cards }: PlanTheme, isOnly: boolean, words: Plan
 }
 
 /** Each card with its tag, unless that is the theme it stands under. */
-function* voiceItems(cards: readonly PlanCard[], theme: string | null, { voices: words }: PlanWords): Generator<ListItem> {
+function* voiceItems(
+  cards: readonly PlanCard[],
+  theme: string | null,
+  { voices: words }: PlanWords,
+): Generator<ListItem> {
   for (const { number, kind, text, language, tag, enteredFor } of cards) {
     const below = [tag === theme ? '' : tag, enteredFor ? words.enteredFor : ''].filter((label) => label !== '')
     const content = [said(text, language), ...ifAny(below.join(' · '), 'small')]

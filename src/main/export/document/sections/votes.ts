@@ -22,7 +22,8 @@ function* voteResult(vote: PlanVote, context: SectionContext): Generator<Block> 
   const { result } = vote
   yield heading(vote.stage)
   if (vote.prompt !== '') yield introduction(vote.prompt)
-  yield introduction(`${words.votes.voted(result.ballots, result.enteredFor)} ${words.votes.method(result.method)}`, 'quiet')
+  const turnout = `${words.votes.voted(result.ballots, result.enteredFor)} ${words.votes.method(result.method)}`
+  yield introduction(turnout, 'quiet')
   if (vote.score === undefined) {
     yield* optionsResult(vote, words)
     yield* remarks(vote, words)

@@ -132,7 +132,8 @@ export const englishWords: PlanWords = {
       stopped: 'Stopped',
     },
     from: (meeting, date) => `Agreed at “${meeting}”${date === '' ? '' : ` on ${date}`}.`,
-    update: (date, status, changed) => [date === '' ? '' : `${date}:`, `${status}.`, changed].filter(Boolean).join(' '),
+    update: (date, status, changed) =>
+      [date === '' ? '' : `${date}:`, `${status}.`, changed].filter((part) => part !== '').join(' '),
   },
   promises: englishPromiseWords,
   room: englishRoomWords,

@@ -49,8 +49,10 @@ export const englishMethodWords: PlanMethodWords = {
   noneBeatsAll: 'No option beats all others one to one.',
   impactAxis: 'Upwards: how much it would change.',
   effortAxis: 'To the right: how hard it is.',
-  grid: (quadrants) =>
-    `A grid of change against effort. ${quadrants.map(({ name, options }) => `${name}: ${options.join('; ')}.`).join(' ')}`,
+  grid: (quadrants) => {
+    const filled = quadrants.map(({ name, options }) => `${name}: ${options.join('; ')}.`)
+    return ['A grid of change against effort.', ...filled].join(' ')
+  },
   quadrants: { first: 'Do first', plan: 'Plan well', spare: 'If there is time', later: 'Leave for now' },
   scoreTable: 'How many people gave each score.',
   scoreColumns: ['Score', 'People'],
