@@ -14,5 +14,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
     testTimeout: 20_000,
+    // A style sheet that is read as text is part of a file that is tested; all others stay empty.
+    css: { include: [/\.css\?raw$/] },
   },
 })

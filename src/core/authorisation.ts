@@ -9,6 +9,8 @@ const attendees: ReadonlySet<Command['type']> = new Set([
   'castBallot',
   'withdrawBallot',
   'acceptAction',
+  'updateAction',
+  'takeLead',
   'makeCommitment',
   'changeCommitment',
   'withdrawCommitment',
@@ -36,6 +38,8 @@ const noteTakers: ReadonlySet<Command['type']> = new Set([
   'removeAction',
   'acceptAction',
   'setActionStatus',
+  'updateAction',
+  'takeLead',
   'addNote',
   'editNote',
   'removeNote',
@@ -73,5 +77,5 @@ export function mayDo(role: Role, type: Command['type']): boolean {
 
 /** What may still be done once a workshop is closed: say how its actions go, or open it again. */
 export function mayDoWhenClosed(type: Command['type']): boolean {
-  return type === 'setActionStatus' || type === 'reopenWorkshop'
+  return type === 'setActionStatus' || type === 'updateAction' || type === 'reopenWorkshop'
 }

@@ -82,6 +82,8 @@ export function decide(command: Command, workshop: Workshop, context: Context): 
     case 'removeAction':
     case 'acceptAction':
     case 'setActionStatus':
+    case 'updateAction':
+    case 'takeLead':
       return decideActions(command, workshop, context)
     case 'addNote':
     case 'editNote':

@@ -75,7 +75,9 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case 'actionMoved':
     case 'actionRemoved':
     case 'actionAccepted':
+    case 'actionUpdated':
     case 'actionStatusSet':
+    case 'actionsCarried':
       return evolveActions(workshop, event)
     case 'noteAdded':
     case 'noteEdited':

@@ -104,18 +104,21 @@ function isNoOption(option: VoteOption, workshop: Workshop): boolean {
 }
 
 function* brokenActions(workshop: Workshop): Generator<string> {
-  const { actions, notes, people, priorities } = workshop
+  const { actions, notes, people, priorities, since } = workshop
   const organisationIds = idsOf(people.organisations)
   const priorityIds = idsOf(priorities)
   for (const priority of priorities) {
     if (optionName(priority, workshop) === null) yield `priority ${priority.id} is of what is not there`
   }
-  for (const { id, accepted, leadId, supporterIds, priorityId, status, statusNote } of actions) {
+  for (const { id, accepted, leadId, supporterIds, priorityId, status, statusNote, history, origin } of actions) {
     const named = leadId === null ? supporterIds : [leadId, ...supporterIds]
     if (accepted && leadId === null) yield `action ${id} is accepted and has no lead`
     if (named.some((organisationId) => !organisationIds.has(organisationId))) yield `action ${id} names nobody`
     if (new Set(named).size < named.length) yield `action ${id} names an organisation twice`
     if (priorityId !== null && !priorityIds.has(priorityId)) yield `action ${id} is under a priority that is not there`
+    const last = history.at(-1)
+    if (last !== undefined && (last.status !== status || last.changed !== statusNote)) yield `action ${id} stands otherwise than was said last`
+    if (origin !== null && since === null) yield `action ${id} is carried over from nowhere`
     if (status === 'stopped' && statusNote === '') yield `action ${id} is stopped without saying why`
   }
   for (const { id, priorityId } of notes) {

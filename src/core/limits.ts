@@ -11,6 +11,9 @@ export const limits = {
   themeNameLength: 120,
   actionTextLength: 500,
   measureLength: 300,
+  evidenceLength: 500,
+  /** How often people say how one action goes, over all meetings. */
+  updatesOfAnAction: 500,
   noteLength: 1000,
   tagLength: 60,
   stages: 40,

@@ -2,11 +2,13 @@ import { isEnteredFor } from './actor'
 import { mergedUnder } from './cards/merging'
 import type { Card } from './cards/cards'
 import { equalVoiceOf, publishedVoice } from './equal-voice'
-import type { Plan, PlanAction, PlanCard, PlanCount, PlanPriority, PlanTheme, PlanVote } from './plan'
+import type { Plan, PlanCard, PlanCount, PlanPriority, PlanTheme, PlanVote } from './plan'
 import { outcomesOf } from './plan-outcomes'
+import { actionsOf } from './plan-progress'
 import { rowsOf } from './table'
 import { shownResult } from './views/vote-view'
 import { optionName } from './voting/options'
+import { priorityName } from './voting/priority-name'
 import type { ShownTally } from './voting/result'
 import type { Priority } from './voting/voting'
 import type { Workshop } from './workshop'
@@ -43,8 +45,7 @@ export function planOf(workshop: Workshop): Plan {
     people: participants.length,
     online: everybody.length - participants.length,
     priorities: priorities.map((priority) => planPriority(priority, visible, planCard, workshop)),
-    progress: null,
-    actions: workshop.actions.map((action) => planAction(action, workshop)),
+    ...actionsOf(workshop),
     decisions: notes.filter(({ kind }) => kind === 'decision').map(({ text }) => text),
     notes: notes.flatMap(({ kind, text, priorityId }) =>
       kind === 'decision' ? [] : [{ kind, text, priority: nameOf(priorityId) }],
@@ -94,27 +95,6 @@ function countOf(tally: ShownTally, optionId: string): PlanCount {
   return { value, rank, tied }
 }
 
-function planAction(action: Workshop['actions'][number], workshop: Workshop): PlanAction {
-  const { id, text, person, due, measure, status, statusNote, accepted } = action
-  const nameOf = (organisationId: string) =>
-    workshop.people.organisations.find((organisation) => organisation.id === organisationId)?.name ?? ''
-  return {
-    id,
-    text,
-    priority: priorityName(action.priorityId, workshop),
-    lead: action.leadId === null ? '' : nameOf(action.leadId),
-    supporters: action.supporterIds.map(nameOf),
-    person,
-    due,
-    measure,
-    status,
-    statusNote,
-    accepted,
-    from: null,
-    history: [],
-  }
-}
-
 function planVote(vote: Workshop['votes'][number], workshop: Workshop): PlanVote {
   const stage = workshop.agenda.stages.find(({ id }) => id === vote.id)
   const result = shownResult(vote, workshop)
@@ -150,9 +130,4 @@ function voiceOf(shown: readonly Card[], { people, agenda: { stages }, details }
   const cardsOf = (participantId: string) => written.get(participantId) ?? 0
   const { minimumGroup } = details.counting
   return publishedVoice(equalVoiceOf({ people, stages, cardsOf }, minimumGroup), people, minimumGroup)
-}
-
-function priorityName(priorityId: string | null, workshop: Workshop): string | null {
-  const priority = workshop.priorities.find(({ id }) => id === priorityId)
-  return priority === undefined ? null : optionName(priority, workshop)
 }

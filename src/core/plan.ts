@@ -1,4 +1,4 @@
-import type { ActionStatus } from './actions/actions'
+import type { ActionOrigin, ActionStatus } from './actions/actions'
 import type { ClausePart } from './agreement/agreement'
 import type { CardKind } from './cards/cards'
 import type { CheckAnswer } from './check/check'
@@ -130,6 +130,8 @@ export interface PlanAction {
   readonly from: { readonly title: string; readonly date: string } | null
   /** Oldest first. */
   readonly history: readonly PlanUpdate[]
+  /** The same action in earlier workshops; left out where it was agreed at this meeting. */
+  readonly origin?: Pick<ActionOrigin, 'first' | 'before'>
 }
 
 export interface PlanCard {

@@ -1,3 +1,4 @@
+import { daysOfMonths } from './day'
 import { refuse } from './decision'
 
 type TextRefusal =
@@ -22,9 +23,7 @@ export function isCalendarDate(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (parts === null) return false
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return day >= 1 && day <= (days[month - 1] ?? 0)
+  return day >= 1 && day <= (daysOfMonths(year)[month - 1] ?? 0)
 }
 
 /** The same name to people: without case, and with any run of spaces as one. */

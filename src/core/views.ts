@@ -1,4 +1,4 @@
-import type { Action } from './actions/actions'
+import type { Action, ActionOrigin, ActionUpdate, Meeting, Since } from './actions/actions'
 import type { Agreement } from './agreement/agreement'
 import type { Stage, Timer } from './agenda/agenda'
 import type { Card } from './cards/cards'
@@ -48,6 +48,10 @@ export interface FacilitatorView {
   readonly enteredAt: number | null
   readonly startedAt: number | null
   readonly timer: Timer
+  /** What a return meeting returns to. */
+  readonly since: Since | null
+  /** What due dates are held against: see `heldOn`. */
+  readonly heldOn: string
   readonly organisations: readonly Organisation[]
   readonly participants: Table<Participant>
   readonly cards: Table<Card>
@@ -91,6 +95,13 @@ export interface ProjectedCard {
   readonly joins?: Card['joins']
   /** How many cards say the same and were merged into it. */
   readonly merged: number
+}
+
+/** An action as the room sees it: with what was said of it last, and not all that was said before. */
+export interface ProjectedAction extends Omit<Action, 'history' | 'origin'> {
+  readonly last: Omit<ActionUpdate, 'at' | 'by'> | null
+  /** The meeting at which it was agreed and its priority there, where that was an earlier one. */
+  readonly origin: Pick<ActionOrigin, 'from' | 'priority'> | null
 }
 
 /** A stage as the room may see it. */
@@ -140,6 +151,9 @@ export interface ProjectorView {
   /** The stage that the room is in, or null before it starts. */
   readonly stage: ProjectedStage | null
   readonly timer: Timer
+  /** The meeting that this one returns to, or null. */
+  readonly since: Meeting | null
+  readonly heldOn: string
   readonly organisations: readonly Organisation[]
   readonly present: { readonly people: number; readonly organisations: number; readonly residents: number }
   /** How many cards this stage has, shown or not. */
@@ -151,7 +165,7 @@ export interface ProjectorView {
   /** What came of it when it was asked before; null where it was not. */
   readonly voteBefore: VoteView | null
   readonly priorities: readonly NamedPriority[]
-  readonly actions: readonly Action[]
+  readonly actions: readonly ProjectedAction[]
   readonly decisions: readonly Note[]
   readonly commitments: readonly ProjectedCommitment[]
   readonly privateCommitments: number
@@ -186,13 +200,15 @@ export interface AttendeeView {
   readonly organisations: readonly Organisation[]
   readonly stage: AttendeeStage | null
   readonly timer: Timer
+  readonly since: Meeting | null
+  readonly heldOn: string
   readonly cards: Table<ProjectedCard>
   readonly themes: readonly Theme[]
   readonly vote: VoteView | null
   /** What came of it when it was asked before; null where it was not. */
   readonly voteBefore: VoteView | null
   readonly priorities: readonly NamedPriority[]
-  readonly actions: readonly Action[]
+  readonly actions: readonly ProjectedAction[]
   readonly decisions: readonly Note[]
   readonly commitments: readonly ProjectedCommitment[]
   readonly invitations: ProjectorView['invitations']

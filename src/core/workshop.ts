@@ -1,4 +1,4 @@
-import type { Action, ActionsCommand, ActionsEvent, ActionsRefusal } from './actions/actions'
+import type { Action, ActionsCommand, ActionsEvent, ActionsRefusal, Carried, Since } from './actions/actions'
 import type { Agreement, AgreementCommand, AgreementEvent, AgreementRefusal } from './agreement/agreement'
 import type { Agenda, AgendaCommand, AgendaEvent, AgendaRefusal, StagePlan } from './agenda/agenda'
 import type { Arrival } from './agenda/tables'
@@ -35,6 +35,8 @@ export interface Workshop {
   readonly seenVoteIds: readonly string[]
   readonly priorities: readonly Priority[]
   readonly actions: readonly Action[]
+  /** The workshop that this one returns to, where it is a return meeting. */
+  readonly since: Since | null
   readonly notes: readonly Note[]
   readonly commitments: readonly Commitment[]
   readonly invitations: readonly Invitation[]
@@ -55,6 +57,8 @@ export interface CreateWorkshop {
     Partial<Pick<Details, 'counting' | 'sectorLabels' | 'privacyNotice'>>
   readonly stages: readonly StagePlan[]
   readonly organisations: readonly { readonly name: string; readonly sector: People['organisations'][number]['sector'] }[]
+  /** What it takes over, where it is a return meeting. */
+  readonly carried?: Carried
 }
 
 /** What a window, a phone or a script may ask for. */

@@ -1,3 +1,4 @@
+import { carriedAgain } from '@core/actions/carry'
 import type { Actor } from '@core/actor'
 import { decideAct, emptyHistory, type ActRecord, type History } from '@core/history/history'
 import type { Plan } from '@core/plan'
@@ -13,7 +14,7 @@ import { randomUUID } from 'node:crypto'
 import { isDiskRefusal } from './journal/disk-refusal'
 import { readJournal } from './journal/journal-scan'
 import { createJournal } from './journal/open-journal'
-import { journalFile, workshopFolder } from './journal/workshop-folder'
+import { isWorkshopId, journalFile, workshopFolder } from './journal/workshop-folder'
 import type { Library } from './library/library'
 import { openLibrary } from './library/open-library'
 import { foldOf } from './live/fold'
@@ -22,7 +23,7 @@ import { openWorkshop, type OpenWorkshop } from './live/open-workshop'
 import type { AnyViewMessage, Viewing } from './live/publisher'
 import { summarise, summaryOf } from './live/summary'
 import { OwnWays } from './own-ways/own-ways'
-import { creationFrom, startingPoints } from './starting-points'
+import { creationFrom, creationOfReturn, startingPoints } from './starting-points'
 
 interface WorkshopsOptions {
   readonly dataFolder: string
@@ -76,7 +77,7 @@ export class Workshops {
 
   /** Makes a workshop and opens it. */
   async create(request: Requests['createWorkshop']): Promise<Opened> {
-    const creation = creationFrom(request, this.ownWays)
+    const creation = await this.#creationFrom(request)
     if (creation === null) return { opened: false, what: 'missing', folder: '' }
     const refusal = refusalOf(creation)
     if (refusal !== null) return { opened: false, what: 'refused', refusal }
@@ -216,6 +217,12 @@ export class Workshops {
     this.#library.put(summaryOf(id, history, { createdAt, changedAt }))
   }
 
+  async #creationFrom({ from, ...request }: Requests['createWorkshop']): Promise<CreateWorkshop | null> {
+    if (from !== 'return') return creationFrom({ ...request, from }, this.ownWays)
+    const before = isWorkshopId(request.id) ? await this.#historyOf(request.id) : null
+    return before === null ? null : creationOfReturn(request, before.workshop)
+  }
+
   /** Writes a new journal whose one record makes the workshop. Its id, or null where the disk refuses it. */
   #write(creation: CreateWorkshop): Promise<string | null> {
     return this.#writeAs(randomUUID(), creation).catch(ifDisk(null))
@@ -247,12 +254,14 @@ export class Workshops {
     const source = await this.#historyOf(id)
     if (source === null) return null
     const { details, agenda, people } = source.workshop
+    const carried = carriedAgain(source.workshop)
     const { date, place, purpose, attribution, counting, sectorLabels, privacyNotice } = details
     const workshopId = await this.#write({
       type: 'createWorkshop',
       details: { ...changes(details), date, place, purpose, attribution, counting, sectorLabels, privacyNotice },
       stages: plannedStages(agenda.stages, { withNotes: true }),
       organisations: people.organisations.map(({ name, sector }) => ({ name, sector })),
+      ...(carried === null ? {} : { carried }),
     })
     return workshopId === null ? null : { workshopId }
   }

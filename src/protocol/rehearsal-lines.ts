@@ -25,6 +25,10 @@ const rehearsalLinesSchema = z.strictObject({
     /** Why somebody scores low, and high. */
     low: phrases,
     high: phrases,
+    /** What came of an action that goes well, and why one does not. */
+    progress: phrases,
+    setback: phrases,
+    learned: phrases,
   }),
 })
 

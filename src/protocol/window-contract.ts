@@ -38,7 +38,8 @@ const screenChange: z.ZodType<ScreenChange> = z.discriminatedUnion('do', [
 export const requestSchemas = {
   readHome: nothing,
   createWorkshop: z.strictObject({
-    from: z.enum(['way-of-working', 'own-way', 'sample', 'empty']),
+    /** `return` is of a workshop: a return meeting, into which its actions are carried over. */
+    from: z.enum(['way-of-working', 'own-way', 'sample', 'empty', 'return']),
     id: z.string().max(100),
     title: z.string().max(1000),
     /** English where it is left out. */
@@ -117,6 +118,8 @@ export interface Home {
   /** Files of own ways of working that could not be read. */
   readonly unreadableWays: readonly string[]
   readonly samples: readonly StartingPoint[]
+  /** What a workshop that returns to an earlier one starts as; its id says nothing. */
+  readonly returnMeeting: StartingPoint
   /** Workshops whose files could not be read, with what was kept and where. */
   readonly unreadable: readonly { readonly id: string; readonly folder: string; readonly what: string }[]
 }

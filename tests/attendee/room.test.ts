@@ -28,6 +28,8 @@ const view: WholeView<AttendeeView> = {
   organisations: [],
   stage: null,
   timer: { state: 'paused', remainingMs: 0, durationMs: 0 },
+  since: null,
+  heldOn: '',
   cards: { tableRows: [] },
   themes: [],
   vote: null,

@@ -94,8 +94,10 @@ test('who may do what', () => {
     'makeMatch',
     'removeInvitation',
     'respond',
+    'takeLead',
     'tellAccess',
     'undoMatch',
+    'updateAction',
     'withdrawBallot',
     'withdrawCard',
     'withdrawCommitment',
@@ -132,7 +134,9 @@ test('who may do what', () => {
     'reply',
     'setActionStatus',
     'setReviewDate',
+    'takeLead',
     'unmergeCard',
+    'updateAction',
     'withdrawCommitment',
   ])
   expect([...new Set(types.filter((type) => !mayDo('facilitator', type)))]).toEqual(['admitDevice'])

@@ -5,7 +5,7 @@ import type { Command, Event, Refusal } from '@core/workshop'
 import { describe, expect, it } from 'vitest'
 import { craftedAgenda } from './crafted-room'
 import { given } from './given'
-import { acting, action, card, created, note, openVote, people, room, stage, votedOn } from './room'
+import { acting, action, card, created, note, openVote, people, room, said, stage, votedOn } from './room'
 
 interface Boundary {
   /** What there is before so much is asked for. */
@@ -58,6 +58,23 @@ const boundaries: { readonly [Name in Limit]: Boundary } = {
     acting,
     (measure) => ({ type: 'changeAction', actionId: 'survey', changes: { measure } }),
     limits.measureLength,
+  ),
+  evidenceLength: text(
+    acting,
+    (evidence) => ({
+      type: 'updateAction',
+      actionId: 'survey',
+      news: { status: 'on track', changed: '', learned: '', evidence },
+    }),
+    limits.evidenceLength,
+  ),
+  updatesOfAnAction: filled(
+    (amount) => [
+      ...acting,
+      ...many(amount, (index): Event => ({ type: 'actionUpdated', actionId: 'survey', said: said({ changed: `${index}` }) })),
+    ],
+    { type: 'setActionStatus', actionId: 'survey', status: 'done', note: '' },
+    { code: 'actions.too-many-updates', actionId: 'survey', allowed: limits.updatesOfAnAction },
   ),
   commitmentTextLength: text(
     room,

@@ -44,3 +44,18 @@ test('a journal of version 0.1 opens: what it does not say is as it was understo
   expect(attendeeViewer()(workshop).commitments).toEqual([{ id: '7-0', text: 'Listen', organisationId: null }])
   expect(planOf(workshop).commitments).toEqual([{ text: 'Listen', organisation: null }])
 })
+
+test('a status of before updates were kept is the first that was said of its action', () => {
+  const lines = [
+    '{"commandId":"c1","at":1,"actor":{"role":"facilitator"},"events":[{"type":"workshopCreated","details":{"title":"Our town","date":"2026-03-01","place":"","purpose":"","rehearsal":true,"attribution":""}}]}',
+    '{"commandId":"c2","at":2,"actor":{"role":"facilitator"},"events":[{"type":"actionAdded","action":{"id":"2-0","text":"Ring","priorityId":null,"leadId":null,"supporterIds":[],"person":"","due":"","measure":"","status":"not started","statusNote":"","accepted":false}}]}',
+    '{"commandId":"c3","at":3,"actor":{"role":"facilitator"},"events":[{"type":"actionStatusSet","actionId":"2-0","status":"stopped","note":"No money"}]}',
+  ]
+  const { workshop } = lines.map((line) => readRecord(JSON.parse(line))).reduce(applyRecord, emptyHistory)
+  expect(brokenInvariants(workshop)).toEqual([])
+  const { origin, history } = workshop.actions[0] ?? {}
+  expect([workshop.since, origin]).toEqual([null, null])
+  const words = { status: 'stopped', changed: 'No money', learned: '', evidence: '' }
+  expect(history).toEqual([{ ...words, at: null, by: null, meeting: null }])
+  expect(planOf(workshop).actions[0]?.history).toEqual([{ ...words, date: '2026-03-01', meeting: 'Our town' }])
+})

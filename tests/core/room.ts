@@ -1,4 +1,4 @@
-import type { Action } from '@core/actions/actions'
+import type { Action, ActionSaid, Carried, NewAction } from '@core/actions/actions'
 import type { StageActivity } from '@core/agenda/agenda'
 import type { Card } from '@core/cards/cards'
 import type { Note } from '@core/notes/notes'
@@ -7,7 +7,7 @@ import type { Event } from '@core/workshop'
 import { now } from './given'
 
 /** A small room with readable ids: what most tests are given. */
-export const created: Event = {
+export const created: Extract<Event, { type: 'workshopCreated' }> = {
   type: 'workshopCreated',
   details: { title: 'Our town', date: '2026-03-01', place: 'Hall', purpose: '', rehearsal: true, attribution: '' },
 }
@@ -130,7 +130,7 @@ export const openAnswers: readonly Event[] = [
   { type: 'voteOpened', stageId: 'answers', method: { type: 'agreement' }, options: cardOptions },
 ]
 
-export function action(id: string, changes: Partial<Action> = {}): Action {
+export function action(id: string, changes: Partial<NewAction> = {}): NewAction {
   return {
     id,
     text: `Do ${id}`,
@@ -160,3 +160,48 @@ export const acting: readonly Event[] = [
 ]
 
 export const closed: readonly Event[] = [...acting, { type: 'workshopClosed', at: now }]
+
+/** An action as it stands, with nothing said of it yet. */
+export function standing(id: string, changes: Partial<Action> = {}): Action {
+  return { ...action(id), history: [], origin: null, ...changes }
+}
+
+export function said(changes: Partial<ActionSaid> = {}): ActionSaid {
+  return {
+    ...{ status: 'on track', changed: 'It began', learned: '', evidence: '', at: now },
+    by: { role: 'facilitator', organisation: '' },
+    ...changes,
+  }
+}
+
+const spring = { title: 'Our town', date: '2026-03-01' }
+export const since: Carried['since'] = { workshopId: 'spring', ...spring }
+
+/** An action that was agreed in spring. */
+export function returned(id: string, changes: Partial<Action> = {}): Action {
+  const place = { workshopId: 'spring', actionId: `spring-${id}` }
+  return standing(id, { origin: { first: place, before: place, from: spring, priority: 'Homes' }, ...changes })
+}
+
+/** A meeting in summer, in the stage that looks at what was agreed in spring: one action is overdue, one has no lead. */
+export const returning: readonly Event[] = [
+  { ...created, details: { ...created.details, title: 'Our town again', date: '2026-07-01' } },
+  stage('back', { kind: 'return' }),
+  stage('next', { kind: 'act' }),
+  ...people,
+  {
+    type: 'actionsCarried',
+    since,
+    actions: [
+      returned('garden', {
+        status: 'done',
+        statusNote: 'It began',
+        history: [{ ...said({ status: 'done' }), meeting: spring }],
+      }),
+      returned('bus', { leadId: 'charity', supporterIds: [], due: '2026-09-01' }),
+      returned('hall', { leadId: null, supporterIds: ['charity'], due: '2026-08-01' }),
+      returned('survey'),
+    ],
+  },
+  { type: 'stageEntered', stageId: 'back', at: now },
+]

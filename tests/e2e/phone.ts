@@ -48,7 +48,8 @@ export async function openPhoneRoom(
   }
 }
 
-async function joinAs(browser: Browser, link: string, organisation: string | null, language: 'en' | 'cy'): Promise<Page> {
+/** Joins for that organisation, or as a resident where it is null. */
+export async function joinAs(browser: Browser, link: string, organisation: string | null, language: 'en' | 'cy'): Promise<Page> {
   const locale = language === 'cy' ? 'cy-GB' : 'en-GB'
   const network = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, locale })
   const phone = await network.newPage()

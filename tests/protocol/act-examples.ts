@@ -38,6 +38,7 @@ export const actExamples: { readonly [Type in Act['type']]: Extract<Act, { reado
       },
       { title: 'Link', prompt: '', minutes: 5, activity: { kind: 'link', joins: 'strength' } },
       { title: 'Missing', prompt: '', minutes: 5, activity: { kind: 'missing' } },
+      { title: 'Back', prompt: '', minutes: 5, activity: { kind: 'return' } },
       { title: 'Offers', prompt: '', minutes: 5, activity: { kind: 'offers' } },
       { title: 'Agreement', prompt: '', minutes: 5, activity: { kind: 'agreement' } },
       {
@@ -54,6 +55,34 @@ export const actExamples: { readonly [Type in Act['type']]: Extract<Act, { reado
       },
     ],
     organisations: [{ name: 'Library', sector: 'statutory' }],
+    carried: {
+      since: { workshopId: 'w0', title: 'Our town', date: '' },
+      actions: [
+        {
+          text: 'Do it',
+          lead: 'Library',
+          supporters: ['Shop'],
+          person: '',
+          due: '',
+          measure: '',
+          status: 'done',
+          statusNote: 'It is open',
+          accepted: true,
+          history: [
+            {
+              ...{ status: 'done', changed: 'It is open', learned: '', evidence: '', at: null, by: null },
+              meeting: { title: 'Our town', date: '' },
+            },
+          ],
+          origin: {
+            first: { workshopId: 'w0', actionId: 'a0' },
+            before: { workshopId: 'w0', actionId: 'a0' },
+            from: { title: 'Our town', date: '' },
+            priority: null,
+          },
+        },
+      ],
+    },
   },
   importConsultation: {
     type: 'importConsultation',
@@ -149,6 +178,12 @@ export const actExamples: { readonly [Type in Act['type']]: Extract<Act, { reado
   moveAction: { type: 'moveAction', actionId: 'a1', position: 1 },
   removeAction: { type: 'removeAction', actionId: 'a1' },
   acceptAction: { type: 'acceptAction', actionId: 'a1', accepted: true },
+  updateAction: {
+    type: 'updateAction',
+    actionId: 'a1',
+    news: { status: 'done', changed: 'It is open', learned: 'Ask first', evidence: 'https://example.org' },
+  },
+  takeLead: { type: 'takeLead', actionId: 'a1', organisationId: 'o1' },
   setActionStatus: { type: 'setActionStatus', actionId: 'a1', status: 'changed course', note: 'The hall closed' },
   addNote: { type: 'addNote', kind: 'quote', text: 'Yes', priorityId: null },
   editNote: { type: 'editNote', noteId: 'n1', text: 'No' },

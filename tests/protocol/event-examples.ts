@@ -104,6 +104,47 @@ export const eventExamples: { readonly [Type in Event['type']]: Extract<Event, {
   actionMoved: { type: 'actionMoved', actionId: 'a1', position: 0 },
   actionRemoved: { type: 'actionRemoved', actionId: 'a1' },
   actionAccepted: { type: 'actionAccepted', actionId: 'a1', accepted: true },
+  actionsCarried: {
+    type: 'actionsCarried',
+    since: { workshopId: 'w1', title: 'Our town', date: '2026-03-01' },
+    actions: [
+      {
+        id: 'a1',
+        text: 'Do it',
+        priorityId: null,
+        leadId: 'o1',
+        supporterIds: ['o2'],
+        person: '',
+        due: '',
+        measure: '',
+        status: 'at risk',
+        statusNote: 'Rain',
+        accepted: true,
+        history: [
+          {
+            ...{ status: 'at risk', changed: 'Rain', learned: 'Tents', evidence: '', at: 1 },
+            by: { role: 'attendee', organisation: 'Council' },
+            meeting: { title: 'Our town', date: '2026-03-01' },
+          },
+          { status: 'at risk', changed: 'Rain', learned: '', evidence: '', at: null, by: null, meeting: null },
+        ],
+        origin: {
+          first: { workshopId: 'w0', actionId: 'a0' },
+          before: { workshopId: 'w1', actionId: 'a1' },
+          from: { title: 'Our town', date: '' },
+          priority: 'Homes',
+        },
+      },
+    ],
+  },
+  actionUpdated: {
+    type: 'actionUpdated',
+    actionId: 'a1',
+    said: {
+      ...{ status: 'done', changed: 'It is open', learned: 'Ask first', evidence: 'https://example.org', at: 1 },
+      by: { role: 'note-taker', organisation: '' },
+    },
+  },
   actionStatusSet: { type: 'actionStatusSet', actionId: 'a1', status: 'stopped', note: 'No money' },
   noteAdded: { type: 'noteAdded', note: { id: 'n1', kind: 'decision', text: 'Yes', priorityId: 't1', at: 0 } },
   noteEdited: { type: 'noteEdited', noteId: 'n1', text: 'No' },

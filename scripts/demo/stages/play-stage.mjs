@@ -7,6 +7,7 @@ import { playLink } from './link.mjs'
 import { playMissing } from './missing.mjs'
 import { playOffers } from './offers.mjs'
 import { playReadBack } from './read-back.mjs'
+import { playReturn } from './return.mjs'
 import { playRound } from './round.mjs'
 import { playScore } from './score.mjs'
 import { playStories } from './stories.mjs'
@@ -67,6 +68,8 @@ export function playStage({ activity, ...stage }, play) {
       return playCommitments(play)
     case 'check':
       return playCheck({ ...stage, activity }, play)
+    case 'return':
+      return playReturn(play)
     case 'act':
       return playAct(play)
     case 'read-back':

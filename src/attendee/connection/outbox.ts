@@ -97,7 +97,10 @@ function subjectOf(act: AttendeeAct): string | null {
     case 'withdrawCard':
       return `card ${act.cardId}`
     case 'acceptAction':
+    case 'takeLead':
       return `action ${act.actionId}`
+    case 'updateAction':
+      return `news ${act.actionId}`
     case 'changeCommitment':
     case 'withdrawCommitment':
       return `commitment ${act.commitmentId}`
@@ -145,6 +148,10 @@ function isAct(act: unknown): act is AttendeeAct {
       return [act.stageId, act.optionId, act.answer].every(isText)
     case 'acceptAction':
       return isText(act.actionId) && typeof act.accepted === 'boolean'
+    case 'updateAction':
+      return isText(act.actionId) && isNews(act.news)
+    case 'takeLead':
+      return isText(act.actionId) && isText(act.organisationId)
     case 'makeCommitment':
       return isText(act.text)
     case 'withdrawCommitment':
@@ -170,6 +177,10 @@ function isAct(act: unknown): act is AttendeeAct {
     default:
       return false
   }
+}
+
+function isNews(news: unknown): boolean {
+  return isRecord(news) && [news.status, news.changed, news.learned, news.evidence].every(isText)
 }
 
 function isChoice(choice: unknown): boolean {

@@ -1,3 +1,4 @@
+import { toDo } from '@core/actions/progress'
 import type { View } from '../names'
 import { usePage } from '../page-context'
 import { ActionItem } from './ActionItem'
@@ -7,7 +8,8 @@ import { ActionsByPriority } from './ActionsByPriority'
 export function ActStage({ view }: { readonly view: View }) {
   const { words } = usePage()
   const mine = useOwnActions(view)
-  const others = view.actions.filter((action) => !mine.includes(action))
+  const actions = toDo(view.actions)
+  const others = actions.filter((action) => !mine.includes(action))
   return (
     <>
       {mine.length > 0 && (
@@ -23,7 +25,7 @@ export function ActStage({ view }: { readonly view: View }) {
       {(others.length > 0 || (mine.length === 0 && view.status === 'running')) && (
         <section>
           <h2>{words.act.heading}</h2>
-          {view.actions.length === 0 && <p className="quiet">{words.act.none}</p>}
+          {actions.length === 0 && <p className="quiet">{words.act.none}</p>}
           <ActionsByPriority view={view} actions={others} />
         </section>
       )}
@@ -35,5 +37,5 @@ export function ActStage({ view }: { readonly view: View }) {
 export function useOwnActions(view: View) {
   const { state } = usePage()
   const organisationId = state.personal?.organisationId ?? null
-  return view.actions.filter(({ leadId }) => leadId !== null && leadId === organisationId)
+  return toDo(view.actions).filter(({ leadId }) => leadId !== null && leadId === organisationId)
 }

@@ -1,11 +1,11 @@
-import type { Action } from '@core/actions/actions'
+import type { NewAction } from '@core/actions/actions'
 import { dateInWords } from '../dates'
 import { organisationName, type View } from '../names'
 import { usePage } from '../page-context'
 import { SaveMark } from '../parts/SaveMark'
 
 export interface ActionItemProps {
-  readonly action: Action
+  readonly action: NewAction
   readonly view: View
   /** This person may say yes to it now. */
   readonly mine?: boolean

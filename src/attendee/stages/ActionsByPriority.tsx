@@ -1,10 +1,10 @@
-import type { Action } from '@core/actions/actions'
+import type { NewAction } from '@core/actions/actions'
 import type { View } from '../names'
 import { ActionItem } from './ActionItem'
 
 export interface ActionsByPriorityProps {
   readonly view: View
-  readonly actions: readonly Action[]
+  readonly actions: readonly NewAction[]
 }
 
 /** Actions under what they serve, in the room's order. */

@@ -11,6 +11,7 @@ import { LinkStage } from './LinkStage'
 import { MissingStage } from './MissingStage'
 import { OffersStage } from './OffersStage'
 import { PlanSummary } from './PlanSummary'
+import { ReturnStage } from './ReturnStage'
 import { TablesStage } from './TablesStage'
 import { ThemesStage } from './ThemesStage'
 import { VoteStage } from './VoteStage'
@@ -52,6 +53,8 @@ export function StageBody({ view, stage }: StageProps) {
       return <CheckStage view={view} stage={stage} activity={activity} />
     case 'break':
       return <StageClock timer={view.timer} large />
+    case 'return':
+      return <ReturnStage view={view} />
     case 'act':
       return (
         <>

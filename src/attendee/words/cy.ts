@@ -1,6 +1,7 @@
 import { handoutCy } from './handout-words'
 import { promisesCy } from './promises/cy'
 import { votingCy } from './voting-cy'
+import { returnCy } from './returning/cy'
 import { roomCy } from './rooms/cy'
 import type { Words } from './words'
 
@@ -192,6 +193,7 @@ export const cy: Words = {
   },
   promises: promisesCy,
   room: roomCy,
+  returning: returnCy,
   plan: {
     priorities: 'Blaenoriaethau',
     decisions: 'Penderfyniadau',
@@ -235,6 +237,9 @@ export const cy: Words = {
     gone: 'Nid yw hwnnw yno mwyach. Ni newidiwyd dim arall.',
     tag: 'Mae’r dewisiadau wedi newid. Dewiswch eto a’i anfon unwaith yn rhagor.',
     ballot: 'Mae’r bleidlais wedi newid ac nid oedd hyn yn ffitio. Edrychwch dros eich pleidlais a rhowch gynnig arall arni.',
+    notNow: 'Mae’r ystafell wedi symud ymlaen. Dywedwch wrth yr hwylusydd yn lle hynny.',
+    hasLead: 'Cymerodd sefydliad arall yr awenau ychydig o’ch blaen.',
+    why: 'Dywedwch mewn ychydig eiriau pam cafodd ei atal.',
     notYours: 'Dim ond y sefydliad sy’n arwain hyn all gytuno.',
     otherOrganisation: 'Dim ond dros eich sefydliad eich hun y gallwch addo hyn.',
     asked: 'Rhywun arall ysgrifennodd hyn, neu bydd yn gofyn eisoes. Ni chafodd ei newid.',

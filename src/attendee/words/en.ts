@@ -1,6 +1,7 @@
 import { handoutEn } from './handout-words'
 import { promisesEn } from './promises/en'
 import { votingEn } from './voting-en'
+import { returnEn } from './returning/en'
 import { roomEn } from './rooms/en'
 import type { Words } from './words'
 
@@ -192,6 +193,7 @@ export const en: Words = {
   },
   promises: promisesEn,
   room: roomEn,
+  returning: returnEn,
   plan: {
     priorities: 'Priorities',
     decisions: 'Decisions',
@@ -235,6 +237,9 @@ export const en: Words = {
     gone: 'That is not there any more. Nothing else was changed.',
     tag: 'The choices have changed. Choose again and send it once more.',
     ballot: 'The vote has changed and this did not fit. Look through your vote and try again.',
+    notNow: 'The room has gone on. Tell the facilitator instead.',
+    hasLead: 'Another organisation took the lead just before you.',
+    why: 'Say in a few words why it was stopped.',
     notYours: 'Only the organisation that leads this can say yes.',
     otherOrganisation: 'You can promise this for your own organisation only.',
     asked: 'Somebody else wrote this, or will ask already. It was not changed.',

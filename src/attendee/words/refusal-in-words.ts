@@ -21,6 +21,7 @@ export function refusalInWords(why: Failed['why'], { refusals }: Words): string 
     case 'ballot.too-many-concerns':
     case 'commitments.too-many':
     case 'invitations.too-many':
+    case 'actions.too-many-updates':
       return refusals.tooMany(why.allowed)
     case 'cards.unknown-card':
     case 'commitments.unknown-commitment':
@@ -44,6 +45,12 @@ export function refusalInWords(why: Failed['why'], { refusals }: Words): string 
       return refusals.ballot
     case 'actions.not-yours':
       return refusals.notYours
+    case 'actions.not-now':
+      return refusals.notNow
+    case 'actions.has-lead':
+      return refusals.hasLead
+    case 'actions.stopped-needs-why':
+      return refusals.why
     case 'commitments.not-your-organisation':
     case 'invitations.not-your-organisation':
       return refusals.otherOrganisation

@@ -4,6 +4,7 @@ import type { Answer } from '@core/voting/voting'
 import type { HandoutWords } from './handout-words'
 import type { PromiseWords } from './promises/promise-words'
 import type { VotingWords } from './voting-words'
+import type { ReturnWords } from './returning/return-words'
 import type { RoomWords } from './rooms/room-words'
 
 type Counted = (count: number) => string
@@ -121,6 +122,7 @@ export interface Words {
   readonly commit: Texts<'heading' | 'label' | 'hint' | 'send' | 'mine' | 'withdraw'> & { readonly named: Named }
   readonly promises: PromiseWords
   readonly room: RoomWords
+  readonly returning: ReturnWords
   readonly plan: Texts<'priorities' | 'decisions' | 'next' | 'thanks' | 'closed' | 'rehearsal'>
   readonly handout: HandoutWords
   readonly rest: Texts<'heading'>
@@ -137,6 +139,9 @@ export interface Words {
     | 'tag'
     | 'ballot'
     | 'notYours'
+    | 'notNow'
+    | 'hasLead'
+    | 'why'
     | 'otherOrganisation'
     | 'asked'
     | 'matched'

@@ -51,6 +51,8 @@ export type StageActivity =
       readonly asksContact: boolean
     }
   | { readonly kind: 'break' }
+  /** What became of the actions of the meeting before; their owners say it. */
+  | { readonly kind: 'return' }
   | { readonly kind: 'act' }
   /** Will this work? Yes, yes with changes, not yet; asked of these sectors. */
   | { readonly kind: 'check'; readonly of: CheckedKind; readonly sectors: readonly Sector[] }

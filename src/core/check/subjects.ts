@@ -1,3 +1,4 @@
+import { toDo } from '../actions/progress'
 import type { CheckedKind } from '../agenda/agenda'
 import { optionName } from '../voting/options'
 import type { Workshop } from '../workshop'
@@ -15,7 +16,7 @@ export function subjectsOf(
         return name === null ? [] : [{ id: priority.id, kind, name }]
       })
     case 'actions':
-      return workshop.actions.map(({ id, text }) => ({ id, kind, name: text }))
+      return toDo(workshop.actions).map(({ id, text }) => ({ id, kind, name: text }))
     case 'clauses':
       return workshop.agreement.clauses.map(({ id, text }) => ({ id, kind, name: text }))
   }

@@ -1,3 +1,4 @@
+import { decideCarrying } from '../actions/decide-carrying'
 import { trimmedStage } from '../agenda/decide-agenda'
 import { stageRefusal } from '../agenda/stage-refusal'
 import { accept, refuse, type Context, type Decision } from '../decision'
@@ -10,7 +11,7 @@ import { countingRefusal, descriptionRefusal } from './decide-details'
 
 /** Makes an empty journal a workshop, with its agenda and the organisations that are invited. */
 export function decideCreation(
-  { details, stages, organisations }: CreateWorkshop,
+  { details, stages, organisations, carried }: CreateWorkshop,
   workshop: Workshop,
   { newId }: Context,
 ): Decision<Event, Refusal> {
@@ -31,11 +32,11 @@ export function decideCreation(
   for (const [position, stage] of stages.entries()) {
     events.push({ type: 'stageAdded', stage: { ...trimmedStage(stage), id: newId() }, position })
   }
-  if (organisations.length > 0) {
-    const invited = organisations.map(({ name, sector }) => ({ id: newId(), name: name.trim(), sector }))
-    events.push({ type: 'organisationsAdded', organisations: invited })
-  }
-  return accept(...events)
+  const invited = organisations.map(({ name, sector }) => ({ id: newId(), name: name.trim(), sector }))
+  if (invited.length > 0) events.push({ type: 'organisationsAdded', organisations: invited })
+  if (carried === undefined) return accept(...events)
+  const carrying = decideCarrying(carried, invited, newId)
+  return carrying.accepted ? accept(...events, ...carrying.events) : carrying
 }
 
 /** Nothing was prepared before either: what is created would not be checked against it. */

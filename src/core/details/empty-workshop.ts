@@ -34,6 +34,7 @@ export const emptyWorkshop: Workshop = {
   seenVoteIds: [],
   priorities: [],
   actions: [],
+  since: null,
   notes: [],
   commitments: [],
   invitations: [],

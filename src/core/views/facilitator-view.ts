@@ -1,3 +1,4 @@
+import { heldOn } from '../actions/progress'
 import type { Card } from '../cards/cards'
 import { equalVoiceOf } from '../equal-voice'
 import { undoableBy, type History } from '../history/history'
@@ -34,6 +35,8 @@ export function facilitatorViewer(): (history: History) => FacilitatorView {
       enteredAt: agenda.enteredAt,
       startedAt: agenda.startedAt,
       timer: agenda.timer,
+      since: workshop.since,
+      heldOn: heldOn(workshop),
       organisations: people.organisations,
       participants: people.participants,
       cards,

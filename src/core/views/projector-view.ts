@@ -1,3 +1,4 @@
+import { heldOn } from '../actions/progress'
 import type { Stage } from '../agenda/agenda'
 import type { Card } from '../cards/cards'
 import type { Note } from '../notes/notes'
@@ -9,6 +10,7 @@ import type { ProjectedCard, ProjectorView } from '../views'
 import type { Vote, VoteOption } from '../voting/voting'
 import type { Workshop } from '../workshop'
 import { statusOf } from './facilitator-view'
+import { actionsViewer } from './projected-actions'
 import { cardCounter, cardProjection, themeUse } from './projected-cards'
 import { checkViewer } from './check-view'
 import { outcomesViewer } from './projected-outcomes'
@@ -38,6 +40,8 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
   const used = themeUse<Card>()
   const seen = themeUse<ProjectedCard>()
   const prioritiesOf = prioritiesViewer()
+  const actionsOf = actionsViewer()
+  const sinceOf = remember((since: Workshop['since']) => (since === null ? null : { title: since.title, date: since.date }))
   const decisionsOf = rememberRows<Note>()
   const outcomesOf = outcomesViewer()
   const checkOf = checkViewer()
@@ -59,6 +63,8 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
       stages: stagesOf(stages),
       stage: stageOf(stages.find(({ id }) => id === currentStageId) ?? null),
       timer: agenda.timer,
+      since: sinceOf(workshop.since),
+      heldOn: heldOn(workshop),
       organisations: people.organisations,
       present: presentOf(people),
       cardsInStage: cardsIn(cards, currentStageId),
@@ -67,7 +73,7 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
       vote: vote === null ? null : voteOf(vote, workshop, (option) => mayBeProjected(option, vote, workshop)),
       voteBefore: before === null ? null : voteBeforeOf(before, workshop),
       priorities: prioritiesOf(workshop.priorities, workshop),
-      actions: workshop.actions,
+      actions: actionsOf(workshop.actions),
       decisions: decisionsOf(workshop.notes.filter(({ kind }) => kind === 'decision')),
       ...outcomesOf(workshop, projected),
       ...checkOf(workshop),

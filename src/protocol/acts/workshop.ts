@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listOf } from '../bounded'
+import { carried } from '../parts/action'
 import { consultation } from '../parts/consultation'
 import { newDetails } from '../parts/details'
 import { newOrganisation } from '../parts/people'
@@ -12,6 +13,7 @@ export const workshopActs = [
     details: newDetails,
     stages: listOf(stagePlan),
     organisations: listOf(newOrganisation),
+    carried: carried.exactOptional(),
   }),
   z.strictObject({ type: z.literal('importConsultation'), consultation }),
   z.strictObject({ type: z.literal('undo') }),

@@ -21,6 +21,8 @@ type OnWhatIsThere = Extract<
       | 'editCard'
       | 'withdrawCard'
       | 'acceptAction'
+      | 'updateAction'
+      | 'takeLead'
       | 'changeCommitment'
       | 'withdrawCommitment'
       | 'changeInvitation'
@@ -113,6 +115,8 @@ export function actOf(act: AttendeeAct, participantId: string, { votes }: Pick<W
     case 'editCard':
     case 'withdrawCard':
     case 'acceptAction':
+    case 'updateAction':
+    case 'takeLead':
     case 'changeCommitment':
     case 'withdrawCommitment':
     case 'changeInvitation':
@@ -132,6 +136,8 @@ const attendeeActs: ReadonlySet<string> = new Set(
     answerStatement: true,
     withdrawBallot: true,
     acceptAction: true,
+    updateAction: true,
+    takeLead: true,
     makeCommitment: true,
     changeCommitment: true,
     withdrawCommitment: true,
@@ -159,6 +165,8 @@ const noteTakerActs: ReadonlySet<string> = new Set(
     moveAction: true,
     removeAction: true,
     acceptAction: true,
+    updateAction: true,
+    takeLead: true,
     setActionStatus: true,
     addNote: true,
     editNote: true,

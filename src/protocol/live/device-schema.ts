@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actionsActs } from '../acts/actions'
+import { actionOwnersActs, actionsActs } from '../acts/actions'
 import { agreementActs } from '../acts/agreement'
 import { addCardAct, mergingActs } from '../acts/cards'
 import { replyAct, withdrawResponseAct } from '../acts/check'
@@ -51,7 +51,7 @@ export const attendeeActSchema = z.discriminatedUnion('type', [
     concern: text.exactOptional(),
   }),
   z.strictObject({ type: z.literal('withdrawBallot'), stageId: id }),
-  z.strictObject({ type: z.literal('acceptAction'), actionId: id, accepted: z.boolean() }),
+  ...actionOwnersActs,
   z.strictObject({ type: z.literal('makeCommitment'), ...commitmentDetails.shape }),
   ...commitmentActs,
   z.strictObject({ type: z.literal('addInvitation'), stageId: id, ...invitationDetails.shape }),

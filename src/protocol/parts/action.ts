@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actionStatuses } from '@core/actions/actions'
-import { id, listOf, text } from '../bounded'
+import { id, integer, listOf, text } from '../bounded'
+import { role } from './people'
 
 export const actionStatus = z.enum(actionStatuses)
 
@@ -23,3 +24,41 @@ export const actionChanges = z.strictObject({
   due: text.exactOptional(),
   measure: text.exactOptional(),
 })
+
+const meeting = z.strictObject({ title: text, date: text })
+export const since = z.strictObject({ ...meeting.shape, workshopId: id })
+
+export const actionNews = z.strictObject({ status: actionStatus, changed: text, learned: text, evidence: text })
+
+export const actionSaid = z.strictObject({
+  ...actionNews.shape,
+  at: integer.nullable(),
+  by: z.strictObject({ role, organisation: text }).nullable(),
+})
+
+const place = z.strictObject({ workshopId: id, actionId: id })
+const origin = z.strictObject({ first: place, before: place, from: meeting, priority: text.nullable() })
+const standing = { status: actionStatus, statusNote: text, accepted: z.boolean() }
+
+export const newAction = z.strictObject({ ...actionDetails.shape, ...standing, id })
+
+/** An action with all that was said of it at earlier meetings. */
+export const actionOfBefore = z.strictObject({
+  ...newAction.shape,
+  history: listOf(z.strictObject({ ...actionSaid.shape, meeting: meeting.nullable() })),
+  origin: origin.nullable(),
+})
+
+const carriedAction = z.strictObject({
+  ...standing,
+  text,
+  lead: text,
+  supporters: listOf(text),
+  person: text,
+  due: text,
+  measure: text,
+  history: listOf(z.strictObject({ ...actionSaid.shape, meeting })),
+  origin,
+})
+
+export const carried = z.strictObject({ since, actions: listOf(carriedAction) })

@@ -21,6 +21,8 @@ export const access = z.strictObject({ language: language.exactOptional(), acces
 /** The role that typed something in, or an import. */
 export const enteredBy = z.enum(['facilitator', 'note-taker', 'attendee', 'door', 'import'])
 
+export const role = z.enum(['facilitator', 'note-taker', 'attendee', 'door'])
+
 export const actor = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('facilitator') }),
   z.strictObject({ role: z.literal('note-taker') }),

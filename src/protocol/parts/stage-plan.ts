@@ -37,6 +37,7 @@ const stageActivity = z.discriminatedUnion('kind', [
     asksContact: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('break') }),
+  z.strictObject({ kind: z.literal('return') }),
   z.strictObject({ kind: z.literal('act') }),
   z.strictObject({ kind: z.literal('check'), of: z.enum(checkedKinds), sectors: listOf(sector) }),
   z.strictObject({ kind: z.literal('read-back') }),

@@ -11,6 +11,7 @@ import { LinkStage } from './situations/LinkStage'
 import { MissingStage } from './situations/MissingStage'
 import { OffersStage } from './situations/OffersStage'
 import { ReadBackStage } from './situations/ReadBackStage'
+import { ReturnStage } from './situations/ReturnStage'
 import { ScoreStage } from './situations/ScoreStage'
 import { RoundStage } from './situations/RoundStage'
 import { StoriesStage } from './situations/StoriesStage'
@@ -58,6 +59,8 @@ function StageSituation({ view, stage }: StageProps) {
       return <ScoreStage view={view} stage={stage} activity={stage.activity} />
     case 'break':
       return <BreakStage view={view} stage={stage} />
+    case 'return':
+      return <ReturnStage view={view} stage={stage} />
     case 'act':
       return <ActStage view={view} stage={stage} />
     case 'read-back':

@@ -207,6 +207,19 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
         status: choose.of(actionStatuses),
         note: choose.of(['', 'Because']),
       }
+    case 'updateAction':
+      return {
+        type: 'updateAction',
+        actionId: actionId(),
+        news: {
+          status: choose.of(actionStatuses),
+          changed: choose.of(['', 'Because']),
+          learned: choose.of(['', choose.text()]),
+          evidence: choose.of(['', 'https://example.org']),
+        },
+      }
+    case 'takeLead':
+      return { type: 'takeLead', actionId: actionId(), organisationId: organisationId() }
     case 'addNote':
       return { type: 'addNote', kind: choose.of(noteKinds), text: choose.text(), priorityId: priorityId() }
     case 'editNote':

@@ -1,3 +1,4 @@
+import type { CarriedAction } from '@core/actions/actions'
 import type { Actor } from '@core/actor'
 import {
   applyRecord,
@@ -22,6 +23,17 @@ export interface Step {
   /** What the journal keeps of it; null where it was refused, or changed nothing. */
   readonly record: ActRecord | null
   readonly after: History
+}
+
+const spring = { title: 'Our town in spring', date: '2026-03-01' }
+
+function carried(actionId: string, changes: Partial<CarriedAction>): CarriedAction {
+  const place = { workshopId: 'spring', actionId }
+  const action = { text: `Do ${actionId}`, person: '', due: '2026-06-01', measure: '', statusNote: '', accepted: false }
+  const { status = 'on track' } = changes
+  const history = [{ status, changed: '', learned: 'Ask', evidence: '', at: now, by: null, meeting: spring }]
+  const origin = { first: place, before: place, from: spring, priority: 'Homes' }
+  return { ...action, status, lead: '', supporters: [], history, origin, ...changes }
 }
 
 const creation: CreateWorkshop = {
@@ -57,12 +69,17 @@ const creation: CreateWorkshop = {
       minutes: 10,
       activity: { kind: 'themed-rounds', cardKind: 'idea', themes: ['Homes', 'Travel'], rounds: 3 },
     },
+    { title: 'Back', prompt: '', minutes: 10, activity: { kind: 'return' } },
   ],
   organisations: [
     { name: 'Council', sector: 'statutory' },
     { name: 'Charity', sector: 'voluntary' },
     { name: 'Shop', sector: 'business' },
   ],
+  carried: {
+    since: { workshopId: 'spring', ...spring },
+    actions: [carried('a0', { lead: 'Council', supporters: ['Charity'] }), carried('a1', {}), carried('a2', { lead: 'Shop', status: 'done' })],
+  },
 }
 
 const arrival: Act = {

@@ -50,6 +50,8 @@ const weights: { readonly [Type in Act['type']]: number } = {
   removeAction: 2,
   acceptAction: 4,
   setActionStatus: 2,
+  updateAction: 5,
+  takeLead: 3,
   addNote: 3,
   editNote: 1,
   removeNote: 2,

@@ -1,5 +1,5 @@
 import type { Event, Workshop } from '@core/workshop'
-import { acting, action, ballot, dots, note, openVote, room, votedOn } from '../room'
+import { acting, action, ballot, dots, note, openVote, returned, room, said, since, standing, votedOn } from '../room'
 import { row, type Effects } from './effect'
 
 const voteStatus = (workshop: Workshop) => workshop.votes[0]?.status
@@ -71,7 +71,7 @@ export const outcomesEffects = {
       given: acting,
       when: { type: 'actionChanged', actionId: 'survey', changes: { due: '' } },
       see: firstAction,
-      then: action('survey', { due: '', priorityId: 'homes' }),
+      then: standing('survey', { due: '', priorityId: 'homes' }),
     },
   ],
   actionMoved: [
@@ -91,6 +91,30 @@ export const outcomesEffects = {
       when: { type: 'actionAccepted', actionId: 'survey', accepted: true },
       see: (workshop) => firstAction(workshop)?.accepted,
       then: true,
+    },
+  ],
+  actionsCarried: [
+    {
+      given: room,
+      when: { type: 'actionsCarried', since, actions: [returned('hall'), returned('bus')] },
+      see: ({ actions, since: before }) => [actions, before],
+      then: [[returned('hall'), returned('bus')], since],
+    },
+  ],
+  actionUpdated: [
+    {
+      given: [...acting, { type: 'actionStatusSet', actionId: 'survey', status: 'at risk', note: 'Rain' }],
+      when: { type: 'actionUpdated', actionId: 'survey', said: said({ status: 'done', changed: 'Sun' }) },
+      see: firstAction,
+      then: standing('survey', {
+        priorityId: 'homes',
+        status: 'done',
+        statusNote: 'Sun',
+        history: [
+          { ...said({ status: 'at risk', changed: 'Rain', at: null, by: null }), meeting: null },
+          { ...said({ status: 'done', changed: 'Sun' }), meeting: null },
+        ],
+      }),
     },
   ],
   actionStatusSet: [

@@ -1,10 +1,11 @@
 import { limits } from '@core/limits'
 import type { Event } from '@core/workshop'
-import { attendee } from '../given'
-import { acting, action, note, room, revealedVote } from '../room'
+import { attendee, noteTaker } from '../given'
+import { acting, action, closed, note, returned, returning, revealedVote, room, said, since } from '../room'
 import type { CodesOf, Refusals } from './refused'
 
 const { id: _, status: _status, statusNote: _statusNote, accepted: _accepted, ...details } = action('new')
+const onTrack = { status: 'on track', changed: 'It began', learned: '', evidence: '' } as const
 const adding = { type: 'addAction', action: details } as const
 const unknown = { code: 'actions.unknown-action', actionId: 'none' } as const
 const manyActions = Array.from({ length: limits.actions }, (_each, index): Event => {
@@ -46,12 +47,92 @@ export const outcomesRefusals: Refusals<CodesOf<'actions' | 'notes'>> = {
       by: attendee('bob'),
       refusal: { code: 'actions.not-yours', actionId: 'survey' },
     },
+    {
+      given: returning,
+      when: { type: 'updateAction', actionId: 'bus', news: onTrack },
+      by: attendee('ann'),
+      refusal: { code: 'actions.not-yours', actionId: 'bus' },
+    },
+    // Nobody takes the lead for another organisation, nor for none.
+    {
+      given: returning,
+      when: { type: 'takeLead', actionId: 'hall', organisationId: 'charity' },
+      by: attendee('ann'),
+      refusal: { code: 'actions.not-yours', actionId: 'hall' },
+    },
+    {
+      given: returning,
+      when: { type: 'takeLead', actionId: 'hall', organisationId: 'charity' },
+      by: attendee('cara'),
+      refusal: { code: 'actions.not-yours', actionId: 'hall' },
+    },
     // A resident is of none, and so is an action without a lead.
     {
       given: acting,
       when: { type: 'acceptAction', actionId: 'timetable', accepted: true },
       by: attendee('cara'),
       refusal: { code: 'actions.not-yours', actionId: 'timetable' },
+    },
+  ],
+  'actions.carried': [
+    {
+      given: returning,
+      when: { type: 'removeAction', actionId: 'bus' },
+      refusal: { code: 'actions.carried', actionId: 'bus' },
+    },
+    {
+      given: returning,
+      when: { type: 'changeAction', actionId: 'bus', changes: { text: 'Do something else' } },
+      by: noteTaker,
+      refusal: { code: 'actions.carried', actionId: 'bus' },
+    },
+  ],
+  'actions.has-lead': [
+    {
+      given: returning,
+      when: { type: 'takeLead', actionId: 'survey', organisationId: 'charity' },
+      by: attendee('bob'),
+      refusal: { code: 'actions.has-lead', actionId: 'survey', organisationId: 'council' },
+    },
+  ],
+  'actions.not-now': [
+    {
+      given: [...returning, { type: 'stageEntered', stageId: 'next', at: 0 }],
+      when: { type: 'updateAction', actionId: 'survey', news: onTrack },
+      by: attendee('ann'),
+      refusal: { code: 'actions.not-now' },
+    },
+    {
+      given: [...returning, { type: 'stageEntered', stageId: 'next', at: 0 }],
+      when: { type: 'takeLead', actionId: 'hall', organisationId: 'council' },
+      by: attendee('ann'),
+      refusal: { code: 'actions.not-now' },
+    },
+    {
+      given: [...returning, { type: 'workshopClosed', at: 0 }],
+      when: { type: 'updateAction', actionId: 'survey', news: onTrack },
+      by: attendee('ann'),
+      refusal: { code: 'actions.not-now' },
+    },
+  ],
+  'actions.too-many-updates': [
+    {
+      given: [
+        ...room,
+        {
+          type: 'actionsCarried',
+          since,
+          actions: [
+            returned('survey', {
+              status: 'on track',
+              statusNote: 'It began',
+              history: Array.from({ length: limits.updatesOfAnAction }, () => ({ ...said(), meeting: since })),
+            }),
+          ],
+        },
+      ],
+      when: { type: 'updateAction', actionId: 'survey', news: onTrack },
+      refusal: { code: 'actions.too-many-updates', actionId: 'survey', allowed: 500 },
     },
   ],
   'actions.lead-supports': [
@@ -91,6 +172,11 @@ export const outcomesRefusals: Refusals<CodesOf<'actions' | 'notes'>> = {
     {
       given: acting,
       when: { type: 'setActionStatus', actionId: 'survey', status: 'stopped', note: ' ' },
+      refusal: { code: 'actions.stopped-needs-why', actionId: 'survey' },
+    },
+    {
+      given: closed,
+      when: { type: 'updateAction', actionId: 'survey', news: { ...onTrack, status: 'stopped', changed: ' ' } },
       refusal: { code: 'actions.stopped-needs-why', actionId: 'survey' },
     },
   ],

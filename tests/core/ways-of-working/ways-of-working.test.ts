@@ -4,10 +4,12 @@ import { stageRefusal } from '@core/agenda/stage-refusal'
 import { limits } from '@core/limits'
 import { sharedChallenges } from '@core/ways-of-working/shared-challenges'
 import { languages } from '@core/language'
+import { returnMeeting } from '@core/ways-of-working/return-meeting'
+import { titleOfReturn } from '@core/ways-of-working/return-title'
 import { minutesOf, stagesIn } from '@core/ways-of-working/way-of-working'
 import { wayOfWorking, waysOfWorking } from '@core/ways-of-working/ways-of-working'
 
-describe.each(waysOfWorking.map((way) => [way.id, way] as const))('the way of working %s', (_, way) => {
+describe.each([...waysOfWorking, returnMeeting].map((way) => [way.id, way] as const))('the way of working %s', (_, way) => {
   test.each(languages)('has its words in %s, and no prompt is longer than 15 of them', (language) => {
     expect(way.name[language]).not.toBe('')
     expect(way.description[language]).not.toBe('')
@@ -42,8 +44,8 @@ describe.each(waysOfWorking.map((way) => [way.id, way] as const))('the way of wo
     })
   })
 
-  test('is found by its id', () => {
-    expect(wayOfWorking(way.id)).toBe(way)
+  test('is found by its id, unless it needs an earlier workshop', () => {
+    expect(wayOfWorking(way.id)).toBe(way === returnMeeting ? undefined : way)
   })
 })
 
@@ -171,3 +173,11 @@ function wordsOf(activity: StageActivity): readonly string[] {
       return []
   }
 }
+
+test('a return meeting is called after the one that it returns to, and a later one is counted', () => {
+  expect(titleOfReturn('Our town')).toBe('Our town: return meeting')
+  expect(titleOfReturn('Our town: return meeting')).toBe('Our town: return meeting 2')
+  expect(titleOfReturn('Our town: return meeting 9')).toBe('Our town: return meeting 10')
+  expect(titleOfReturn('x'.repeat(160))).toHaveLength(160)
+  expect(titleOfReturn(titleOfReturn('x'.repeat(160)))).toMatch(/^x+: return meeting 2$/)
+})

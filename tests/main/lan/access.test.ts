@@ -135,6 +135,11 @@ const acts: readonly (readonly [Record<string, unknown>, readonly string[]])[] =
   [{ type: 'moveAction', actionId: 'x', position: 0 }, ['noteTaker']],
   [{ type: 'removeAction', actionId: 'x' }, ['noteTaker']],
   [{ type: 'setActionStatus', actionId: 'x', status: 'done', note: '' }, ['noteTaker']],
+  [
+    { type: 'updateAction', actionId: 'x', news: { status: 'done', changed: '', learned: '', evidence: '' } },
+    ['attendee', 'noteTaker'],
+  ],
+  [{ type: 'takeLead', actionId: 'x', organisationId: 'x' }, ['attendee', 'noteTaker']],
   [{ type: 'addNote', kind: 'note', text: 'Noted', priorityId: null }, ['noteTaker']],
   [{ type: 'editNote', noteId: 'x', text: 'Noted' }, ['noteTaker']],
   [{ type: 'removeNote', noteId: 'x' }, ['noteTaker']],

@@ -92,6 +92,14 @@ const largest: { readonly [Type in DeviceAct['type']]: Extract<DeviceAct, { type
   moveAction: { type: 'moveAction', actionId: id, position: count },
   removeAction: { type: 'removeAction', actionId: id },
   setActionStatus: { type: 'setActionStatus', actionId: id, status: 'changed course', note: text(limits.noteLength) },
+  updateAction: {
+    ...{ type: 'updateAction', actionId: id },
+    news: {
+      ...{ status: 'changed course', changed: text(limits.noteLength), learned: text(limits.noteLength) },
+      evidence: text(limits.evidenceLength),
+    },
+  },
+  takeLead: { type: 'takeLead', actionId: id, organisationId: id },
   addNote: { type: 'addNote', kind: 'decision', text: text(limits.noteLength), priorityId: id },
   editNote: { type: 'editNote', noteId: id, text: text(limits.noteLength) },
   removeNote: { type: 'removeNote', noteId: id },

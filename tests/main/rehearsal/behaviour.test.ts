@@ -18,6 +18,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { historyOf, playsOf } from '../../core/any-history/play'
 import { facilitator, noteTaker } from '../../core/given'
+import { returned, since } from '../../core/room'
 
 /** One stage of every kind, with what they differ in: the compiler asks for the kinds. */
 const activities: { readonly [Kind in StageActivity['kind']]: readonly Extract<StageActivity, { kind: Kind }>[] } = {
@@ -70,6 +71,7 @@ const activities: { readonly [Kind in StageActivity['kind']]: readonly Extract<S
     { kind: 'check', of: 'clauses', sectors: [...sectors] },
   ],
   break: [{ kind: 'break' }],
+  return: [{ kind: 'return' }],
   act: [{ kind: 'act' }],
   'read-back': [{ kind: 'read-back' }],
 }
@@ -146,6 +148,7 @@ describe('forty people', () => {
     agreement: [],
     commitments: ['makeCommitment'],
     break: [],
+    return: ['takeLead', 'updateAction'],
     act: ['acceptAction'],
     check: ['respond'],
     'read-back': ['makeCommitment'],
@@ -321,6 +324,11 @@ function inStage(before: History, activity: StageActivity): History {
     for (const text of ['The choir', 'The bus']) ask({ type: 'addCard', kind, text, ...said })
     ask({ type: 'showCards', stageId, shown: true })
     ask({ type: 'createTheme', name: 'Getting there', cardIds: [] })
+  }
+  if (activity.kind === 'return') {
+    const actions = [first ?? null, second ?? null, null].map((leadId, index) => returned(`back-${index}`, { leadId, supporterIds: [] }))
+    const events = [{ type: 'actionsCarried', since, actions } as const]
+    history = applyRecord(history, { commandId: `carried-${stageId}`, at: ++attempts, actor: facilitator, events })
   }
   ask({ type: 'enterStage', stageId })
   ask({ type: 'openVote', stageId })

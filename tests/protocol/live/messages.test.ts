@@ -133,6 +133,7 @@ describe('a message of a device', () => {
         ...['addCard', 'editCard', 'withdrawCard', 'castBallot', 'withdrawBallot', 'tellAccess'],
         ...['makeCommitment', 'changeCommitment', 'withdrawCommitment', 'makeMatch', 'undoMatch'],
         ...['addInvitation', 'changeInvitation', 'removeInvitation', 'respond', 'withdrawResponse', 'reply'],
+        ...['updateAction', 'takeLead'],
         ...['acceptAction', 'addAction', 'changeAction', 'moveAction', 'removeAction', 'setActionStatus'],
         ...['createTheme', 'renameTheme', 'moveTheme', 'fileCards', 'mergeThemes', 'dissolveTheme'],
         ...['mergeCards', 'unmergeCard', 'addNote', 'editNote', 'removeNote', 'undo'],

@@ -16,6 +16,8 @@ const action = (changes: Partial<Action>): Action => ({
   measure: '',
   status: 'not started',
   statusNote: '',
+  history: [],
+  origin: null,
   accepted: true,
   ...changes,
 })

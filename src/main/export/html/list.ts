@@ -37,10 +37,10 @@ function listItem(item: ListItem, flow: Flow): string {
 function pointPicture(name: string): string {
   const data = pictureOf(name)
   if (data === null) return ''
-  return `<svg class="picture" viewBox="0 0 ${pictureSize} ${pictureSize}" aria-hidden="true"><path d="${escaped(data)}"/></svg>`
+  return `<svg class="picture" width="64" height="64" viewBox="0 0 ${pictureSize} ${pictureSize}" aria-hidden="true"><path d="${escaped(data)}"/></svg>`
 }
 
 function sectorMark(sector: NonNullable<ListItem['sector']>): string {
   const { shape, colour } = sectorMarks[sector]
-  return `<svg class="mark" viewBox="0 0 20 20" aria-hidden="true">${markShape(shape, 10, 10, 8, colour)}</svg>`
+  return `<svg class="mark" width="16" height="16" viewBox="0 0 20 20" aria-hidden="true">${markShape(shape, 10, 10, 8, colour)}</svg>`
 }

@@ -1,3 +1,4 @@
+import { toDo } from '@core/actions/progress'
 import type { AttendeeAct } from '@protocol/live/device-acts'
 import type { Moment } from './moment'
 
@@ -5,7 +6,7 @@ import type { Moment } from './moment'
 export function accept({ view, personal, did }: Moment): AttendeeAct | null {
   const { organisationId } = personal
   if (organisationId === null) return null
-  const asked = view.actions
+  const asked = toDo(view.actions)
     .filter(({ leadId, accepted }) => leadId === organisationId && !accepted)
     .map(({ id }): AttendeeAct => ({ type: 'acceptAction', actionId: id, accepted: true }))
   return asked.find((act) => !did(act)) ?? null

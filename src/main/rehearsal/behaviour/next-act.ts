@@ -6,6 +6,7 @@ import { invite } from './invite'
 import { joinTwo } from './join-two'
 import type { Moment } from './moment'
 import { promise } from './promise'
+import { report } from './report'
 import { respond } from './respond'
 import { score } from './score'
 import { share, shareAtTable } from './share'
@@ -45,6 +46,8 @@ export function nextAct(moment: Moment): AttendeeAct | null {
       return vote(moment, id)
     case 'score':
       return score(moment, id)
+    case 'return':
+      return report(moment)
     case 'act':
       return accept(moment)
     case 'read-back':

@@ -90,6 +90,7 @@ export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
                 onOpen={onOpen}
                 onDuplicate={(workshop) => void duplicate(workshop)}
                 onDelete={(workshop) => void remove(workshop)}
+                onReturn={({ id }) => startNew({ ...home.returnMeeting, from: 'return', id })}
               />
             </>
           )}

@@ -1,5 +1,5 @@
 import type { WorkshopSummary } from '@protocol/library'
-import { CalendarDays, Copy, MapPin, Trash2 } from 'lucide-react'
+import { CalendarDays, CalendarSync, Copy, MapPin, Trash2 } from 'lucide-react'
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import { IconButton } from '../../shared/parts/IconButton'
 import { RehearsalMark } from '../../shared/parts/RehearsalMark'
@@ -14,6 +14,7 @@ export interface WorkshopListProps {
   readonly onOpen: (workshopId: string) => void
   readonly onDuplicate: (workshop: WorkshopSummary) => void
   readonly onDelete: (workshop: WorkshopSummary) => void
+  readonly onReturn: (workshop: WorkshopSummary) => void
 }
 
 const tones = { preparing: 'plain', running: 'primary', closed: 'good' } as const
@@ -22,7 +23,7 @@ const tones = { preparing: 'plain', running: 'primary', closed: 'good' } as cons
 const firstRows = 12
 
 /** The workshops, newest first. */
-export function WorkshopList({ workshops, onOpen, onDuplicate, onDelete }: WorkshopListProps) {
+export function WorkshopList({ workshops, onOpen, onDuplicate, onDelete, onReturn }: WorkshopListProps) {
   const newestFirst = useMemo(() => workshops.toSorted((one, other) => other.changedAt - one.changedAt), [workshops])
   const allDrawn = useAfterwards()
   const drawn = allDrawn ? newestFirst : newestFirst.slice(0, firstRows)
@@ -55,6 +56,14 @@ export function WorkshopList({ workshops, onOpen, onDuplicate, onDelete }: Works
             <Tag tone={tones[workshop.status]}>{workshopStatusLabels[workshop.status]}</Tag>
           </div>
           <div className={styles.actions}>
+            {workshop.actions > 0 && (
+              <IconButton
+                icon={CalendarSync}
+                label={`Hold the return meeting of ${workshop.title}`}
+                tooltip="Hold the return meeting"
+                onClick={() => onReturn(workshop)}
+              />
+            )}
             <IconButton
               icon={Copy}
               label={`Duplicate ${workshop.title}`}

@@ -11,6 +11,7 @@ import { PlanMissing } from './PlanMissing'
 import { PlanNotes } from './PlanNotes'
 import { PlanPriorities } from './PlanPriorities'
 import styles from './PlanScreen.module.css'
+import { PlanProgress } from './progress/PlanProgress'
 import { PlanAgreement } from './promises/PlanAgreement'
 import { PlanChecks } from './promises/PlanChecks'
 import { PlanCommitments } from './promises/PlanCommitments'
@@ -40,6 +41,7 @@ export function PlanScreen({ view }: { view: Received<FacilitatorView> }) {
             <PlanCover plan={plan} />
             <PlanPriorities plan={plan} />
             <PlanAgreement agreement={plan.agreement} />
+            <PlanProgress view={view} act={act} />
             <PlanActions view={view} act={act} open={open} />
             <PlanCommitments commitments={plan.commitments} />
             <PlanOffers offers={plan.offers} />

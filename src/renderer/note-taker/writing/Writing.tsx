@@ -7,6 +7,7 @@ import { AgreementEditor } from '../../shared/agreement/AgreementEditor'
 import { Tabs } from '../../shared/parts/Tabs'
 import { PromiseAloud } from '../../shared/promises/PromiseAloud'
 import { PromiseList } from '../../shared/promises/PromiseList'
+import { ReturnList } from '../../shared/returning/ReturnList'
 import { Links } from './Links'
 import { MissingPeople } from './MissingPeople'
 import { Replies } from './Replies'
@@ -86,6 +87,8 @@ function ownWriting(stage: Stage, view: View, act: DoAct): OwnWriting | null {
       return { label: 'Ideas', content: <Links view={view} stage={stage} joins={activity.joins} act={act} /> }
     case 'missing':
       return { label: 'Who is missing', content: <MissingPeople view={view} stage={stage} act={act} /> }
+    case 'return':
+      return { label: 'How the actions go', content: <ReturnList view={view} act={act} /> }
     case 'check':
       return { label: 'Answers', content: <Replies view={view} stage={stage} of={activity.of} act={act} /> }
     default:

@@ -1,3 +1,4 @@
+import { toDo } from '@core/actions/progress'
 import { useMemo } from 'react'
 import { Wall } from '../fitting/Wall'
 import { useLanguage, useWords } from '../language'
@@ -12,7 +13,8 @@ import styles from './Words.module.css'
 export function ActStage({ view, stage }: StageProps) {
   const words = useWords()
   const language = useLanguage()
-  const { actions, priorities, organisations } = view
+  const { priorities, organisations } = view
+  const actions = useMemo(() => toDo(view.actions), [view.actions])
   const newestId = useNewest(actions) ?? actions.at(-1)?.id ?? null
   const sections = useMemo(
     () =>

@@ -1,3 +1,4 @@
+import { toDo } from '@core/actions/progress'
 import { useMemo } from 'react'
 import { Wall } from '../fitting/Wall'
 import { useLanguage, useWords } from '../language'
@@ -11,7 +12,8 @@ import styles from './Words.module.css'
 export function ReadBackStage({ view, stage }: StageProps) {
   const words = useWords()
   const language = useLanguage()
-  const { actions, organisations } = view
+  const { organisations } = view
+  const actions = useMemo(() => toDo(view.actions), [view.actions])
   const { nextMeeting } = view.details
   const sections = useMemo(
     () => readBackSections({ actions, organisations }, promiseWords[language], { words, language, newestId: null }),

@@ -1,3 +1,4 @@
+import { toDo } from '@core/actions/progress'
 import { useMemo } from 'react'
 import { Wall } from '../fitting/Wall'
 import { Footer } from '../Footer'
@@ -24,7 +25,7 @@ export function ThankYou({ view }: { view: Projected }) {
         <p className={styles.mark}>{title}</p>
         <h1 className={styles.thanks}>{words.thankYou}</h1>
         <p className={styles.facts}>
-          {view.actions.length > 0 && `${words.actions(view.actions.length)}. `}
+          {toDo(view.actions).length > 0 && `${words.actions(toDo(view.actions).length)}. `}
           {agreed > 0 && `${words.agreed(agreed)} `}
           {sign === null && words.planComing}
         </p>

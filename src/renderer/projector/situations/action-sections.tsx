@@ -1,4 +1,4 @@
-import type { Action } from '@core/actions/actions'
+import type { NewAction } from '@core/actions/actions'
 import type { Language } from '@core/language'
 import { dayMonthYear } from '../dates'
 import type { WallSection } from '../fitting/Wall'
@@ -19,7 +19,7 @@ interface Reading {
 export function actionSections({ actions, priorities, organisations }: Agreed, reading: Reading): WallSection[] {
   const nameById = new Map(organisations.map(({ id, name }) => [id, name]))
   const known = new Set(priorities.map(({ id }) => id))
-  const itemsOf = (belongs: (action: Action) => boolean) =>
+  const itemsOf = (belongs: (action: NewAction) => boolean) =>
     actions.filter(belongs).map((action) => ({
       id: action.id,
       content: <ActionWords action={action} nameById={nameById} {...reading} />,
@@ -54,7 +54,7 @@ export function readBackSections(
     }))
 }
 
-function ActionWords(props: Reading & { action: Action; nameById: ReadonlyMap<string, string> }) {
+function ActionWords(props: Reading & { action: NewAction; nameById: ReadonlyMap<string, string> }) {
   const { action, nameById, words, language, newestId } = props
   const lead = action.leadId === null ? undefined : nameById.get(action.leadId)
   const supporters = action.supporterIds.flatMap((id) => nameById.get(id) ?? [])

@@ -77,7 +77,10 @@ export function ActionItem({ view, action, previous, next, act }: ActionItemProp
             disabled: next === undefined,
             onSelect: () => moveTo(next),
           },
-          { id: 'remove', label: 'Remove', icon: Trash2, dangerous: true, onSelect: () => void remove() },
+          // What was agreed at an earlier meeting stays: it can be stopped, with why.
+          ...(action.origin === null
+            ? [{ id: 'remove', label: 'Remove', icon: Trash2, dangerous: true, onSelect: () => void remove() }]
+            : []),
         ]}
       />
     </li>

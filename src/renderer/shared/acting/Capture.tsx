@@ -1,3 +1,4 @@
+import { toDo } from '@core/actions/progress'
 import { type ReactNode, useRef, useState } from 'react'
 import { Banner } from '../parts/Banner'
 import { EmptyState } from '../parts/EmptyState'
@@ -22,7 +23,8 @@ export interface CaptureProps {
 
 /** Where actions, decisions, notes and quotes are written down under a priority, and all that is written so far. */
 export function Capture({ view, act, noteKeys, withoutPriorities }: CaptureProps) {
-  const { priorities, actions, notes, organisations } = view
+  const { priorities, notes, organisations } = view
+  const actions = toDo(view.actions)
   // Undefined is the first one there is, null is none.
   const [chosenId, setChosenId] = useState<string | null | undefined>(undefined)
   const wantedId = chosenId === undefined ? priorities[0]?.id : chosenId

@@ -1,3 +1,4 @@
+import { toDo } from '@core/actions/progress'
 import type { CheckedKind } from '@core/agenda/agenda'
 import { inDocumentOrder } from '@core/agreement/document-order'
 import type { CheckAnswer, Response } from '@core/check/check'
@@ -32,7 +33,7 @@ function subjectsOf(of: CheckedKind, view: Told): readonly { readonly id: string
     case 'priorities':
       return view.priorities.filter(({ name }) => name !== '')
     case 'actions':
-      return view.actions.map(({ id, text }) => ({ id, name: text }))
+      return toDo(view.actions).map(({ id, text }) => ({ id, name: text }))
     case 'clauses':
       return inDocumentOrder(view.agreement.clauses).map(({ id, text }) => ({ id, name: text }))
   }

@@ -50,6 +50,8 @@ const names: Readonly<Record<Event['type'], string>> = {
   actionMoved: 'moving an action',
   actionRemoved: 'removing an action',
   actionAccepted: 'accepting an action',
+  actionsCarried: 'carrying actions over',
+  actionUpdated: 'saying how an action goes',
   actionStatusSet: 'changing an action’s status',
   noteAdded: 'adding a note',
   noteEdited: 'changing a note',

@@ -65,6 +65,7 @@ export const stageKindLabels: Readonly<Record<StageKind, string>> = {
   commitments: 'Commitments',
   check: 'Check the drafts',
   break: 'Break',
+  return: 'What became of the actions',
   act: 'Agree actions',
   'read-back': 'Read back',
 }
@@ -85,6 +86,7 @@ export const stageKindDescriptions: Readonly<Record<StageKind, string>> = {
   commitments: 'What people and organisations will do themselves',
   check: 'Will this work? Asked of the sectors that you choose',
   break: 'A pause, with a timer',
+  return: 'Each owner says how their action of last time went',
   act: 'What to do, who leads and by when',
   'read-back': 'Read the plan aloud and say yes',
 }

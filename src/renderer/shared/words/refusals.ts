@@ -218,7 +218,15 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return 'Say in a few words why it was stopped.'
 
     case 'actions.not-yours':
-      return 'Only somebody from the organisation that leads this action can accept it.'
+      return 'Only somebody from the organisation that leads this action can accept it, or say how it goes.'
+    case 'actions.carried':
+      return 'This was agreed at an earlier meeting, so it stays in its own words. Say that it is stopped, or changed course, and why.'
+    case 'actions.has-lead':
+      return `${organisation(refusal.organisationId, view)} leads this action already. Nothing was changed.`
+    case 'actions.not-now':
+      return 'Phones say how actions go while the room looks at them. Nothing was changed.'
+    case 'actions.too-many-updates':
+      return `At most ${number(refusal.allowed)} updates of one action are kept. Nothing was changed.`
 
     case 'commitments.unknown-commitment':
     case 'commitments.too-many':

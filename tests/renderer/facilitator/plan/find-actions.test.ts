@@ -50,6 +50,8 @@ function action(id: string, details: Partial<Action>): Action {
     measure: '',
     status: 'not started',
     statusNote: '',
+    history: [],
+    origin: null,
     accepted: false,
     ...details,
   }

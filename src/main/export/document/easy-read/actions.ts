@@ -1,26 +1,23 @@
 import type { PlanAction } from '@core/plan'
-import { heading, section } from '../blocks'
+import { section } from '../blocks'
 import { dateInWords } from '../dates'
 import type { Block, ListItem, Paragraph } from '../document'
 import { actionGroups } from '../sections/actions'
-import { type EasyReadContext, label, labelled, meeting, ours, point, points, theirs } from './points'
+import { hasOtherOutcomes } from '../sections/outcomes'
+import { about, type EasyReadContext, label, labelled, meeting, ours, point, points, theirs } from './points'
 
 /** Every action, with the number that it has in the long plan. */
 export function* actions({ plan, words }: EasyReadContext): Generator<Block> {
   const { will } = words
+  if (plan.actions.length === 0 && hasOtherOutcomes(plan)) return
   yield section(will.title)
   if (plan.actions.length === 0) {
     yield* points([point('action', ours(will.none))])
     return
   }
   yield* points([point('action', ours(will.actions(plan.actions.length)))])
-  let number = 0
-  for (const { actions: grouped } of actionGroups(plan, '')) {
-    for (const action of grouped) {
-      yield heading(will.action(++number))
-      yield* points(pointsOf(action, words))
-    }
-  }
+  const inOrder = actionGroups(plan, '').flatMap(({ actions: grouped }) => grouped)
+  for (const [index, action] of inOrder.entries()) yield* about(will.action(index + 1), pointsOf(action, words))
 }
 
 function pointsOf(action: PlanAction, { will, language }: EasyReadContext['words']): ListItem[] {

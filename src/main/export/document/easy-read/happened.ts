@@ -1,7 +1,7 @@
 import type { PlanAction } from '@core/plan'
-import { heading, section } from '../blocks'
+import { section } from '../blocks'
 import type { Block, ListItem } from '../document'
-import { type EasyReadContext, label, labelled, meeting, ours, point, points, theirs } from './points'
+import { about, type EasyReadContext, label, labelled, meeting, ours, point, points, theirs } from './points'
 
 /** What became of what was agreed before: how each action stands, and what its owner said last. */
 export function* whatHappened({ plan: { progress }, words }: EasyReadContext): Generator<Block> {
@@ -12,8 +12,7 @@ export function* whatHappened({ plan: { progress }, words }: EasyReadContext): G
   if (since.length > 0) yield* points([point('before', label(happened.since), since)])
   if (progress.actions.length === 0) yield* points([point('status', ours(happened.nothing))])
   for (const [index, action] of progress.actions.entries()) {
-    yield heading(happened.action(index + 1))
-    yield* points(pointsOf(action, words))
+    yield* about(happened.action(index + 1), pointsOf(action, words))
   }
 }
 

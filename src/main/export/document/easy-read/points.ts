@@ -1,5 +1,6 @@
 import type { Language } from '@core/language'
 import type { Plan } from '@core/plan'
+import { heading } from '../blocks'
 import { dateInWords } from '../dates'
 import type { Block, ListItem, Paragraph } from '../document'
 import type { PictureName } from '../pictures'
@@ -18,6 +19,12 @@ export function point(picture: PictureName, ...lines: readonly (readonly Paragra
 /** A list of points, or nothing where there are none. */
 export function* points(items: readonly ListItem[]): Generator<Block> {
   if (items.length > 0) yield { kind: 'list', style: 'points', items }
+}
+
+/** Under a heading of its own, all that is said of one thing: on one page where that can be. */
+export function* about(title: string, items: readonly ListItem[]): Generator<Block> {
+  yield heading(title)
+  yield { kind: 'list', style: 'points', items, keepTogether: true }
 }
 
 /** Sentences of ours, each on a line of its own. */

@@ -50,12 +50,12 @@ export interface EasyReadWords {
   readonly happened: Texts<
     'title' | 'subject' | 'report' | 'since' | 'changed' | 'learned' | 'evidence' | 'nothing' | 'notYet'
   > & { readonly action: Counted }
-  readonly promised: Texts<'title' | 'organisation' | 'person'> & { readonly private: (count: number) => readonly string[] }
+  readonly promised: Texts<'title' | 'organisations' | 'people'> & { readonly private: (count: number) => readonly string[] }
   readonly agreement: Texts<'title' | 'notAgreed' | 'review' | 'noReview'> & {
     readonly parts: Readonly<Record<ClausePart, string>>
   }
   readonly waiting: Texts<
-    'title' | 'nothing' | 'need' | 'needBy' | 'offer' | 'offerBy' | 'open' | 'missing' | 'asks' | 'nobodyAsks'
+    'title' | 'nothing' | 'needs' | 'needBy' | 'offers' | 'offerBy' | 'missing' | 'asks' | 'nobodyAsks'
   > & {
     readonly noLead: Counted
     readonly notAccepted: Counted

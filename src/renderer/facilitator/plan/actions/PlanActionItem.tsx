@@ -64,7 +64,9 @@ export const PlanActionItem = memo(function PlanActionItem(props: PlanActionItem
               tooltip="Change"
               onClick={() => setEditing(true)}
             />
-            <IconButton icon={Trash2} label={`Remove the action: ${short}`} tooltip="Remove" onClick={() => void remove()} />
+            {action.origin === null && (
+              <IconButton icon={Trash2} label={`Remove the action: ${short}`} tooltip="Remove" onClick={() => void remove()} />
+            )}
           </>
         )}
       </div>

@@ -1,3 +1,5 @@
+import type { Action } from '@core/actions/actions'
+import { toDo } from '@core/actions/progress'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Button } from '../../../shared/parts/Button'
 import { TextField } from '../../../shared/parts/TextField'
@@ -16,14 +18,15 @@ const searchFrom = 12
 
 /** Every action under its priority: to be changed, accepted, and kept up to date. */
 export function PlanActions({ view, act, open }: { view: View; act: DoAct; open: boolean }) {
-  const { actions, priorities, organisations } = view
+  const { priorities, organisations } = view
+  const actions = useMemo(() => toDo(view.actions), [view.actions])
   const [looking, setLooking] = useState('')
   const wanted = useDeferredValue(looking)
   const found = useMemo(() => findActions(actions, organisations, wanted), [actions, organisations, wanted])
   const groups = useMemo(() => byPriority(priorities, found), [priorities, found])
   const searching = wanted.trim() !== ''
   return (
-    <PlanSection title="What we will do" summary={summaryOf(view)}>
+    <PlanSection title="What we will do" summary={summaryOf(actions)}>
       {actions.length >= searchFrom && (
         <div className={styles.search}>
           <TextField type="search" label="Find an action, organisation or person" value={looking} onChange={setLooking} />
@@ -79,7 +82,7 @@ function AddAction({ view, act }: { view: View; act: DoAct }) {
   )
 }
 
-function summaryOf({ actions }: View): string {
+function summaryOf(actions: readonly Action[]): string {
   if (actions.length === 0) return 'No actions are written down yet.'
   const accepted = actions.filter((action) => action.accepted).length
   const withoutLead = actions.filter(({ leadId }) => leadId === null).length

@@ -110,6 +110,7 @@ export function ActivitySettings({ activity, onChange, sectorLabels }: AnyActivi
         </div>
       )
     case 'missing':
+    case 'return':
     case 'offers':
     case 'agreement':
     case 'welcome':

@@ -37,6 +37,7 @@ export function activityInWords(activity: StageActivity): string {
     case 'agreement':
     case 'welcome':
     case 'break':
+    case 'return':
     case 'act':
     case 'read-back':
       return stageKindLabels[activity.kind]

@@ -14,6 +14,7 @@ export const stageKinds: readonly StageKind[] = [
   'vote',
   'score',
   'break',
+  'return',
   'act',
   'agreement',
   'commitments',
@@ -105,6 +106,12 @@ const plans: { readonly [Kind in StageKind]: PlanOf<Kind> } = {
     activity: { kind: 'vote', method: { type: 'dots', dots: 3, stacking: false }, optionsFrom: 'themes', choose: 3 },
   },
   break: { title: 'Break', prompt: '', minutes: 10, activity: { kind: 'break' } },
+  return: {
+    title: 'What happened?',
+    prompt: 'What became of each action, and what did we learn?',
+    minutes: 40,
+    activity: { kind: 'return' },
+  },
   act: { title: 'Act', prompt: 'Who will do what, by when?', minutes: 30, activity: { kind: 'act' } },
   'read-back': { title: 'Read back', prompt: 'Can you say yes?', minutes: 15, activity: { kind: 'read-back' } },
 }

@@ -1,3 +1,4 @@
+import { toDo } from '@core/actions/progress'
 import { Capture } from '../../../shared/acting/Capture'
 import { counted } from '../../../shared/words/counts'
 import type { PanelProps } from '../panel'
@@ -5,7 +6,7 @@ import { StageFrame } from './StageFrame'
 
 /** Who will do what by when, captured while people talk. */
 export function ActPanel({ view, stage, act }: PanelProps<'act'>) {
-  const { length } = view.actions
+  const { length } = toDo(view.actions)
   return (
     <StageFrame
       view={view}

@@ -1,3 +1,4 @@
+import { toDo } from '@core/actions/progress'
 import { limits } from '@core/limits'
 import { EmptyState } from '../../../shared/parts/EmptyState'
 import { TextField } from '../../../shared/parts/TextField'
@@ -11,7 +12,8 @@ import { StageFrame } from './StageFrame'
 
 /** The plan read aloud: who says yes to what, and when everyone meets again. */
 export function ReadBackPanel({ view, stage, act }: PanelProps<'read-back'>) {
-  const { actions, priorities, details } = view
+  const { priorities, details } = view
+  const actions = toDo(view.actions)
   const accepted = actions.filter((action) => action.accepted).length
   const status =
     actions.length === 0 ? 'no actions yet' : `${accepted} of ${counted(actions.length, 'action')} accepted`

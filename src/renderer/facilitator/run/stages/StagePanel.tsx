@@ -12,6 +12,7 @@ import { LinkPanel } from './LinkPanel'
 import { MissingPanel } from './MissingPanel'
 import { OffersPanel } from './OffersPanel'
 import { ReadBackPanel } from './ReadBackPanel'
+import { ReturnPanel } from './ReturnPanel'
 import { RoundPanel } from './RoundPanel'
 import { ScorePanel } from './ScorePanel'
 import { StoriesPanel } from './StoriesPanel'
@@ -53,6 +54,8 @@ export function StagePanel(props: { readonly view: View; readonly stage: Stage; 
       return <MissingPanel {...props} activity={activity} />
     case 'break':
       return <BreakPanel {...props} activity={activity} />
+    case 'return':
+      return <ReturnPanel {...props} activity={activity} />
     case 'act':
       return <ActPanel {...props} activity={activity} />
     case 'read-back':

@@ -1,0 +1,28 @@
+import type { ReturnWords } from './return-words'
+
+export const returnCy: ReturnWords = {
+  mine: 'Eich camau chi',
+  none: 'Nid yw eich sefydliad yn arwain yr un ohonynt. Gall yr hwylusydd ysgrifennu’r hyn a wyddoch.',
+  free: 'Nid oes neb yn arwain y rhain eto',
+  others: 'Y camau eraill',
+  nothing: 'Nid oes camau o’r tro diwethaf yma.',
+  overdue: 'Yn hwyr',
+  heard: 'Dywedwyd heddiw',
+  unheard: 'Heb ei ddweud eto',
+  how: 'Sut mae’n mynd?',
+  changed: 'Beth newidiodd, neu pam na wnaeth?',
+  why: 'Pam cafodd ei atal?',
+  learned: 'Beth ddysgoch chi? (cewch adael hwn yn wag)',
+  evidence: 'Beth sy’n dangos hynny? (cewch adael hwn yn wag)',
+  evidenceHint: 'Mewn geiriau, neu gyfeiriad tudalen.',
+  same: 'Yr un fath â’r tro diwethaf',
+  send: 'Anfon',
+  sendAgain: 'Anfon y newid',
+  close: 'Cau',
+  take: 'Byddwn ni’n arwain hwn',
+  learnedBefore: 'Dysgwyd',
+  evidenceBefore: 'Beth sy’n ei ddangos',
+  agreed: (meeting) => `Cytunwyd: ${meeting}`,
+  before: (meeting) => `Dywedwyd bryd hynny: ${meeting}`,
+  today: 'Dywedwyd heddiw',
+}

@@ -1,0 +1,28 @@
+import type { ReturnWords } from './return-words'
+
+export const returnEn: ReturnWords = {
+  mine: 'Your actions',
+  none: 'Your organisation leads none of them. The facilitator can write down what you know.',
+  free: 'Nobody leads these yet',
+  others: 'The other actions',
+  nothing: 'No actions of last time are here.',
+  overdue: 'Overdue',
+  heard: 'Said today',
+  unheard: 'Not said yet',
+  how: 'How does it go?',
+  changed: 'What changed, or why not?',
+  why: 'Why was it stopped?',
+  learned: 'What did you learn? (you can leave this empty)',
+  evidence: 'What shows it? (you can leave this empty)',
+  evidenceHint: 'In words, or the address of a page.',
+  same: 'The same as last time',
+  send: 'Send',
+  sendAgain: 'Send the change',
+  close: 'Close',
+  take: 'We will lead this',
+  learnedBefore: 'Learned',
+  evidenceBefore: 'What shows it',
+  agreed: (meeting) => `Agreed: ${meeting}`,
+  before: (meeting) => `Said then: ${meeting}`,
+  today: 'Said today',
+}
