@@ -10,6 +10,7 @@ import { commitments } from './sections/commitments'
 import { cover } from './sections/cover'
 import { decisions, notes } from './sections/notes'
 import { offers } from './sections/offers'
+import { progress } from './sections/progress'
 import { priorities } from './sections/priorities'
 import { equalVoice, links, missing } from './sections/room'
 import { voices } from './sections/voices'
@@ -36,6 +37,7 @@ function* blocks(context: SectionContext): Generator<Block> {
 function* afterCover(context: SectionContext): Generator<Block> {
   yield* priorities(context)
   yield* agreement(context)
+  yield* progress(context)
   yield* actions(context)
   yield* commitments(context)
   yield* offers(context)

@@ -1,3 +1,4 @@
+import { linkOf } from '@core/actions/news'
 import type { PlanAction } from '@core/plan'
 import { section } from '../blocks'
 import type { Block, ListItem } from '../document'
@@ -35,6 +36,6 @@ function ifSaid(text: string | undefined, told: (text: string) => ListItem): Lis
 
 /** A link where it is nothing but an address. */
 function evidence(text: string) {
-  const isAddress = /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
-  return isAddress ? theirs(text, text) : theirs(text)
+  const link = linkOf(text)
+  return link === null ? theirs(text) : theirs(text, link)
 }
