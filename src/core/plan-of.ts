@@ -31,7 +31,7 @@ export function planOf(workshop: Workshop): Plan {
     place: details.place,
     purpose: details.purpose,
     nextMeeting: details.nextMeeting,
-    nextMeetingAt: '',
+    nextMeetingAt: details.nextMeetingAt,
     rehearsal: details.rehearsal,
     attribution: details.attribution,
     closed,

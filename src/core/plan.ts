@@ -20,7 +20,7 @@ export interface Plan {
   readonly purpose: string
   /** In the room's own words. */
   readonly nextMeeting: string
-  /** For calendars: an ISO calendar date, with a time where one is known (`2018-05-14T09:30`), or empty. */
+  /** For calendars: an ISO calendar date, with a time where one is known (`2018-05-15T09:30`), or empty. */
   readonly nextMeetingAt: string
   readonly rehearsal: boolean
   readonly attribution: string

@@ -26,6 +26,13 @@ export function isCalendarDate(text: string): boolean {
   return day >= 1 && day <= (daysOfMonths(year)[month - 1] ?? 0)
 }
 
+/** Whether the text is a day of the calendar, or a minute of one, written `2018-05-15T09:30`. */
+export function isCalendarTime(text: string): boolean {
+  const [day = '', minute, ...others] = text.split('T')
+  if (!isCalendarDate(day) || others.length > 0) return false
+  return minute === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(minute)
+}
+
 /** The same name to people: without case, and with any run of spaces as one. */
 export function sameName(one: string, other: string): boolean {
   return nameKey(one) === nameKey(other)

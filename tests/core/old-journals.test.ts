@@ -42,6 +42,7 @@ test('a journal of version 0.1 opens: what it does not say is as it was understo
     responses: [],
   })
   expect(attendeeViewer()(workshop).commitments).toEqual([{ id: '7-0', text: 'Listen', organisationId: null }])
+  expect(planOf(workshop).nextMeetingAt).toBe('')
   expect(planOf(workshop).commitments).toEqual([{ text: 'Listen', organisation: null }])
 })
 

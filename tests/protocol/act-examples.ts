@@ -96,7 +96,15 @@ export const actExamples: { readonly [Type in Act['type']]: Extract<Act, { reado
   undo: { type: 'undo' },
   describeWorkshop: {
     type: 'describeWorkshop',
-    changes: { title: 'A', date: '2026-03-01', place: 'B', purpose: 'C', nextMeeting: 'D', privacyNotice: 'E' },
+    changes: {
+      title: 'A',
+      date: '2026-03-01',
+      place: 'B',
+      purpose: 'C',
+      nextMeeting: 'D',
+      nextMeetingAt: '2026-05-15T09:30',
+      privacyNotice: 'E',
+    },
   },
   labelSector: { type: 'labelSector', sector: 'community', label: 'Residents' },
   setCounting: { type: 'setCounting', counting: { minimumGroup: 5, residentsTogether: false } },

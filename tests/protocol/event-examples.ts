@@ -9,7 +9,7 @@ export const eventExamples: { readonly [Type in Event['type']]: Extract<Event, {
   consultationImported: { type: 'consultationImported', topic: 'Parks', attribution: 'CC BY 4.0' },
   workshopDescribed: {
     type: 'workshopDescribed',
-    changes: { title: 'A', date: '', place: 'B', purpose: 'C', nextMeeting: 'D', privacyNotice: 'E' },
+    changes: { title: 'A', date: '', place: 'B', purpose: 'C', nextMeeting: 'D', nextMeetingAt: '2026-05-15', privacyNotice: 'E' },
   },
   sectorLabelled: { type: 'sectorLabelled', sector: 'business', label: 'Shops' },
   countingSet: { type: 'countingSet', counting: { minimumGroup: 3, residentsTogether: true } },

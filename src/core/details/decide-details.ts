@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never'
 import { accept, refuse, type Context, type Decision } from '../decision'
 import { limits } from '../limits'
-import { firstRefusal, isCalendarDate, textRefusal } from '../text'
+import { firstRefusal, isCalendarDate, isCalendarTime, textRefusal } from '../text'
 import type { Refusal, Workshop } from '../workshop'
 import type { Counting, Description, DetailsCommand, DetailsEvent } from './details'
 
@@ -49,13 +49,14 @@ export function countingRefusal(counting: Counting | undefined): { accepted: fal
 export function descriptionRefusal(
   described: Partial<Description> & { readonly attribution?: string },
 ): { accepted: false; refusal: Refusal } | null {
-  const { title, date, place, purpose, nextMeeting, privacyNotice, attribution } = described
+  const { title, date, place, purpose, nextMeeting, nextMeetingAt: at, privacyNotice, attribution } = described
   return firstRefusal<Refusal>(
     title === undefined ? null : textRefusal(title, limits.titleLength),
     date === undefined || date === '' || isCalendarDate(date) ? null : { code: 'details.not-a-date', date },
     textRefusal(place ?? '', limits.placeLength, true),
     textRefusal(purpose ?? '', limits.purposeLength, true),
     textRefusal(nextMeeting ?? '', limits.purposeLength, true),
+    at === undefined || at === '' || isCalendarTime(at) ? null : { code: 'details.not-a-time', at },
     textRefusal(privacyNotice ?? '', limits.privacyNoticeLength, true),
     textRefusal(attribution ?? '', limits.attributionLength, true),
   )

@@ -9,6 +9,8 @@ export interface Details {
   readonly purpose: string
   /** When and where the people meet again, in the room's own words. */
   readonly nextMeeting: string
+  /** The same for calendars: an ISO calendar date, with a time where one is known (`2018-05-15T09:30`), or empty. */
+  readonly nextMeetingAt: string
   /** Who runs it, why, how long what is said is kept, whom to ask: in the organisers' own words, or empty. */
   readonly privacyNotice: string
   /** Rehearsal data: nobody said any of this. Marked on every screen and page. */
@@ -27,7 +29,10 @@ export interface Counting {
 }
 
 /** What the organisers say of their workshop. */
-export type Description = Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'nextMeeting' | 'privacyNotice'>
+export type Description = Pick<
+  Details,
+  'title' | 'date' | 'place' | 'purpose' | 'nextMeeting' | 'nextMeetingAt' | 'privacyNotice'
+>
 
 export type DetailsCommand =
   | {
@@ -53,6 +58,7 @@ export type DetailsRefusal =
   | { readonly code: 'text.too-long'; readonly length: number; readonly allowed: number }
   | { readonly code: 'text.empty' }
   | { readonly code: 'details.not-a-date'; readonly date: string }
+  | { readonly code: 'details.not-a-time'; readonly at: string }
   | { readonly code: 'counting.group-too-small'; readonly minimum: number; readonly least: number }
   /** Two counts of one vote, taken from one another, would show what a small group voted. */
   | { readonly code: 'counting.revealed'; readonly stageId: string }

@@ -10,6 +10,7 @@ export const emptyWorkshop: Workshop = {
     place: '',
     purpose: '',
     nextMeeting: '',
+    nextMeetingAt: '',
     privacyNotice: '',
     rehearsal: false,
     attribution: '',

@@ -111,3 +111,8 @@ function shortened(text: string, longestBytes: number): string {
   }
   return kept
 }
+
+/** `2018-02-14 Our Stockport - plan.pdf` */
+export function planFileName(workshop: Named): string {
+  return exportFileName(workshop, 'plan-pdf', 'en')
+}

@@ -24,5 +24,6 @@ export const detailsChanges = z.strictObject({
   place: text.exactOptional(),
   purpose: text.exactOptional(),
   nextMeeting: text.exactOptional(),
+  nextMeetingAt: text.exactOptional(),
   privacyNotice: text.exactOptional(),
 })

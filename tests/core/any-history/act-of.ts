@@ -62,7 +62,14 @@ export function actOf(wish: Wish, actor: Actor, workshop: Workshop): Act {
     case 'describeWorkshop':
       return {
         type: 'describeWorkshop',
-        changes: choose.of([{}, { title: choose.text() }, { nextMeeting: choose.text() }, { privacyNotice: choose.text() }, { date: choose.date() }]),
+        changes: choose.of([
+          {},
+          { title: choose.text() },
+          { nextMeeting: choose.text() },
+          { nextMeetingAt: choose.date() },
+          { privacyNotice: choose.text() },
+          { date: choose.date() },
+        ]),
       }
     case 'labelSector':
       return { type: 'labelSector', sector: choose.of(sectors), label: choose.text() }

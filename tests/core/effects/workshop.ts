@@ -40,9 +40,9 @@ export const workshopEffects = {
   workshopDescribed: [
     {
       given: room,
-      when: { type: 'workshopDescribed', changes: { nextMeeting: 'In May' } },
-      see: ({ details }) => [details.title, details.nextMeeting],
-      then: ['Our town', 'In May'],
+      when: { type: 'workshopDescribed', changes: { nextMeeting: 'In May', nextMeetingAt: '2026-05-15' } },
+      see: ({ details }) => [details.title, details.nextMeeting, details.nextMeetingAt],
+      then: ['Our town', 'In May', '2026-05-15'],
     },
   ],
   sectorLabelled: [

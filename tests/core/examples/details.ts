@@ -17,6 +17,11 @@ export const detailsExamples: Examples<DetailsCommand> = {
       when: { type: 'describeWorkshop', changes: { privacyNotice: ' We keep it\nfor a year. ' } },
       then: [{ type: 'workshopDescribed', changes: { privacyNotice: 'We keep it\nfor a year.' } }],
     },
+    ...['2026-05-15T09:30', '2026-05-15', ''].map((nextMeetingAt) => ({
+      given: room,
+      when: { type: 'describeWorkshop', changes: { nextMeetingAt } } as const,
+      then: [{ type: 'workshopDescribed', changes: { nextMeetingAt } }] as const,
+    })),
     {
       given: room,
       when: { type: 'describeWorkshop', changes: { date: '' } },

@@ -67,6 +67,21 @@ export const workshopRefusals: Refusals<
     when: { type: 'describeWorkshop', changes: { date } } as const,
     refusal: { code: 'details.not-a-date', date } as const,
   })),
+  'details.not-a-time': [
+    '2026-02-29',
+    '2026-02-28T24:00',
+    '2026-02-28T9:30',
+    '2026-02-28T09:60',
+    '2026-02-28T09:30:00',
+    '2026-02-28T09:30T09:30',
+    '2026-02-28T',
+    'T09:30',
+    'in May',
+  ].map((at) => ({
+    given: room,
+    when: { type: 'describeWorkshop', changes: { nextMeetingAt: at } } as const,
+    refusal: { code: 'details.not-a-time', at } as const,
+  })),
   'counting.group-too-small': [
     {
       given: room,

@@ -17,6 +17,11 @@ export function structureWords(document: Pick<PlanDocument, 'blocks'>): string {
   return [...textsOf(document.blocks, described)].join(' ')
 }
 
+/** With what figures show in words in their place, as in files that hold no drawings. */
+export function describedWords(document: Pick<PlanDocument, 'blocks'>): string {
+  return [...textsOf(document.blocks, ({ description }) => (description === null ? [] : [description]))].join(' ')
+}
+
 type FigureTexts = (block: FigureBlock) => readonly string[]
 
 const everyText: FigureTexts = ({ figure }) => drawnTexts(figure)

@@ -1,7 +1,6 @@
 import type { CardKind } from '@core/cards/cards'
 import { actionStatuses } from '@core/actions/actions'
-import type { Plan, PlanAction, PlanCard, PlanOrganisation, PlanPriority, PlanTheme } from '@core/plan'
-import type { TallyRow } from '@core/voting/result'
+import type { Plan, PlanAction, PlanCard, PlanCount, PlanOrganisation, PlanPriority, PlanTheme } from '@core/plan'
 import { samplePromises } from './sample-promises'
 import { agreementVote, dotsVote, sampleThemes } from './sample-votes'
 
@@ -111,8 +110,8 @@ const organisations: readonly PlanOrganisation[] = [
   { name: 'Stockport Prevention Alliance', sector: 'other', people: 1 },
 ]
 
-function count(value: number, rank: number, tied = false): TallyRow {
-  return { optionId: '', value, rank, tied }
+function count(value: number, rank: number, tied = false): PlanCount {
+  return { value, rank, tied }
 }
 
 const priorities: readonly PlanPriority[] = [

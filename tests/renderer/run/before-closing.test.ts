@@ -33,6 +33,7 @@ const settled: Told = {
     place: '',
     purpose: '',
     nextMeeting: '4 March',
+    nextMeetingAt: '',
     privacyNotice: '',
     rehearsal: false,
     attribution: '',

@@ -1,20 +1,28 @@
-import { limits } from '@core/limits'
-import { TextField } from '../../shared/parts/TextField'
-import { useDraft } from '../../shared/parts/use-draft'
+import type { Details } from '@core/details/details'
+import { dateInFull } from '../../shared/words/dates'
 import type { DoAct } from '../run/panel'
+import { NextMeetingFields } from './NextMeetingFields'
 import { PlanSection } from './PlanSection'
 
-/** When the people meet again, in the room's own words. */
-export function NextMeeting({ nextMeeting, act, open }: { nextMeeting: string; act: DoAct; open: boolean }) {
-  const draft = useDraft(nextMeeting, (text) =>
-    act({ type: 'describeWorkshop', changes: { nextMeeting: text } }, { quiet: true }),
-  )
+interface NextMeetingProps {
+  readonly details: Pick<Details, 'nextMeeting' | 'nextMeetingAt'>
+  readonly act: DoAct
+  readonly open: boolean
+}
+
+export function NextMeeting({ details, act, open }: NextMeetingProps) {
+  const { nextMeeting, nextMeetingAt } = details
+  const [day = '', time = ''] = nextMeetingAt.split('T')
   return (
     <PlanSection title="Next meeting">
       {open ? (
-        <TextField label="When and where, and who reports" maxLength={limits.purposeLength} {...draft} />
+        <NextMeetingFields label="When and where, and who reports" details={details} act={act} />
       ) : (
-        <p>{nextMeeting === '' ? 'No next meeting was agreed.' : nextMeeting}</p>
+        <>
+          {nextMeeting !== '' && <p>{nextMeeting}</p>}
+          {day !== '' && <p>{`In calendars: ${dateInFull(day)}${time === '' ? '' : `, ${time}`}`}</p>}
+          {nextMeeting === '' && day === '' && <p>No next meeting was agreed.</p>}
+        </>
       )}
     </PlanSection>
   )

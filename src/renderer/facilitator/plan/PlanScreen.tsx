@@ -52,7 +52,7 @@ export function PlanScreen({ view }: { view: Received<FacilitatorView> }) {
             <PlanVotes plan={plan} sectorLabels={view.details.sectorLabels} />
             <PlanVoice plan={plan} />
             <PlanVoices voices={plan.voices} />
-            <NextMeeting nextMeeting={view.details.nextMeeting} act={act} open={open} />
+            <NextMeeting details={view.details} act={act} open={open} />
             <LeftOut {...plan.leftOut} />
           </>
         )}

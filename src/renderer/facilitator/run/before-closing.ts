@@ -26,7 +26,7 @@ export function stillOpen({ actions: all, votes, stages, priorities, details }: 
       'not accepted by the lead yet',
     ),
     ...sentences(actions.filter(({ due }) => due === '').length, 'action has', 'actions have', 'no date'),
-    ...(details.nextMeeting === '' ? ['No next meeting is agreed.'] : []),
+    ...(details.nextMeeting === '' && details.nextMeetingAt === '' ? ['No next meeting is agreed.'] : []),
   ]
 }
 

@@ -37,6 +37,8 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
       return `${number(refusal.length)} characters are too many; at most ${number(refusal.allowed)} fit. Please shorten it.`
     case 'details.not-a-date':
       return `“${refusal.date}” is not a date in the calendar. The date was not changed.`
+    case 'details.not-a-time':
+      return `“${refusal.at}” is not a day and time in the calendar. The next meeting was not changed.`
     case 'counting.group-too-small':
       return `Groups under ${refusal.least} are too small to stay anonymous. Choose ${refusal.least} or more.`
     case 'counting.revealed':

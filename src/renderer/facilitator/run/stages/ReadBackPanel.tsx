@@ -1,11 +1,9 @@
 import { toDo } from '@core/actions/progress'
-import { limits } from '@core/limits'
 import { EmptyState } from '../../../shared/parts/EmptyState'
-import { TextField } from '../../../shared/parts/TextField'
-import { useDraft } from '../../../shared/parts/use-draft'
 import { counted } from '../../../shared/words/counts'
 import { AcceptButton } from '../../../shared/acting/AcceptButton'
 import { ActionFacts } from '../../../shared/acting/ActionFacts'
+import { NextMeetingFields } from '../../plan/NextMeetingFields'
 import type { PanelProps } from '../panel'
 import styles from './ReadBackPanel.module.css'
 import { StageFrame } from './StageFrame'
@@ -19,9 +17,6 @@ export function ReadBackPanel({ view, stage, act }: PanelProps<'read-back'>) {
     actions.length === 0 ? 'no actions yet' : `${accepted} of ${counted(actions.length, 'action')} accepted`
   const nameOf = (priorityId: string | null) => priorities.find(({ id }) => id === priorityId)?.name ?? null
   const untaken = priorities.filter(({ id }) => !actions.some(({ priorityId }) => priorityId === id))
-  const nextMeeting = useDraft(details.nextMeeting, (text) =>
-    act({ type: 'describeWorkshop', changes: { nextMeeting: text } }, { quiet: true }),
-  )
   return (
     <StageFrame view={view} stage={stage} dense status={status}>
       <div className={styles.plan}>
@@ -66,10 +61,10 @@ export function ReadBackPanel({ view, stage, act }: PanelProps<'read-back'>) {
           </section>
         )}
         <div className={styles.meeting}>
-          <TextField
+          <NextMeetingFields
             label="Next meeting: when and where, and who reports"
-            maxLength={limits.purposeLength}
-            {...nextMeeting}
+            details={details}
+            act={act}
           />
         </div>
       </div>
