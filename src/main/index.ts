@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readCommandLine } from './command-line'
 import { saveModerationLog } from './export/save-moderation-log'
-import { exportThreads } from './export/export-thread'
+import { exportThreads, makeOne } from './export/export-thread'
 import { PlanExports } from './export/plan-exports'
 import { answerWindows, type Handlers } from './ipc'
 import { Handout } from './handout/handout'
@@ -90,7 +90,7 @@ async function run(): Promise<void> {
     const doorway = new Doorway({
       workshops,
       readFiles: () => readServedFiles(join(import.meta.dirname, '..')),
-      handout,
+      handout: (path) => handout.answer(path),
       clock: Date.now,
       onChange: (door) => {
         notify({ type: 'door-changed', door })

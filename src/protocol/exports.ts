@@ -1,8 +1,5 @@
 import type { PlanChoice } from '@core/plan-choice'
 import type { Language } from '@core/language'
-import { languages } from '@core/language'
-import { webChoices } from '@core/plan-choice'
-import { z } from 'zod'
 
 /** Every file that a plan can be saved as. All draw the same `Plan`. */
 export const exportKinds = [
@@ -25,21 +22,10 @@ export const exportKinds = [
 
 export type ExportKind = (typeof exportKinds)[number]
 
-export const exportKindSchema = z.enum(exportKinds)
-
 /** What is to be in the files, and in which language the app's own words are. */
 export interface ExportChoice extends PlanChoice {
   readonly language: Language
 }
-
-export const exportChoiceSchema: z.ZodType<ExportChoice> = z.strictObject({
-  names: z.boolean(),
-  cards: z.boolean(),
-  votes: z.boolean(),
-  offers: z.boolean(),
-  web: z.enum(webChoices),
-  language: z.enum(languages),
-})
 
 /** The kinds whose pages can be looked at before they are saved. */
 export const previewedKinds = [

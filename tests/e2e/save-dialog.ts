@@ -20,3 +20,12 @@ export async function answerSaveDialog(
   }, filePath)
   return () => asked.evaluate(({ path }) => path)
 }
+
+/** The same for the dialog that asks for a folder. */
+export async function answerFolderDialog(app: ElectronApplication, folder: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    Object.assign(dialog, {
+      showOpenDialog: () => Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] }),
+    })
+  }, folder)
+}

@@ -1,5 +1,6 @@
 import type { Plan } from '@core/plan'
-import { exportKindSchema, type ExportKind } from '@protocol/exports'
+import { exportKindSchema } from '@protocol/export-schema'
+import type { ExportKind } from '@protocol/exports'
 import { z } from 'zod'
 import type { ExportContext } from './exporter'
 

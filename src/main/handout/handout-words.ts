@@ -11,6 +11,10 @@ export interface HandoutWords {
   readonly plan: string
   readonly yours: string
   readonly yoursExplained: string
+  readonly yoursOf: (organisation: string) => string
+  /** Where the plan says nothing of an organisation. */
+  readonly nothing: string
+  readonly wholePlan: string
   readonly otherLanguage: string
   readonly notYet: string
   readonly notYetMore: string
@@ -34,6 +38,9 @@ const english: HandoutWords = {
   plan: 'The plan',
   yours: 'Only what your organisation said yes to',
   yoursExplained: 'Choose your organisation.',
+  yoursOf: (organisation) => `What ${organisation} said yes to`,
+  nothing: 'The plan has nothing for it to do.',
+  wholePlan: 'The whole plan',
   otherLanguage: 'Cymraeg',
   notYet: 'The plan is not ready yet',
   notYetMore: 'You can take it with you from here when the workshop is closed. Load this page again then.',
@@ -57,6 +64,9 @@ const welsh: HandoutWords = {
   plan: 'Y cynllun',
   yours: 'Dim ond yr hyn y dywedodd eich sefydliad ie iddo',
   yoursExplained: 'Dewiswch eich sefydliad.',
+  yoursOf: (organisation) => `Yr hyn y dywedodd ${organisation} ie iddo`,
+  nothing: 'Nid oes gan y cynllun ddim iddo ei wneud.',
+  wholePlan: 'Y cynllun cyfan',
   otherLanguage: 'English',
   notYet: 'Nid yw’r cynllun yn barod eto',
   notYetMore: 'Gallwch fynd ag ef gyda chi o’r fan hon pan fydd y gweithdy wedi cau. Llwythwch y dudalen hon eto bryd hynny.',

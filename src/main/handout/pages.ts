@@ -4,13 +4,34 @@ import { handoutFiles, progressKinds, type HandoutKind } from '@protocol/handout
 import { paragraph, section } from '../export/document/blocks'
 import { dateInWords } from '../export/document/dates'
 import type { Block, ListItem, PlanDocument, Words } from '../export/document/document'
-import { wordsIn } from '../export/document/words/words-in'
+import { letterTo, type LetterSection } from '../export/data/mail/letter'
 import { writeHtml } from '../export/html/write-html'
 import { handoutWords } from './handout-words'
 
 /** The page that leads to every file; its links are the names of what stands beside it. */
 export function leadingTo(plan: Plan, kinds: readonly HandoutKind[], language: Language): string {
   return written(documentOf(plan, language, linksTo(plan, kinds, language)))
+}
+
+/** What one organisation said yes to, and what it is still asked. */
+export function ownPart(plan: Plan, organisation: string, language: Language): string {
+  const { sections } = letterTo(organisation, plan, language, false)
+  return written(documentOf(plan, language, partsOf(sections, organisation, language)))
+}
+
+function* partsOf(sections: readonly LetterSection[], organisation: string, language: Language): Generator<Block> {
+  const words = handoutWords(language)
+  yield paragraph(words.yoursOf(organisation), 'lead')
+  if (sections.length === 0) yield paragraph(words.nothing)
+  for (const { heading, more, items } of sections) {
+    yield section(heading)
+    if (more !== '') yield paragraph(more)
+    const entries = items.map(({ text, details }) =>
+      entry(paragraph(text, details.length === 0 ? 'body' : 'strong'), ...details.map((detail) => paragraph(detail))),
+    )
+    yield { kind: 'list', style: 'dots', items: entries }
+  }
+  yield linked({ text: words.wholePlan, href: handoutFiles['plan-html'] })
 }
 
 /** What whoever comes too early sees. */
@@ -60,7 +81,7 @@ function entry(...content: ListItem['content']): ListItem {
 function documentOf(plan: Plan, language: Language, blocks: Iterable<Block>): PlanDocument {
   const words = handoutWords(language)
   const title = plan.title || words.untitled
-  const date = dateInWords(plan.date, wordsIn(language).locale)
+  const date = dateInWords(plan.date, language)
   return {
     title: `${title}: ${words.subject}`,
     subject: words.subject,

@@ -2,9 +2,8 @@ import type { DoorFailure, DoorState, JoinSign } from '@protocol/door'
 import { usualDirection, type ScreenDirection } from '@protocol/screen'
 import { networkInterfaces } from 'node:os'
 import type { Workshops } from '../workshops'
-import type { Handout } from '../handout/handout'
 import { doorAddresses } from './addresses'
-import type { Door, DoorOpening } from './door'
+import type { Door, DoorOpening, DoorOptions } from './door'
 import type { ServedFiles } from './served-files'
 
 /** Tried where no port is asked for, so that phones find a door again that was shut; else any that is free. */
@@ -18,7 +17,7 @@ export interface DoorwayOptions {
   /** Reads what is served, each time that the door is opened. */
   readonly readFiles: () => Promise<ServedFiles>
   /** What the door gives out of the open workshop's plan. */
-  readonly handout: Pick<Handout, 'answer'>
+  readonly handout: DoorOptions['handout']
   /** ms since 1970 */
   readonly clock: () => number
   readonly onChange: (state: DoorState) => void
@@ -100,7 +99,7 @@ export class Doorway {
         publisher,
         holdBoard: workshops.holdBoard,
         files,
-        handout: (path) => handout.answer(path),
+        handout,
         address: chosen.address,
         port: wantedPort,
         clock,

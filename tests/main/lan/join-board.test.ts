@@ -11,6 +11,7 @@ const open: DoorState = {
   code: '123456',
   noteTaker: 'http://192.168.1.20:4747/note-taker/#k=note-taker',
   screen: 'http://192.168.1.20:4747/projector/#k=screen',
+  handout: 'http://192.168.1.20:4747/plan/k/',
   connectedIds: [],
   waiting: 0,
   noteTakers: 0,

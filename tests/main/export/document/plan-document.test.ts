@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Plan } from '@core/plan'
+import { chosenPlan, wholePlan } from '@core/plan-choice'
 import type { Block } from '@main/export/document/document'
+import { easyReadPlan } from '@main/export/document/easy-read-plan'
 import { planDocument } from '@main/export/document/plan-document'
 import { englishWords } from '@main/export/document/words/english-words'
+import { easyReadWordsIn } from '@main/export/document/words/easy-read-words-in'
 import { documentWords } from '../document-words'
 import { emptyPlan, manyActions, samplePlan } from '../sample-plan'
 import { gridVote } from '../sample-votes'
@@ -53,6 +56,17 @@ test('what was chosen to be left out is said, and is not mistaken for something 
   for (const left of ['The names of people', 'What everyone said, word for word,', 'How the room voted', 'Offers and needs', 'The web of organisations']) {
     expect(words).toMatch(new RegExp(`${left} (is|are) left out of this file\\.`))
   }
+})
+
+test('where names and votes are left out, nobody is told that there were none', () => {
+  const plan = samplePlan()
+  const whole = documentWords(planDocument({ ...plan, actions: manyActions(2).map((one) => ({ ...one, person: '' })) }, englishWords))
+  expect(whole).toContain('no person named')
+  const chosen = chosenPlan(plan, { ...wholePlan, names: false, votes: false })
+  const words = documentWords(planDocument(chosen, englishWords))
+  expect(words).not.toMatch(/no person named|[Cc]hosen without a vote/)
+  const easy = documentWords(easyReadPlan(chosen, easyReadWordsIn('en')))
+  expect(easy).not.toContain('without a vote')
 })
 
 test('the next meeting has its date in words beside what the room said of it', () => {

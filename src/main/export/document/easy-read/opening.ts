@@ -41,8 +41,10 @@ export function* whatWeChose({ plan, words: { chose } }: EasyReadContext): Gener
   yield section(chose.title)
   if (priorities.length > 0) {
     const how = priorities.some(({ votes }) => votes !== null) ? chose.voted : chose.notVoted
+    // Where the votes are left out, nothing of them is known here.
+    const known = plan.leftOut.chosen.includes('votes') ? [] : ours(how)
     yield* points([
-      point('vote', ours(how), label(chose.most)),
+      point('vote', known, label(chose.most)),
       ...priorities.map(({ name }) => point('priority', theirs(name))),
     ])
   } else if (!hasOtherOutcomes(plan)) yield* points([point('priority', ours(chose.none))])

@@ -37,7 +37,7 @@ export function* actions({ plan, words }: SectionContext): Generator<Block> {
   let first = 1
   for (const { title, actions: grouped } of actionGroups(plan, words.actions.withoutPriority)) {
     if (title !== null) yield heading(title)
-    const rows = actionRows(grouped, first, words)
+    const rows = actionRows(grouped, first, { plan, words })
     yield { kind: 'table', summary: words.actions.table, columns, rowHeads: true, rows }
     first += grouped.length
   }
@@ -57,13 +57,18 @@ export function actionGroups(plan: Plan, withoutPriority: string): { title: stri
   return [...filled, { title: filled.length === 0 ? null : withoutPriority, actions: others }]
 }
 
-function* actionRows(grouped: readonly PlanAction[], first: number, words: PlanWords): Generator<readonly Cell[]> {
+function* actionRows(
+  grouped: readonly PlanAction[],
+  first: number,
+  { plan, words }: SectionContext,
+): Generator<readonly Cell[]> {
+  const namesLeftOut = plan.leftOut.chosen.includes('names')
   for (const [index, action] of grouped.entries()) {
     yield [
       cell(String(first + index), 'label'),
       whatCell(action, words),
       leadCell(action, words),
-      personCell(action, words),
+      personCell(action, words, namesLeftOut),
       statusCell(action, words),
     ]
   }
@@ -90,9 +95,9 @@ function leadCell({ lead, accepted, supporters }: PlanAction, { actions: words }
   ]
 }
 
-function personCell({ person, due }: PlanAction, { actions: words, language }: PlanWords): Cell {
+function personCell({ person, due }: PlanAction, { actions: words, language }: PlanWords, namesLeftOut: boolean): Cell {
   return [
-    person === '' ? paragraph(words.noPerson, 'quiet') : paragraph(person),
+    ...(person === '' && !namesLeftOut ? [paragraph(words.noPerson, 'quiet')] : ifAny(person)),
     due === '' ? paragraph(words.noDue, 'quiet') : paragraph(words.due(shortDate(due, language)), 'strong'),
   ]
 }

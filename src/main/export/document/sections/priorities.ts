@@ -28,7 +28,8 @@ export function* priorities({ plan, words }: SectionContext): Generator<Block> {
       ...shown.map((counting) => countCell(priority, counting, words)),
     ]),
   }
-  if (votes.length === 0) yield paragraph(words.priorities.noneVoted, 'quiet')
+  const isLeftOut = plan.leftOut.chosen.includes('votes')
+  if (votes.length === 0 && !isLeftOut) yield paragraph(words.priorities.noneVoted, 'quiet')
   const same = samePlaces(votes)
   if (same !== null) yield paragraph(same ? words.priorities.samePlaces : words.priorities.differentPlaces, 'strong')
   if (votes.length > 0) yield paragraph(words.counts.explained, 'small')

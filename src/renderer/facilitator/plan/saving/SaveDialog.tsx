@@ -10,6 +10,7 @@ import { Button } from '../../../shared/parts/Button'
 import { Dialog } from '../../../shared/parts/Dialog'
 import { counted } from '../../../shared/words/counts'
 import { firstTicked, groupsFor, isPreviewed } from './export-kinds'
+import { leftOutInWords } from './left-out-in-words'
 import { Preview } from './preview/Preview'
 import styles from './SaveDialog.module.css'
 import { savingInWords } from './saving-in-words'
@@ -49,7 +50,12 @@ export function SaveDialog({ plan, language, saver, onClose }: SaveDialogProps) 
     setChoice({ ...choice, ...changes })
   }
   return (
-    <Dialog title="Save the plan" size="full" onClose={onClose} actions={<Actions {...{ saver, kinds, choice, onClose }} />}>
+    <Dialog
+      title="Save the plan"
+      size="full"
+      onClose={onClose}
+      actions={<Actions {...{ saver, kinds, choice, onClose }} leftOut={chosen.leftOut} />}
+    >
       {outcome !== null && (
         <Banner tone={outcome.tone} title={outcome.title} actions={<ShowFiles saver={saver} />}>
           <p className={styles.detail}>{outcome.detail}</p>
@@ -58,7 +64,7 @@ export function SaveDialog({ plan, language, saver, onClose }: SaveDialogProps) 
       <div className={styles.columns}>
         <div className={styles.choosing}>
           <WhatToSave groups={groups} ticked={ticked} onTick={tick} />
-          <WhatIsInIt choice={choice} onChange={change} leftOut={chosen.leftOut} />
+          <WhatIsInIt choice={choice} onChange={change} />
         </div>
         {shown !== undefined && <Preview plan={chosen} choice={choice} kinds={pages} kind={shown} onKind={setLooked} />}
       </div>
@@ -69,14 +75,18 @@ export function SaveDialog({ plan, language, saver, onClose }: SaveDialogProps) 
 interface ActionsProps extends Pick<SaveDialogProps, 'saver' | 'onClose'> {
   readonly kinds: readonly ExportKind[]
   readonly choice: ExportChoice
+  readonly leftOut: Plan['leftOut']
 }
 
-function Actions({ saver, kinds, choice, onClose }: ActionsProps) {
+function Actions({ saver, kinds, choice, leftOut, onClose }: ActionsProps) {
   const { saving, save, cancel } = saver
   if (saving.state === 'saving') return <SavingProgress {...saving} onCancel={cancel} />
   const isDone = saving.state === 'ended' && savingInWords(saving.outcome)?.tone === 'good'
   return (
     <>
+      <p role="status" className={styles.leftOut}>
+        {leftOutInWords(leftOut)}
+      </p>
       <Button onClick={onClose}>Close</Button>
       <Button
         variant={isDone ? 'plain' : 'primary'}

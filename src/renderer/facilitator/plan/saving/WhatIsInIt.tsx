@@ -1,16 +1,13 @@
 import type { Language } from '@core/language'
-import type { Plan } from '@core/plan'
 import type { PlanChoice } from '@core/plan-choice'
 import type { ExportChoice } from '@protocol/exports'
 import { Checkbox } from '../../../shared/parts/Checkbox'
 import { Select } from '../../../shared/parts/Select'
-import { leftOutInWords } from './left-out-in-words'
 import styles from './SaveDialog.module.css'
 
 interface WhatIsInItProps {
   readonly choice: ExportChoice
   readonly onChange: (changes: Partial<ExportChoice>) => void
-  readonly leftOut: Plan['leftOut']
 }
 
 const parts = [
@@ -30,7 +27,7 @@ const languages: readonly { readonly value: Language; readonly label: string }[]
 ]
 
 /** What of the plan is in the files, and what is not. */
-export function WhatIsInIt({ choice, onChange, leftOut }: WhatIsInItProps) {
+export function WhatIsInIt({ choice, onChange }: WhatIsInItProps) {
   return (
     <section className={styles.part} aria-labelledby="what-is-in-it">
       <h3 id="what-is-in-it" className={styles.heading}>
@@ -54,9 +51,6 @@ export function WhatIsInIt({ choice, onChange, leftOut }: WhatIsInItProps) {
         options={languages}
         onChange={(language) => onChange({ language })}
       />
-      <p role="status" className={styles.leftOut}>
-        {leftOutInWords(leftOut)}
-      </p>
     </section>
   )
 }
