@@ -11,8 +11,8 @@ export function TakeAway({ view }: { readonly view: View }) {
   const own = view.organisations.findIndex(({ id }) => id === state.personal?.organisationId)
   const isReturn = view.since !== null
   return (
-    <section className="take-away">
-      <h2>{heading}</h2>
+    <section className="take-away" aria-labelledby="take-away">
+      <h2 id="take-away">{heading}</h2>
       <p>{keep}</p>
       <Files kinds={handoutKinds} handout={handout} />
       {own >= 0 && (
