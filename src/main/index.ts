@@ -82,10 +82,10 @@ async function run(): Promise<void> {
       },
     })
     const fontFolder = join(app.getAppPath(), 'resources/fonts')
-    const run = exportThreads(join(import.meta.dirname, 'export.js'))
+    const runExports = exportThreads(join(import.meta.dirname, 'export.js'))
     const handout = new Handout({
       workshop: () => workshops.current?.authority.history.workshop ?? null,
-      make: (kind, plan, language) => makeOne(run, { plan, kinds: [kind], language, fontFolder, now: Date.now() }),
+      make: (kind, plan, language) => makeOne(runExports, { plan, kinds: [kind], language, fontFolder, now: Date.now() }),
     })
     const doorway = new Doorway({
       workshops,
@@ -104,7 +104,7 @@ async function run(): Promise<void> {
       onChange: (state) => notify({ type: 'rehearsal-changed', rehearsal: state }),
     })
     const planExports = new PlanExports({
-      run,
+      run: runExports,
       fontFolder,
       clock: Date.now,
       askForFile: (suggestedName) => askWhereToSave(windows.facilitator, suggestedName, filesLike(suggestedName)),

@@ -56,10 +56,10 @@ test('at the end phones and the projector give the plan to everybody, as long as
     })
 
     await test.step('the PDF and the calendar are real files', async () => {
-      for (const [name, start] of [['PDF', '%PDF-1.7'], ['Calendar', 'BEGIN:VCALENDAR']] as const) {
+      for (const [name, begins] of [['PDF', '%PDF-1.7'], ['Calendar', 'BEGIN:VCALENDAR']] as const) {
         const link = await phone.getByRole('link', { name: new RegExp(`^${name}`) }).getAttribute('href')
         const answer = await phone.request.get(new URL(link ?? '', phone.url()).href)
-        expect((await answer.body()).toString('latin1')).toMatch(new RegExp(`^${start}`))
+        expect((await answer.body()).toString('latin1')).toMatch(new RegExp(`^${begins}`))
       }
     })
 

@@ -12,9 +12,9 @@ export function exportThreads(program: string): RunExports {
 }
 
 /** The one file of a task that makes one; null where it could not be made, or there is nothing to put in it. */
-export async function makeOne(run: RunExports, task: ExportTask): Promise<ExportedFile | null> {
+export async function makeOne(runExports: RunExports, task: ExportTask): Promise<ExportedFile | null> {
   let made: ExportedFile | null = null
-  for await (const report of run(task, new AbortController().signal)) {
+  for await (const report of runExports(task, new AbortController().signal)) {
     if (report.type === 'made') made = report.files[0] ?? null
   }
   return made

@@ -37,9 +37,9 @@ export class Handout {
 
   /** What stands at a path below the handout's link, such as `en/plan.pdf`; null where there is nothing. */
   answer(path: string): Promise<GivenOut | null> {
-    const [, tag = '', file = ''] = /^(?:(\w\w)\/)?([\w.-]*)$/.exec(path) ?? []
-    const language = languages.find((one) => one === (tag || 'en'))
-    if (language === undefined || (path !== '' && tag === '')) return Promise.resolve(null)
+    const [, tag, file = ''] = /^(\w\w)\/([\w.-]*)$/.exec(path) ?? []
+    const language = languages.find((one) => one === tag)
+    if (language === undefined) return Promise.resolve(null)
     this.#follow(this.#options.workshop())
     const plan = this.#plan
     if (plan === null) return this.#page(async ({ notYet }) => notYet(language))

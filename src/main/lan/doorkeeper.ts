@@ -1,6 +1,6 @@
 import type { Device } from '@core/devices/devices'
 import { get } from '@core/table'
-import { handoutOf } from '@protocol/handout'
+import { handoutOf, handoutPage } from '@protocol/handout'
 import { linkedPages, type Credential, type Farewell } from '@protocol/live/messages'
 import type { Authority } from '../live/authority'
 import { AllowancePerAddress } from './allowance'
@@ -55,7 +55,7 @@ export class Doorkeeper {
       code: this.#code,
       noteTaker: `${site}${linkedPages['note-taker']}#k=${this.#noteTakerKey}`,
       screen: `${site}${linkedPages.screen}#k=${this.#screenKey}`,
-      handout: `${site}${this.handout}`,
+      handout: `${site}${handoutPage(this.handout, 'en')}`,
     }
   }
 

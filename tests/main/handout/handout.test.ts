@@ -40,7 +40,7 @@ describe('the plan given out through the door', () => {
       },
     })
     const door = await doorOver(opened, handout)
-    const { pathname } = new URL(door.view().handout)
+    const { pathname } = new URL('..', door.view().handout)
     const get = (path: string): Promise<Answer> => ask(door.port, { path: `${pathname}${path}` })
     await act({ type: 'addOrganisations', organisations: [{ name: 'Tenants & <Friends>', sector: 'voluntary' }] })
     const lead = authority.history.workshop.people.organisations[0]?.id ?? null
@@ -53,7 +53,7 @@ describe('the plan given out through the door', () => {
 
   it('is nothing but the word that it is not ready before the workshop is closed, and again when it is reopened', async () => {
     const { get, close, act } = await given()
-    for (const path of ['', 'en/', 'en/plan.html', 'en/own-part-1.html']) {
+    for (const path of ['en/', 'en/plan.html', 'en/own-part-1.html']) {
       expect((await get(path)).body).toContain('The plan is not ready yet')
     }
     expect((await get('cy/')).body).toContain('Nid yw’r cynllun yn barod eto')
@@ -99,7 +99,7 @@ describe('the plan given out through the door', () => {
     await close()
     const elsewhere = ['/plan/', '/plan/en/', '/plan/AAAAAAAAAAAAAAAAAAAAAA/en/', '/plan/AAAAAAAAAAAAAAAAAAAAAA/en/plan.pdf']
     for (const path of elsewhere) expect(await ask(door.port, { path })).toMatchObject({ status: 404, body: '' })
-    for (const path of ['fr/', 'en/plan.json', 'en/../en/plan.pdf', 'en/progress.pdf', 'en/own-part-0.html', 'en/%2e%2e/', 'plan.pdf']) {
+    for (const path of ['', 'fr/', 'en/plan.json', 'en/../en/plan.pdf', 'en/progress.pdf', 'en/own-part-0.html', 'en/%2e%2e/', 'plan.pdf']) {
       expect(await get(path), path).toMatchObject({ status: 404, body: '' })
     }
     expect(made).toEqual([])
