@@ -51,7 +51,7 @@ describe('the plan given out through the door', () => {
     return { act, get, door, pathname, close: () => act({ type: 'closeWorkshop' }) }
   }
 
-  it('is nothing but the word that it is not ready before the workshop is closed, and again when it is reopened', async () => {
+  it('L28: is nothing but the word that it is not ready before the workshop is closed, and again when it is reopened', async () => {
     const { get, close, act } = await given()
     for (const path of ['en/', 'en/plan.html', 'en/own-part-1.html']) {
       expect((await get(path)).body).toContain('The plan is not ready yet')
@@ -65,7 +65,7 @@ describe('the plan given out through the door', () => {
     expect(again.body).toContain('The plan is not ready yet')
   })
 
-  it('leads to every file, those first that most people can read, and each of them is there', async () => {
+  it('L28: leads to every file, those first that most people can read, and each of them is there', async () => {
     const { get, close } = await given()
     await close()
     const page = await get('en/')
@@ -84,7 +84,7 @@ describe('the plan given out through the door', () => {
     expect((await get('cy/')).body).toContain('Hawdd ei ddeall')
   }, 60_000)
 
-  it('gives an organisation what it leads, and says what it has not said yes to', async () => {
+  it('L28: gives an organisation what it leads, and says what it has not said yes to', async () => {
     const { get, close } = await given()
     await close()
     const { body } = await get('en/own-part-1.html')
@@ -94,7 +94,7 @@ describe('the plan given out through the door', () => {
     expect((await get('en/own-part-2.html')).status).toBe(404)
   })
 
-  it('is given to nobody without the link’s key, and there is nothing else under it', async () => {
+  it('L29: is given to nobody without the link’s key, and there is nothing else under it', async () => {
     const { get, door, close } = await given()
     await close()
     const elsewhere = ['/plan/', '/plan/en/', '/plan/AAAAAAAAAAAAAAAAAAAAAA/en/', '/plan/AAAAAAAAAAAAAAAAAAAAAA/en/plan.pdf']
@@ -105,7 +105,7 @@ describe('the plan given out through the door', () => {
     expect(made).toEqual([])
   })
 
-  it('may be styled and does nothing at all', async () => {
+  it('L30: may be styled and does nothing at all', async () => {
     const { get, close } = await given()
     await close()
     const { headers } = await get('en/plan.html')
@@ -115,7 +115,7 @@ describe('the plan given out through the door', () => {
     expect(headers['content-disposition']).toMatch(/^inline; filename\*=UTF-8''/)
   })
 
-  it('is made once however many ask, one after the other, and anew when the workshop changed', async () => {
+  it('L30: is made once however many ask, one after the other, and anew when the workshop changed', async () => {
     let [running, most] = [0, 0]
     const { get, close, act } = await given(async (...asked) => {
       most = Math.max(most, ++running)
@@ -131,7 +131,7 @@ describe('the plan given out through the door', () => {
     expect((await get('en/plan.html')).body).toContain('We meet in May')
   })
 
-  it('is tried again where it could not be made', async () => {
+  it('L30: is tried again where it could not be made', async () => {
     let fails = true
     const { get, close } = await given((...asked) => (fails ? Promise.resolve(null) : reallyMade(...asked)))
     await close()
