@@ -8,8 +8,8 @@ export function TakeAwaySign({ sign }: { sign: JoinSign }) {
   const words = useJoinWords()
   return (
     <aside aria-label={words.takeAway} className={styles.sign}>
-      <QrCode text={sign.handout} label={words.qrPlan} />
       <p className={styles.heading}>{words.takeAway}</p>
+      <QrCode text={sign.handout} label={words.qrPlan} />
       <p className={styles.more}>{words.takeAwayHow}</p>
     </aside>
   )

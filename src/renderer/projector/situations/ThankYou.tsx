@@ -21,17 +21,17 @@ export function ThankYou({ view }: { view: Projected }) {
   const sections = useMemo(() => prioritySections(view.priorities), [view.priorities])
   return (
     <main className={styles.plain}>
-      <div className={styles.top}>
-        <p className={styles.mark}>{title}</p>
-        <h1 className={styles.thanks}>{words.thankYou}</h1>
-        <p className={styles.facts}>
-          {toDo(view.actions).length > 0 && `${words.actions(toDo(view.actions).length)}. `}
-          {agreed > 0 && `${words.agreed(agreed)} `}
-          {sign === null && words.planComing}
-        </p>
-      </div>
       <div className={styles.beside}>
         <div className={styles.column}>
+          <div className={styles.top}>
+            <p className={styles.mark}>{title}</p>
+            <h1 className={styles.thanks}>{words.thankYou}</h1>
+            <p className={styles.facts}>
+              {view.actions.length > 0 && `${words.actions(view.actions.length)}. `}
+              {agreed > 0 && `${words.agreed(agreed)} `}
+              {sign === null && words.planComing}
+            </p>
+          </div>
           {view.priorities.length > 0 && <h2 className={styles.mark}>{words.priorities}</h2>}
           <div className={styles.rest}>
             {view.priorities.length > 0 && (
