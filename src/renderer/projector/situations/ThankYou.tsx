@@ -17,6 +17,7 @@ export function ThankYou({ view }: { view: Projected }) {
   const words = useWords()
   const sign = useJoinSign()
   const { title, nextMeeting } = view.details
+  const actions = toDo(view.actions)
   const agreed = view.agreement.clauses.filter(({ accepted }) => accepted).length
   const sections = useMemo(() => prioritySections(view.priorities), [view.priorities])
   return (
@@ -27,7 +28,7 @@ export function ThankYou({ view }: { view: Projected }) {
             <p className={styles.mark}>{title}</p>
             <h1 className={styles.thanks}>{words.thankYou}</h1>
             <p className={styles.facts}>
-              {view.actions.length > 0 && `${words.actions(view.actions.length)}. `}
+              {actions.length > 0 && `${words.actions(actions.length)}. `}
               {agreed > 0 && `${words.agreed(agreed)} `}
               {sign === null && words.planComing}
             </p>
