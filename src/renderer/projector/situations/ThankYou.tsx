@@ -2,7 +2,8 @@ import { toDo } from '@core/actions/progress'
 import { useMemo } from 'react'
 import { Wall } from '../fitting/Wall'
 import { Footer } from '../Footer'
-import { useWords } from '../language'
+import { useLanguage, useWords } from '../language'
+import { meetAgain } from '../meet-again'
 import type { Projected } from '../projected'
 import styles from './Plain.module.css'
 import { prioritySections } from './priority-sections'
@@ -13,7 +14,8 @@ const mostInOneColumn = 4
 /** The workshop is closed: what the room chose, and when it meets again. */
 export function ThankYou({ view }: { view: Projected }) {
   const words = useWords()
-  const { title, nextMeeting } = view.details
+  const { title } = view.details
+  const nextMeeting = meetAgain(view.details, useLanguage())
   const agreed = view.agreement.clauses.filter(({ accepted }) => accepted).length
   const sections = useMemo(() => prioritySections(view.priorities), [view.priorities])
   return (
