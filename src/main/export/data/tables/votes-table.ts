@@ -45,11 +45,13 @@ export function votesTable(plan: Plan, dataWords: DataWords): DataTable {
 
 function countColumns(counting: Counting, words: DataWords['table']['votes']): ColumnOf<OptionRow>[] {
   const name = words.countings[counting]
+  const place = number<OptionRow>(words.placeBy(name), ({ counted }) => {
+    const count = counted[counting]
+    return typeof count === 'string' ? count : count?.rank
+  })
+  // Wide enough for why it is withheld.
   return [
-    number(words.placeBy(name), ({ counted }) => {
-      const count = counted[counting]
-      return typeof count === 'string' ? count : count?.rank
-    }),
+    { ...place, width: 26 },
     number(words.totalBy(name), ({ counted }) => rowOf(counted[counting])?.value),
   ]
 }
