@@ -76,12 +76,15 @@ export function creationOfReturn(
   workshop: Workshop,
 ): CreateWorkshop {
   const { details, people } = workshop
-  const { place, rehearsal, counting, sectorLabels, privacyNotice } = details
+  const { place, rehearsal, counting, sectorLabels, privacyNotice, nextMeetingAt } = details
+  // The room said when it would meet again, perhaps with a time.
+  const date = nextMeetingAt.slice(0, '2018-02-14'.length)
   return {
     type: 'createWorkshop',
     details: {
       ...blank,
-      ...{ title: title === '' ? titleOfReturn(details.title) : title, place, rehearsal, counting, sectorLabels, privacyNotice },
+      ...{ title: title === '' ? titleOfReturn(details.title) : title, date, place, rehearsal },
+      ...{ counting, sectorLabels, privacyNotice },
     },
     stages: stagesIn(returnMeeting, language),
     organisations: people.organisations.map(({ name, sector }) => ({ name, sector })),

@@ -14,6 +14,8 @@ export const requestNames = [
   'saveExports',
   'cancelExports',
   'showSavedExports',
+  'saveWorkshopFile',
+  'openWorkshopFile',
   'readModerationLog',
   'saveModerationLog',
   'showProjector',
@@ -36,6 +38,11 @@ export const requestNames = [
   'releaseCards',
   'directScreen',
   'readScreen',
+  'searchWorkshops',
+  'readOpenActions',
+  'readWeb',
+  'readWorkshopWeb',
+  'decideSpelling',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]

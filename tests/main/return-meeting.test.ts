@@ -11,7 +11,7 @@ const details = { priorityId: null, person: 'Ann', due: '2018-05-01', measure: '
 /** A workshop of February with two organisations and two actions, one of which nobody leads; it is left closed. */
 async function february(workshops: Workshops): Promise<string> {
   const id = idOf(await workshops.create(empty))
-  await done(workshops, { type: 'describeWorkshop', changes: { date: '2018-02-14', place: 'Hall', purpose: 'To meet' } })
+  await done(workshops, { type: 'describeWorkshop', changes: { date: '2018-02-14', place: 'Hall', purpose: 'To meet', nextMeetingAt: '2018-05-14T09:30' } })
   await done(workshops, { type: 'labelSector', sector: 'community', label: 'People who live here' })
   await done(workshops, {
     type: 'addOrganisations',
@@ -38,7 +38,7 @@ describe('a return meeting', () => {
     const returned = idOf(await workshops.create({ from: 'return', id, title: '' }))
     expect(await readFile(journalFile(dataFolder, id), 'utf8')).toBe(before)
     expect(stateOf(workshops).details).toMatchObject({
-      ...{ title: 'Our town: return meeting', date: '', place: 'Hall', purpose: '', rehearsal: false },
+      ...{ title: 'Our town: return meeting', date: '2018-05-14', place: 'Hall', purpose: '', rehearsal: false },
       sectorLabels: { community: 'People who live here' },
     })
     expect(stateOf(workshops).agenda.stages.map(({ activity }) => activity.kind)).toEqual([

@@ -1,3 +1,5 @@
+import type { Action, ActionUpdate } from '../actions/actions'
+import { saysTheSame } from '../actions/news'
 import type { Agenda, Stage } from '../agenda/agenda'
 import type { Card } from '../cards/cards'
 import type { Response } from '../check/check'
@@ -18,7 +20,7 @@ export function stillShown(): (then: Workshop, now: Workshop) => Workshop {
   const themes = remember(stillThemes)
   const votes = remember(stillVotes)
   const priorities = remember(stillThere<Workshop['priorities'][number]>)
-  const actions = remember(stillThere<Workshop['actions'][number]>)
+  const actions = remember(stillSaidOf)
   const notes = remember(stillThere<Workshop['notes'][number]>)
   const invitations = remember(stillThere<Workshop['invitations'][number]>)
   const matches = remember(stillThere<Workshop['matches'][number]>)
@@ -78,6 +80,24 @@ function stillVotes(then: readonly Vote[], now: readonly Vote[]): readonly Vote[
 function stillOpenToAll(then: readonly Commitment[], now: readonly Commitment[]): readonly Commitment[] {
   const current = new Map(now.map((one) => [one.id, one]))
   return then.filter((one) => one.private || current.get(one.id)?.private === false)
+}
+
+/** What was said of an action and taken back since is nobody's to see; what was said later waits. */
+function stillSaidOf(then: readonly Action[], now: readonly Action[]): readonly Action[] {
+  const current = new Map(now.map((action) => [action.id, action]))
+  return then.flatMap((action) => {
+    const stands = current.get(action.id)
+    if (stands === undefined) return []
+    const history = action.history.filter((update) => stands.history.some((other) => isSame(update, other)))
+    if (history.length === action.history.length) return [action]
+    const { status, changed } = history.at(-1) ?? { status: 'not started', changed: '' }
+    return [{ ...action, history, status, statusNote: changed }]
+  })
+}
+
+/** Acts that are played again after another was taken back make new objects of what was said. */
+function isSame(one: ActionUpdate, other: ActionUpdate): boolean {
+  return one === other || (one.at === other.at && saysTheSame(one, other))
 }
 
 function stillSaid(then: Table<Response>, now: Table<Response>): Table<Response> {

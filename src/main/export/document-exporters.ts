@@ -58,6 +58,11 @@ export async function theEasyReadPlan(): Promise<Maker> {
   return (plan, language) => easyReadPlan(plan, easyReadWordsIn(language))
 }
 
+export async function theProgress(): Promise<Maker> {
+  const { progressDocument } = await import('./document/progress-document')
+  return (plan, language) => progressDocument(plan, wordsIn(language))
+}
+
 export async function theEasyReadProgress(): Promise<Maker> {
   const [{ easyReadProgress }, { easyReadWordsIn }] = await Promise.all([
     import('./document/easy-read-progress'),

@@ -2,6 +2,7 @@ import type { InBothLanguages, Language } from '@core/language'
 import type { Plan } from '@core/plan'
 import type { ExportKind } from '@protocol/exports'
 import { ownWayEnding } from '@protocol/own-way-file'
+import { workshopFileEnding } from '@protocol/workshop-file'
 
 /** With what follows well below the 255 bytes that file systems allow, so that a copy's number still fits. */
 const longestTitleBytes = 120
@@ -62,6 +63,11 @@ export function mailFileName(workshop: Named, organisation: string, language: La
   const to = { en: 'mail to', cy: 'e-bost at' }[language]
   const name = shortened(fileNamePart(organisation), longestPartBytes) || { en: 'everybody', cy: 'bawb' }[language]
   return fileName(workshop, `${to} ${name}.eml`)
+}
+
+/** `2018-02-14 Our Stockport - whole workshop.roundtable` */
+export function workshopFileName(workshop: Named): string {
+  return fileName(workshop, `whole workshop${workshopFileEnding}`)
 }
 
 /** `2018-02-14 Our Stockport - moderation log.csv` */

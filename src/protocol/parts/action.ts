@@ -36,8 +36,8 @@ export const actionSaid = z.strictObject({
   by: z.strictObject({ role, organisation: text }).nullable(),
 })
 
-const place = z.strictObject({ workshopId: id, actionId: id })
-const origin = z.strictObject({ first: place, before: place, from: meeting, priority: text.nullable() })
+export const actionPlace = z.strictObject({ workshopId: id, actionId: id })
+const origin = z.strictObject({ first: actionPlace, before: actionPlace, from: meeting, priority: text.nullable() })
 const standing = { status: actionStatus, statusNote: text, accepted: z.boolean() }
 
 export const newAction = z.strictObject({ ...actionDetails.shape, ...standing, id })

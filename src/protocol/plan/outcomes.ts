@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checkAnswers } from '@core/check/check'
 import { id, integer, journalledListOf, text } from '../bounded'
-import { actionStatus } from '../parts/action'
+import { actionPlace, actionStatus } from '../parts/action'
 import { clausePart } from '../parts/clause'
 import { sector } from '../parts/details'
 
@@ -15,8 +15,6 @@ const update = z.strictObject({
   learned: text,
   evidence: text,
 })
-
-const place = z.strictObject({ workshopId: id, actionId: id })
 
 export const planAction = z.strictObject({
   id,
@@ -32,7 +30,7 @@ export const planAction = z.strictObject({
   accepted: z.boolean(),
   from: meeting.nullable(),
   history: journalledListOf(update),
-  origin: z.strictObject({ first: place, before: place }).exactOptional(),
+  origin: z.strictObject({ first: actionPlace, before: actionPlace }).exactOptional(),
 })
 
 export const planProgress = z.strictObject({ since: meeting, actions: journalledListOf(planAction) })

@@ -143,6 +143,19 @@ describe('L16: no message contains what its reader may not see', () => {
     await other.act({ type: 'addCard', stageId: stageOf('themed-rounds'), text: 'AT-A-TABLE', kind: 'idea', tag: 'HELD' })
     await check()
 
+    // How an action goes: in its owner's words for all to see; when and by whom it was written down is for the record.
+    const details = { priorityId: null, leadId: organisationId, supporterIds: [], person: '', due: '', measure: '' }
+    const actionId = await act({ type: 'addAction', action: { ...details, text: 'AN-ACTION' } })
+    await step({ type: 'enterStage', stageId: stageOf('return') })
+    secrets.set('"by":{', ['noteTaker']).set('FIRST-NEWS', [...everybody])
+    const news = { status: 'at risk', learned: '', evidence: '' } as const
+    const tell = (device: Device, changed: string) => device.act({ type: 'updateAction', actionId, news: { ...news, changed } })
+    expect(await tell(other, 'NOT-THEIRS')).toMatchObject({ accepted: false, refusal: { code: 'actions.not-yours' } })
+    expect(await tell(author, 'FIRST-NEWS')).toMatchObject({ accepted: true })
+    await check()
+    expect(listeners.screen.wire).toContain('FIRST-NEWS')
+    expect(listeners.other.wire).not.toContain('NOT-THEIRS')
+
     // Promised: in private to oneself alone, else to the room; how to be reached is the facilitator's to know.
     secrets.set('A-SECRET-PROMISE', ['author']).set('HOW-TO-REACH', ['author'])
     await author.act({ type: 'makeCommitment', text: 'A-SECRET-PROMISE', private: true })
@@ -197,6 +210,7 @@ const craftedStages: readonly Pick<StagePlan, 'activity'>[] = [
   { activity: { kind: 'agreement' } },
   { activity: { kind: 'commitments', suggestions: [], startsPrivate: true, asksContact: true } },
   { activity: { kind: 'break' } },
+  { activity: { kind: 'return' } },
   { activity: { kind: 'act' } },
   { activity: { kind: 'check', of: 'clauses', sectors: ['community'] } },
   { activity: { kind: 'read-back' } },

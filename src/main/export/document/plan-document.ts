@@ -10,10 +10,12 @@ import { commitments } from './sections/commitments'
 import { cover } from './sections/cover'
 import { decisions, notes } from './sections/notes'
 import { offers } from './sections/offers'
+import { progress } from './sections/progress'
 import { priorities } from './sections/priorities'
 import { equalVoice, links, missing } from './sections/room'
 import { voices } from './sections/voices'
 import { votes } from './sections/votes'
+import { web } from './sections/web'
 import type { PlanWords } from './words/plan-words'
 
 /** The whole plan, from its cover to what it leaves out. */
@@ -36,12 +38,14 @@ function* blocks(context: SectionContext): Generator<Block> {
 function* afterCover(context: SectionContext): Generator<Block> {
   yield* priorities(context)
   yield* agreement(context)
+  yield* progress(context)
   yield* actions(context)
   yield* commitments(context)
   yield* offers(context)
   yield* links(context)
   yield* missing(context)
   yield* checks(context)
+  yield* web(context)
   yield* decisions(context)
   yield* notes(context)
   yield* votes(context)

@@ -1,5 +1,5 @@
 import type { ActionStatus } from '@core/actions/actions'
-import { isFinished, isHeard } from '@core/actions/progress'
+import { fromBefore, isFinished, isHeard } from '@core/actions/progress'
 import type { AttendeeAct } from '@protocol/live/device-acts'
 import type { Random } from '../random'
 import type { Moment } from './moment'
@@ -8,19 +8,21 @@ import type { Moment } from './moment'
 export function report({ view, personal, random, say, did }: Moment): AttendeeAct | null {
   const { organisationId } = personal
   if (organisationId === null) return null
-  const open = view.actions.filter(({ origin, status }) => origin !== null && !isFinished(status))
-  const news = open
-    .filter(({ leadId, last }) => leadId === organisationId && !isHeard(last))
-    .map(({ id }, index): AttendeeAct => {
+  const all = fromBefore(view.actions)
+  // Of all of theirs, so that what they say of one does not depend on which others they have spoken of.
+  const news = all
+    .filter(({ leadId }) => leadId === organisationId)
+    .map(({ id, status: stands, last }, index) => {
       const status = statusSaid(random)
       const changed = say(status === 'done' || status === 'on track' ? 'progress' : 'setback', index)
       const learned = random.chance(0.5) ? say('learned', index) : ''
-      return { type: 'updateAction', actionId: id, news: { status, changed, learned, evidence: '' } }
+      const act: AttendeeAct = { type: 'updateAction', actionId: id, news: { status, changed, learned, evidence: '' } }
+      return { act, isOpen: !isHeard(last) && !isFinished(stands) }
     })
-    .find((act) => !did(act))
-  if (news !== undefined) return news
+    .find(({ act, isOpen }) => isOpen && !did(act))
+  if (news !== undefined) return news.act
   const takes = random.chance(0.2)
-  const free = open.find(({ leadId }) => leadId === null)
+  const free = all.find(({ leadId, status }) => leadId === null && !isFinished(status))
   if (!takes || free === undefined) return null
   const taking: AttendeeAct = { type: 'takeLead', actionId: free.id, organisationId }
   return did(taking) ? null : taking

@@ -1,3 +1,4 @@
+import { linkOf } from '@core/actions/news'
 import type { PlanAction } from '@core/plan'
 import { section } from '../blocks'
 import type { Block, ListItem } from '../document'
@@ -16,8 +17,8 @@ export function* whatHappened({ plan: { progress }, words }: EasyReadContext): G
   }
 }
 
-function pointsOf({ text, lead, status, statusNote, history }: PlanAction, words: EasyReadContext['words']): ListItem[] {
-  const { happened, will } = words
+function pointsOf(action: PlanAction, { happened, will }: EasyReadContext['words']): ListItem[] {
+  const { text, lead, status, statusNote, history } = action
   const last = history.at(-1)
   return [
     point('action', labelled(will.what, text)),
@@ -35,6 +36,6 @@ function ifSaid(text: string | undefined, told: (text: string) => ListItem): Lis
 
 /** A link where it is nothing but an address. */
 function evidence(text: string) {
-  const isAddress = /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
-  return isAddress ? theirs(text, text) : theirs(text)
+  const link = linkOf(text)
+  return link === null ? theirs(text) : theirs(text, link)
 }
