@@ -4,7 +4,8 @@ import { Wall } from '../fitting/Wall'
 import { Footer } from '../Footer'
 import { useJoinSign } from '../join/join-sign'
 import { TakeAwaySign } from '../join/TakeAwaySign'
-import { useWords } from '../language'
+import { useLanguage, useWords } from '../language'
+import { meetAgain } from '../meet-again'
 import type { Projected } from '../projected'
 import styles from './Plain.module.css'
 import { prioritySections } from './priority-sections'
@@ -16,7 +17,8 @@ const mostInOneColumn = 4
 export function ThankYou({ view }: { view: Projected }) {
   const words = useWords()
   const sign = useJoinSign()
-  const { title, nextMeeting } = view.details
+  const { title } = view.details
+  const nextMeeting = meetAgain(view.details, useLanguage())
   const actions = toDo(view.actions)
   const agreed = view.agreement.clauses.filter(({ accepted }) => accepted).length
   const sections = useMemo(() => prioritySections(view.priorities), [view.priorities])
