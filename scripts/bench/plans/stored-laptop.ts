@@ -9,8 +9,8 @@ import { dirname } from 'node:path'
 const dayMs = 86_400_000
 
 /**
- * Writes the journals of so many workshops with so many cards each into a data folder, one a week up to `lastAt` (ms since
- * 1970); the same every time. Nobody waits for the disk: they only have to be there.
+ * Writes the journals of so many workshops with so many cards each into a data folder, one a week up to `lastAt` (ms
+ * since 1970); the same every time. Nobody waits for the disk: they only have to be there.
  */
 export async function storeLaptop(
   dataFolder: string,
@@ -53,21 +53,31 @@ function recordsOf(number: number, cards: number, at: number): readonly ActRecor
   const topic = pick(topics, number)
   act({
     type: 'createWorkshop',
-    details: { title: `${topic}: meeting ${number + 1}`, date: dayOf(at), place: pick(places, number), purpose: '', attribution: '', rehearsal: number % 10 === 9 },
+    details: {
+      title: `${topic}: meeting ${number + 1}`,
+      date: dayOf(at),
+      place: pick(places, number),
+      purpose: '',
+      attribution: '',
+      rehearsal: number % 10 === 9,
+    },
     stages: [{ title: 'Gather', prompt: '', minutes: 10, activity: { kind: 'gather', cardKind: 'idea', tags: [] } }],
-    organisations: Array.from({ length: 4 }, (_, step) => ({ name: pick(names, number + step * 3), sector: 'other' as const })),
+    organisations: [0, 3, 6, 9].map((step) => ({ name: pick(names, number + step), sector: 'other' as const })),
   })
   const { organisations } = history.workshop.people
   const stageId = history.workshop.agenda.stages[0]?.id ?? ''
   for (let card = 0; card < cards; card++) act(cardAct(stageId, number, card))
   for (let action = 0; action < 6; action++) act(actionAct(organisations, number * 6 + action, at))
-  act({ type: 'addNote', kind: 'decision', text: `We report on ${topic.toLowerCase()} at the next meeting`, priorityId: null })
+  const decision = `We report on ${topic.toLowerCase()} at the next meeting`
+  act({ type: 'addNote', kind: 'decision', text: decision, priorityId: null })
   return records
 }
 
 function cardAct(stageId: string, number: number, card: number): Act {
-  const words = Array.from({ length: 6 + (card % 9) }, (_, step) => pick(said, number * 7 + card * 13 + step * 29 + card * step))
-  return { type: 'addCard', stageId, text: `${words.join(' ')} (${card + 1})`, kind: 'idea', tag: '', participantId: null }
+  const first = number * 7 + card * 13
+  const words = Array.from({ length: 6 + (card % 9) }, (_, step) => pick(said, first + step * 29 + card * step))
+  const text = `${words.join(' ')} (${card + 1})`
+  return { type: 'addCard', stageId, text, kind: 'idea', tag: '', participantId: null }
 }
 
 function actionAct(organisations: readonly Organisation[], number: number, at: number): Act {
@@ -93,9 +103,28 @@ function pick(from: readonly string[], index: number): string {
   return from[index % from.length] ?? ''
 }
 
-const topics = ['Winter warmth', 'Getting about', 'Young people', 'Older carers', 'Clean streets', 'Dŵr a thir', 'A shared front desk']
+const topics = [
+  'Winter warmth',
+  'Getting about',
+  'Young people',
+  'Older carers',
+  'Clean streets',
+  'Dŵr a thir',
+  'A shared front desk',
+]
 const places = ['Town hall', 'Library, upper floor', 'Neuadd y dref', '', 'Community centre']
-const names = ['Borough council', 'Health trust', 'Housing association', 'Residents’ group', 'Carers’ charity', 'Bus company', 'Library service', 'Youth forum', 'Food bank', 'Canolfan gymunedol']
+const names = [
+  'Borough council',
+  'Health trust',
+  'Housing association',
+  'Residents’ group',
+  'Carers’ charity',
+  'Bus company',
+  'Library service',
+  'Youth forum',
+  'Food bank',
+  'Canolfan gymunedol',
+]
 const deeds = [
   'Publish one shared list of who supports whom, street by street',
   'Try one front desk for all of us at the health centre, for three months',

@@ -24,9 +24,15 @@ export function chosenActions(actions: readonly OpenAction[], choice: ActionChoi
   )
 }
 
+interface NamedOrganisation {
+  readonly name: string
+  /** How many it leads or supports. */
+  readonly actions: number
+}
+
 /** Each organisation that leads or supports an action, under one of its spellings, in the order of the alphabet. */
-export function organisationsOf(actions: readonly OpenAction[]): readonly { readonly name: string; readonly actions: number }[] {
-  const found = new Map<string, { readonly name: string; readonly actions: number }>()
+export function organisationsOf(actions: readonly OpenAction[]): readonly NamedOrganisation[] {
+  const found = new Map<string, NamedOrganisation>()
   for (const { lead, supporters } of actions) {
     const names = new Map([lead, ...supporters].filter((name) => name !== '').map((name) => [nameKey(name), name]))
     for (const [key, name] of names) {
@@ -34,7 +40,8 @@ export function organisationsOf(actions: readonly OpenAction[]): readonly { read
       found.set(key, { name: before?.name ?? name, actions: (before?.actions ?? 0) + 1 })
     }
   }
-  return [...found.entries()].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, organisation]) => organisation)
+  const inOrder = [...found].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return inOrder.map(([, organisation]) => organisation)
 }
 
 /** The actions by when they are due, each in the order of the days. */

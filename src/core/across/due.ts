@@ -20,11 +20,12 @@ export function daysUntil(date: string, today: string): number | null {
   return to === null || from === null ? null : to - from
 }
 
-/** In the order in which they are due; of the same day, those without a lead first; what was given stays in its order. */
+/** In the order in which they are due, without a day last; of the same day, those without a lead first. */
 export function inOrderOfDue(actions: readonly OpenAction[]): readonly OpenAction[] {
   const orderOf = ({ due, lead }: OpenAction) => `${due === '' ? '~' : due} ${lead === '' ? 0 : 1}`
   const keyed = actions.map((action) => ({ action, key: orderOf(action) }))
-  return keyed.toSorted((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key))).map(({ action }) => action)
+  const inOrder = keyed.toSorted((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)))
+  return inOrder.map(({ action }) => action)
 }
 
 /** Days since the first of March of the year 0, so that the day that only leap years have is a year's last. */

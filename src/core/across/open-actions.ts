@@ -1,3 +1,5 @@
+import type { ActionPlace } from '../actions/actions'
+import { isFinished } from '../actions/progress'
 import type { Plan, PlanAction } from '../plan'
 
 /** The plan of one of the workshops of this laptop. */
@@ -14,17 +16,9 @@ export interface OpenAction extends Omit<PlanAction, 'priority' | 'measure' | 'h
   readonly rehearsal: boolean
 }
 
-interface Place {
-  readonly workshopId: string
-  readonly actionId: string
-}
-
-/** Where an action that was carried over comes from: where it was agreed, and the workshop before this one. */
-type Carried = PlanAction & { readonly origin?: { readonly first: Place; readonly before: Place } }
-
 interface Incarnation {
   readonly from: WorkshopPlan
-  readonly action: Carried
+  readonly action: PlanAction
 }
 
 /**
@@ -46,7 +40,7 @@ export function openActions(plans: readonly WorkshopPlan[]): readonly OpenAction
     // Where a workshop between the two is gone, the one that was carried over is the later one.
     if (other === undefined || (other.action.origin === undefined && action.origin !== undefined)) last.set(key, one)
   }
-  return [...last.values()].filter(({ action }) => !isFinished(action)).map(openAction)
+  return [...last.values()].filter(({ action }) => !isFinished(action.status)).map(openAction)
 }
 
 function openAction({ from: { workshopId, plan, rehearsal }, action }: Incarnation): OpenAction {
@@ -56,14 +50,10 @@ function openAction({ from: { workshopId, plan, rehearsal }, action }: Incarnati
 }
 
 /** Also what was finished at a return meeting: it is not to be done, and neither is what it was before. */
-function actionsOf({ actions, progress }: Plan): readonly Carried[] {
+function actionsOf({ actions, progress }: Plan): readonly PlanAction[] {
   return [...new Map([...(progress?.actions ?? []), ...actions].map((action) => [action.id, action])).values()]
 }
 
-function keyOf({ workshopId, actionId }: Place, { rehearsal }: WorkshopPlan): string {
+function keyOf({ workshopId, actionId }: ActionPlace, { rehearsal }: WorkshopPlan): string {
   return `${rehearsal ? 'rehearsal' : 'held'} ${workshopId} ${actionId}`
-}
-
-function isFinished({ status }: PlanAction): boolean {
-  return status === 'done' || status === 'stopped'
 }

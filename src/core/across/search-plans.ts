@@ -40,7 +40,7 @@ export interface SearchExtent {
 
 const mostLetters = 220
 
-/** What of these workshops has all of these folded words, each as the beginning of a word; in the order of the workshops. */
+/** What of these workshops, in their order, has all of these folded words, each as the beginning of a word. */
 export function searchPlans(
   workshops: Iterable<SearchedWorkshop>,
   words: readonly string[],
@@ -63,7 +63,7 @@ export function searchPlans(
   return { things, inWorkshops, workshops: shown }
 }
 
-/** Which items have all of the words, in order. The longest word is looked for in all of them at once: it is the rarest. */
+/** Which items have all of the words, in order. The longest, as the rarest, is looked for in all of them at once. */
 export function placesIn({ words: all, starts }: SearchablePlan, words: readonly string[]): readonly number[] {
   const [longest, ...others] = words.toSorted((one, other) => other.length - one.length)
   if (longest === undefined) return []

@@ -8,18 +8,18 @@ export async function answerFrom(
   message: Exclude<ToPlanThread, { readonly what: 'close' }>,
   send: (message: FromPlanThread) => void,
 ): Promise<void> {
-  if (message.what === 'put') shelf.put(message.id, message.plan, message.journalBytes)
+  if (message.what === 'put') shelf.put(message.workshop, message.plan, message.journalBytes)
   else send({ number: message.number, answer: await answerOf(shelf, message.question) })
 }
 
 async function answerOf(shelf: PlanShelf, question: PlanQuestion): Promise<PlanAnswers[keyof PlanAnswers]> {
   switch (question.ask) {
     case 'search':
-      return shelf.search(question.ids, question.words, question.extent)
+      return shelf.search(question.workshops, question.words, question.extent)
     case 'actions':
-      return shelf.openActions(question.ids)
+      return shelf.openActions(question.workshops)
     case 'plans':
-      return shelf.plans(question.ids)
+      return shelf.plans(question.workshops)
     default:
       return assertNever(question)
   }

@@ -32,8 +32,8 @@ export async function readCachedPlan(dataFolder: string, id: string, source: Pla
 }
 
 /**
- * Keeps a plan. Nobody waits for the disk: after a crash the file is whole, or cut short and then no JSON. Where it cannot
- * be written it is removed, and the plan is made from the journal each time.
+ * Keeps a plan. Nobody waits for the disk: after a crash the file is whole, or cut short and then no JSON. Where it
+ * cannot be written it is removed, and the plan is made from the journal each time.
  */
 export async function keepPlan(dataFolder: string, id: string, source: PlanSource, plan: Plan): Promise<void> {
   const file = cacheFile(dataFolder, id)

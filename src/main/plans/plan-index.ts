@@ -6,6 +6,7 @@ import { type ActionsAnswer, mostThingsOfEach, type SearchAnswer } from '@protoc
 import type { Requests } from '@protocol/window-contract'
 import type { OpenWorkshop } from '../live/open-workshop'
 import type { Workshops } from '../workshops'
+import type { ListedWorkshop } from './plan-shelf'
 import type { FromPlanThread, PlanAnswers, PlanQuestion, PlanThread, StartPlanThread } from './plan-thread'
 
 interface Waiting {
@@ -14,8 +15,8 @@ interface Waiting {
 }
 
 /**
- * The plans of all workshops of this laptop: what is to be done, what was said where, and the plans themselves. A thread
- * holds them, started when something is first asked; the open workshop's is as it stands at the moment of asking.
+ * The plans of all workshops of this laptop: what is to be done, what was said where, and the plans themselves. A
+ * thread holds them, started when something is first asked; the open workshop's is as it stands when asked.
  */
 export class PlanIndex {
   readonly #workshops: Pick<Workshops, 'list' | 'current' | 'onLeft'>
@@ -42,7 +43,7 @@ export class PlanIndex {
     if (search !== this.#searches) return null
     const answer = this.#ask({
       ask: 'search',
-      ids: this.#ids(),
+      workshops: this.#listed(),
       words: wordsOf(typed),
       extent: { mostWorkshops, mostThingsOfEach, whole },
     })
@@ -52,12 +53,12 @@ export class PlanIndex {
 
   /** What is to be done over all workshops, rehearsals too, which are marked. */
   openActions(): Promise<ActionsAnswer> {
-    return this.#ask({ ask: 'actions', ids: this.#ids() })
+    return this.#ask({ ask: 'actions', workshops: this.#listed() })
   }
 
   /** The plans of all workshops that can be read, newest first; without what was said word for word. */
   allPlans(): Promise<readonly WorkshopPlan[]> {
-    return this.#ask({ ask: 'plans', ids: this.#ids() })
+    return this.#ask({ ask: 'plans', workshops: this.#listed() })
   }
 
   /** Resolves when the plans of workshops that were left are kept. */
@@ -66,8 +67,8 @@ export class PlanIndex {
     await this.#thread?.close()
   }
 
-  #ids(): readonly string[] {
-    return this.#workshops.list().map(({ id }) => id)
+  #listed(): readonly ListedWorkshop[] {
+    return this.#workshops.list().map(({ id, changedAt }) => ({ id, changedAt }))
   }
 
   #ask<Ask extends keyof PlanAnswers>(question: PlanQuestion & { readonly ask: Ask }): Promise<PlanAnswers[Ask]> {
@@ -83,9 +84,9 @@ export class PlanIndex {
   }
 
   /** Where no thread runs there is none to tell: it would find the same in the journal. */
-  #put({ id, authority: { history } }: OpenWorkshop, journalBytes: number | null): void {
+  #put({ id, authority: { history, changedAt } }: OpenWorkshop, journalBytes: number | null): void {
     if (this.#thread === null) return
-    this.#thread.send({ what: 'put', id, plan: planOf(history.workshop), journalBytes })
+    this.#thread.send({ what: 'put', workshop: { id, changedAt }, plan: planOf(history.workshop), journalBytes })
     this.#sent = history
   }
 

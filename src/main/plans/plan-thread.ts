@@ -3,6 +3,7 @@ import type { SearchExtent } from '@core/across/search-plans'
 import type { Plan } from '@core/plan'
 import type { ActionsAnswer, SearchAnswer } from '@protocol/across'
 import { Worker } from 'node:worker_threads'
+import type { ListedWorkshop, PlanShelfOptions } from './plan-shelf'
 
 /** What can be asked of the thread that holds the plans, and what it answers. */
 export interface PlanAnswers {
@@ -11,14 +12,24 @@ export interface PlanAnswers {
   readonly plans: readonly WorkshopPlan[]
 }
 
-/** `ids` are the workshops that there are, newest first. */
+/** `workshops` are those that there are, newest first. */
 export type PlanQuestion =
-  | { readonly ask: 'search'; readonly ids: readonly string[]; readonly words: readonly string[]; readonly extent: SearchExtent }
-  | { readonly ask: 'actions'; readonly ids: readonly string[] }
-  | { readonly ask: 'plans'; readonly ids: readonly string[] }
+  | {
+      readonly ask: 'search'
+      readonly workshops: readonly ListedWorkshop[]
+      readonly words: readonly string[]
+      readonly extent: SearchExtent
+    }
+  | { readonly ask: 'actions'; readonly workshops: readonly ListedWorkshop[] }
+  | { readonly ask: 'plans'; readonly workshops: readonly ListedWorkshop[] }
 
 export type ToPlanThread =
-  | { readonly what: 'put'; readonly id: string; readonly plan: Plan; readonly journalBytes: number | null }
+  | {
+      readonly what: 'put'
+      readonly workshop: ListedWorkshop
+      readonly plan: Plan
+      readonly journalBytes: number | null
+    }
   | { readonly what: 'question'; readonly number: number; readonly question: PlanQuestion }
   | { readonly what: 'close' }
 
@@ -41,7 +52,7 @@ export type StartPlanThread = (watch: {
 }) => PlanThread
 
 /** Starts threads that hold plans. `program` is the file of the worker. */
-export function planThreads(program: string, options: { readonly dataFolder: string; readonly madeBy: string }): StartPlanThread {
+export function planThreads(program: string, options: PlanShelfOptions): StartPlanThread {
   return ({ onMessage, onEnd }) => {
     const worker = new Worker(program, { workerData: options })
     worker.on('message', (message: FromPlanThread) => onMessage(message))

@@ -10,8 +10,8 @@ import { foldOf } from '../live/fold'
 import { readCachedPlan } from './plan-cache'
 
 /**
- * The plan of a workshop that is not open: as it was kept, or else made from its journal. Null where there is no journal
- * that can be read; the list of workshops says why.
+ * The plan of a workshop that is not open: as it was kept, or else made from its journal. Null where there is no
+ * journal that can be read; the list of workshops says why.
  */
 export async function readPlan(
   dataFolder: string,

@@ -1,4 +1,4 @@
-import type { ActionStatus } from '@core/actions/actions'
+import type { ActionPlace, ActionStatus } from '@core/actions/actions'
 import { openActions, type WorkshopPlan } from '@core/across/open-actions'
 import type { PlanAction } from '@core/plan'
 import fc from 'fast-check'
@@ -6,15 +6,10 @@ import { describe, expect, it } from 'vitest'
 import { emptyPlan } from '../../main/export/sample-plan'
 import { planAction } from './plan-action'
 
-interface Place {
-  readonly workshopId: string
-  readonly actionId: string
-}
-type Carried = PlanAction & { readonly origin?: { readonly first: Place; readonly before: Place } }
-
-function held(workshopId: string, actions: readonly Carried[], progress: readonly Carried[] = []): WorkshopPlan {
+function held(workshopId: string, actions: readonly PlanAction[], progress: readonly PlanAction[] = []): WorkshopPlan {
   const since = { title: '', date: '' }
-  const plan = emptyPlan({ title: workshopId, actions, progress: progress.length === 0 ? null : { since, actions: progress } })
+  const looked = progress.length === 0 ? null : { since, actions: progress }
+  const plan = emptyPlan({ title: workshopId, actions, progress: looked })
   return { workshopId, plan, rehearsal: false }
 }
 
@@ -22,18 +17,19 @@ function rehearsed(of: WorkshopPlan): WorkshopPlan {
   return { ...of, rehearsal: true }
 }
 
-function carried(id: string, first: Place, before: Place, status: ActionStatus = 'on track'): Carried {
+function carried(id: string, first: ActionPlace, before: ActionPlace, status: ActionStatus = 'on track'): PlanAction {
   return { ...planAction({ id, status }), origin: { first, before } }
 }
 
-const at = (workshopId: string, actionId: string): Place => ({ workshopId, actionId })
+const at = (workshopId: string, actionId: string): ActionPlace => ({ workshopId, actionId })
 const idsOf = (plans: readonly WorkshopPlan[]) => openActions(plans).map(({ workshopId, id }) => `${workshopId}:${id}`)
 
 describe('what is to be done over all workshops', () => {
   it('is every action that is not finished', () => {
     const statuses = ['not started', 'on track', 'at risk', 'off track', 'done', 'changed course', 'stopped'] as const
     const plan = held('one', statuses.map((status) => planAction({ id: status, status })))
-    expect(openActions([plan]).map(({ status }) => status)).toEqual(statuses.filter((one) => one !== 'done' && one !== 'stopped'))
+    const open = statuses.filter((one) => one !== 'done' && one !== 'stopped')
+    expect(openActions([plan]).map(({ status }) => status)).toEqual(open)
   })
 
   it('has an action that was carried over once, as it stands now', () => {
@@ -77,7 +73,7 @@ describe('what is to be done over all workshops', () => {
         fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
         fc.boolean(),
         (lengths, gone, newestFirst) => {
-          // Line number n is agreed in the workshop w0 and carried on from workshop to workshop, as often as its length says.
+          // Each line is agreed in the workshop w0 and carried on from workshop to workshop, as far as its length says.
           const workshops = Array.from({ length: 6 }, (_, place) =>
             held(
               `w${place}`,

@@ -26,19 +26,39 @@ function card(text: string, merged: readonly string[] = []) {
 describe('a plan that is looked through', () => {
   it('has everything that a plan tells in words, and nothing twice', () => {
     const history = [
-      { date: '2018-05-01', meeting: 'May', status: 'at risk', changed: 'changedword', learned: 'learnedword', evidence: 'evidenceword' },
+      {
+        date: '2018-05-01',
+        meeting: 'May',
+        status: 'at risk',
+        changed: 'changedword',
+        learned: 'learnedword',
+        evidence: 'evidenceword',
+      },
     ] as const
-    const action = planAction({ id: 'a', text: 'actionword', lead: 'leadword', person: 'personword', measure: 'measureword', history })
+    const who = { lead: 'leadword', person: 'personword' }
+    const action = planAction({ id: 'a', text: 'actionword', ...who, measure: 'measureword', history })
+    const finished = planAction({ id: 'b', text: 'finishedword', status: 'done' })
+    const counts = { yes: 1, 'yes-with-changes': 0, 'not-yet': 0 }
+    const draft = { name: 'draftword', counts, words: ['answerword'], reply: 'replyword' }
     const plan = emptyPlan({
       title: 'titleword',
       place: 'placeword',
       purpose: 'purposeword',
       organisations: [{ name: 'organisationword', sector: 'other', people: 1 }],
       priorities: [{ id: 'p', name: 'priorityword', votes: null, method: null, cards: [card('cardword')] }],
-      progress: { since: { title: '', date: '' }, actions: [action, planAction({ id: 'b', text: 'finishedword', status: 'done' })] },
+      progress: { since: { title: '', date: '' }, actions: [action, finished] },
       actions: [action],
       commitments: [{ text: 'commitmentword', organisation: 'promiserword' }],
-      offers: [{ offer: 'offerword', need: 'needword', offeredBy: 'giverword', neededBy: 'lackerword', takenUpBy: '', matched: true }],
+      offers: [
+        {
+          offer: 'offerword',
+          need: 'needword',
+          offeredBy: 'giverword',
+          neededBy: 'lackerword',
+          takenUpBy: 'takerword',
+          matched: true,
+        },
+      ],
       links: [{ idea: 'ideaword', joins: ['oneword', 'otherword'] }],
       agreement: { clauses: [{ part: 'we-agree', text: 'clauseword', accepted: true }], reviewDate: '' },
       decisions: ['decisionword'],
@@ -47,26 +67,27 @@ describe('a plan that is looked through', () => {
         { kind: 'quote', text: 'quoteword', priority: null },
       ],
       checks: [
-        { stage: '', prompt: '', sectors: [], drafts: [{ name: 'draftword', counts: { yes: 1, 'yes-with-changes': 0, 'not-yet': 0 }, words: ['answerword'], reply: 'replyword' }] },
+        { stage: '', prompt: '', sectors: [], drafts: [draft] },
       ],
       invitations: [{ who: 'invitedword', asker: 'askerword', person: '' }],
       voices: [{ name: 'themeword', cards: [card('cardword', ['mergedword'])] }],
     })
-    const searched = workshop('w', plan)
-    const kindsOf = (typed: string) => placesIn(searched.searchable, wordsOf(typed)).map((at) => searched.searchable.items[at]?.kind)
+    const { searchable } = workshop('w', plan)
+    const kindsOf = (typed: string) => placesIn(searchable, wordsOf(typed)).map((at) => searchable.items[at]?.kind)
     const words = JSON.stringify(plan).match(/\b[a-z]+word\b/g) ?? []
     for (const word of new Set(words)) expect([word, kindsOf(word)]).not.toEqual([word, []])
     // The action's own words stand beside what was said of it.
     expect(kindsOf('actionword')).toEqual(['action', 'update'])
     for (const word of ['cardword', 'mergedword']) expect(kindsOf(word)).toEqual(['card'])
     expect(kindsOf('leadw')).toEqual(['action'])
-    expect(new Set(searched.searchable.items.map(({ kind }) => kind))).toEqual(new Set(foundKinds))
+    expect(new Set(searchable.items.map(({ kind }) => kind))).toEqual(new Set(foundKinds))
   })
 
   it('finds what any simple reading finds, in whatever order the words are typed', () => {
     const anyWord = fc.constantFrom('parking', 'park', 'Stockport', 'dŵr', 'o’r', 'a', 'the', 'x', 'Ωmega', '🎉')
     const words = fc.array(anyWord, { maxLength: 6 }).map((some) => some.join(' '))
-    const typed = fc.array(fc.constantFrom('p', 'par', 'parking', 'stock', 'dwr', 'or', 'a', 'th', 'x', 'ω'), { minLength: 1, maxLength: 3 })
+    const beginning = fc.constantFrom('p', 'par', 'parking', 'stock', 'dwr', 'or', 'a', 'th', 'x', 'ω')
+    const typed = fc.array(beginning, { minLength: 1, maxLength: 3 })
     fc.assert(
       fc.property(fc.array(words, { maxLength: 30 }), typed, (texts, looked) => {
         const { searchable } = workshop('w', emptyPlan({ decisions: texts }))
@@ -79,7 +100,8 @@ describe('a plan that is looked through', () => {
 })
 
 describe('looking through many plans', () => {
-  const three = ['c', 'b', 'a'].map((id) => workshop(id, emptyPlan({ title: `Town ${id}`, decisions: Array(5).fill('Parking is free') })))
+  const decisions = Array.from({ length: 5 }, () => 'Parking is free')
+  const three = ['c', 'b', 'a'].map((id) => workshop(id, emptyPlan({ title: `Town ${id}`, decisions })))
 
   it('keeps their order, shows the first of each, and counts all', () => {
     const answer = searchPlans(three, wordsOf('FREE par'), { ...extent, mostWorkshops: 2 })

@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises'
+import { journalFile } from '@main/journal/workshop-folder'
+import { readFile, stat } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { adding, done, empty, gather, idOf, started } from '../started-workshops'
 import { cached, cacheFile, heldWorkshops, indexOf } from './shelves'
@@ -10,7 +11,10 @@ describe('the plans of this laptop', () => {
     const { workshops, dataFolder, ids } = await heldWorkshops('One', 'Two', 'Three')
     const [one = '', two = '', three = ''] = ids
     const index = indexOf(workshops, dataFolder)
-    const decisions = async () => (await index.allPlans()).map(({ workshopId, plan }) => [workshopId, ...plan.decisions])
+    const decisions = async () => {
+      const all = await index.allPlans()
+      return all.map(({ workshopId, plan }) => [workshopId, ...plan.decisions])
+    }
     expect(await decisions()).toEqual([[three, 'Three'], [two, 'Two'], [one, 'One']])
     await workshops.delete(two)
     expect(await decisions()).toEqual([[three, 'Three'], [one, 'One']])
@@ -52,13 +56,29 @@ describe('the plans of this laptop', () => {
     expect(await cached(dataFolder, id)).toMatchObject({ plan: { title: 'At the last moment' } })
   })
 
+  it('are read again where a workshop went on elsewhere, and came back as a file', async () => {
+    const { workshops, dataFolder, ids } = await heldWorkshops('Said here')
+    const [id = ''] = ids
+    const before = await readFile(journalFile(dataFolder, id))
+    await workshops.open(id)
+    await done(workshops, { type: 'addNote', kind: 'decision', text: 'Said there', priorityId: null })
+    await workshops.leave()
+    const after = await readFile(journalFile(dataFolder, id))
+
+    const here = await started()
+    const index = indexOf(here.workshops, here.dataFolder)
+    const decisions = async () => (await index.allPlans()).map(({ plan }) => plan.decisions)
+    await here.workshops.takeIn({ workshopId: id, title: 'Meeting 1', bytes: before })
+    expect(await decisions()).toEqual([['Said here']])
+    await here.workshops.takeIn({ workshopId: id, title: 'Meeting 1', bytes: after })
+    expect(await decisions()).toEqual([['Said here', 'Said there']])
+  })
+
   it('know rehearsals', async () => {
     const { workshops, dataFolder } = await started()
     await workshops.create({ from: 'sample', id: 'our-stockport', title: '' })
-    await done(workshops, {
-      type: 'addAction',
-      action: { text: 'Pretend', priorityId: null, leadId: null, supporterIds: [], person: '', due: '2018-05-01', measure: '' },
-    })
+    const who = { priorityId: null, leadId: null, supporterIds: [], person: '' }
+    await done(workshops, { type: 'addAction', action: { ...who, text: 'Pretend', due: '2018-05-01', measure: '' } })
     const { actions } = await indexOf(workshops, dataFolder).openActions()
     expect(actions).toMatchObject([{ text: 'Pretend', rehearsal: true, workshop: 'Our Stockport', due: '2018-05-01' }])
   })

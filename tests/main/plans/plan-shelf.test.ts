@@ -3,10 +3,10 @@ import { mkdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises
 import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { done } from '../started-workshops'
-import { cached, cacheFile, extent, heldWorkshops, madeBy, shelfWith } from './shelves'
+import { cached, cacheFile, extent, heldWorkshops, listed, madeBy, shelfWith } from './shelves'
 
 const decisionsOf = async (dataFolder: string, ids: readonly string[], version = madeBy) =>
-  (await (await shelfWith(dataFolder, ids, version)).plans(ids)).map(({ plan }) => plan.decisions)
+  (await (await shelfWith(dataFolder, ids, version)).plans(listed(ids))).map(({ plan }) => plan.decisions)
 
 describe('the plan of a workshop that is not open', () => {
   it('is made from its journal once, and kept with how long that was', async () => {
@@ -85,7 +85,7 @@ describe('the plan of a workshop that is not open', () => {
     for (const time of [1, 2]) expect([time, await decisionsOf(dataFolder, ids)]).toEqual([time, [['We meet in May']]])
   })
 
-  it('is not there where the journal is damaged, missing or not given by the disk, and the journal stays as it is', async () => {
+  it('is not there where the journal is damaged, missing or not given, and the journal stays as it is', async () => {
     const { dataFolder, ids } = await heldWorkshops('One', 'Two', 'Three', 'Four')
     const [damaged = '', missing = '', folder = ''] = ids.map((id) => journalFile(dataFolder, id))
     await shelfWith(dataFolder, ids)
@@ -108,11 +108,11 @@ describe('asking while plans are still being read', () => {
   it('is answered at once with what is there, and how many are not', async () => {
     const { dataFolder, ids } = await heldWorkshops('Parking in May', 'Parking in June')
     const shelf = await shelfWith(dataFolder, ids.slice(0, 1))
-    expect(shelf.search(ids, ['parking'], extent)).toMatchObject({ reading: 1, things: 1 })
-    expect(shelf.openActions(ids)).toEqual({ reading: 1, actions: [] })
-    await shelf.plans(ids)
-    expect(shelf.search(ids, ['parking'], extent)).toMatchObject({ reading: 0, things: 2 })
-    expect(shelf.search(ids.slice(1), ['parking'], extent)).toMatchObject({ reading: 0, things: 1 })
+    expect(shelf.search(listed(ids), ['parking'], extent)).toMatchObject({ reading: 1, things: 1 })
+    expect(shelf.openActions(listed(ids))).toEqual({ reading: 1, actions: [] })
+    await shelf.plans(listed(ids))
+    expect(shelf.search(listed(ids), ['parking'], extent)).toMatchObject({ reading: 0, things: 2 })
+    expect(shelf.search(listed(ids.slice(1)), ['parking'], extent)).toMatchObject({ reading: 0, things: 1 })
     await shelf.close()
   })
 
@@ -123,8 +123,8 @@ describe('asking while plans are still being read', () => {
     const plan = workshops.plan()
     if (plan === null) throw new Error('It is not open')
     const shelf = await shelfWith(dataFolder, [])
-    const all = shelf.plans(ids)
-    shelf.put(id, { ...plan, decisions: ['As it stands'] }, null)
+    const all = shelf.plans(listed(ids))
+    shelf.put({ id, changedAt: 1 }, { ...plan, decisions: ['As it stands'] }, null)
     expect((await all).map((one) => one.plan.decisions)).toEqual([['As it stands']])
     await shelf.close()
   })

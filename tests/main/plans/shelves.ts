@@ -1,4 +1,4 @@
-import { PlanShelf } from '@main/plans/plan-shelf'
+import { type ListedWorkshop, PlanShelf } from '@main/plans/plan-shelf'
 import { answerFrom } from '@main/plans/answer-questions'
 import { PlanIndex } from '@main/plans/plan-index'
 import type { StartPlanThread } from '@main/plans/plan-thread'
@@ -50,10 +50,15 @@ export async function heldWorkshops(...decisions: readonly string[]) {
   return { workshops, dataFolder, ids }
 }
 
+/** Workshops as a list has them in which none changed. */
+export function listed(ids: readonly string[]): readonly ListedWorkshop[] {
+  return ids.map((id) => ({ id, changedAt: 1 }))
+}
+
 /** A shelf that has read all of these. */
 export async function shelfWith(dataFolder: string, ids: readonly string[], version = madeBy): Promise<PlanShelf> {
   const shelf = new PlanShelf({ dataFolder, madeBy: version })
-  await shelf.plans(ids)
+  await shelf.plans(listed(ids))
   await shelf.close()
   return shelf
 }

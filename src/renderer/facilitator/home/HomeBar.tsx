@@ -1,4 +1,6 @@
+import type { ActionChoice } from '@core/across/choose-actions'
 import { ThemeSwitch } from '../../shared/parts/ThemeSwitch'
+import { number } from '../../shared/words/counts'
 import { SearchField } from './across/SearchField'
 import styles from './HomeBar.module.css'
 
@@ -10,9 +12,12 @@ export interface HomePlace {
   readonly view: HomeView
   /** What they look for; empty while they look for nothing. */
   readonly typed: string
+  /** Which actions they want to see. */
+  readonly choice: ActionChoice
 }
 
-export const atHome: HomePlace = { view: 'workshops', typed: '' }
+export const everyAction: ActionChoice = { organisation: null, status: null, rehearsals: false }
+export const atHome: HomePlace = { view: 'workshops', typed: '', choice: everyAction }
 
 export interface HomeBarProps {
   readonly place: HomePlace
@@ -43,10 +48,10 @@ export function HomeBar({ place, onPlace, overdue, onGoToFound, isEmpty }: HomeB
                 type="button"
                 className={styles.view}
                 aria-current={id === place.view ? 'page' : undefined}
-                onClick={() => onPlace({ view: id, typed: '' })}
+                onClick={() => onPlace({ ...place, view: id, typed: '' })}
               >
                 {label}
-                {id === 'actions' && overdue > 0 && <span className={styles.overdue}> {overdue} overdue</span>}
+                {id === 'actions' && overdue > 0 && <span className={styles.overdue}> {number(overdue)} overdue</span>}
               </button>
             ))}
           </nav>

@@ -7,7 +7,7 @@ import { lazy, Suspense, useRef, useState } from 'react'
 import { Banner } from '../../shared/parts/Banner'
 import { Button } from '../../shared/parts/Button'
 import { classNames } from '../../shared/parts/class-names'
-import { dateToday } from '../../shared/words/due'
+import { localDate } from '../../shared/acting/due-in-words'
 import { type OpenActions, useOpenActions } from './across/use-open-actions'
 import { HomeBar, type HomePlace, type HomeView } from './HomeBar'
 import styles from './HomeScreen.module.css'
@@ -101,7 +101,14 @@ export function HomeScreen({ place, onPlace, onOpen, onCreate, onImport }: HomeS
                 ) : (
                   {
                     workshops: null,
-                    actions: <ActionsView actions={actions} onOpen={onOpen} />,
+                    actions: (
+                      <ActionsView
+                        actions={actions}
+                        choice={place.choice}
+                        onChoice={(choice) => onPlace({ ...place, choice })}
+                        onOpen={onOpen}
+                      />
+                    ),
                     organisations: <Organisations />,
                   }[place.view]
                 )}
@@ -143,6 +150,6 @@ export function HomeScreen({ place, onPlace, onOpen, onCreate, onImport }: HomeS
 
 function overdueOf(actions: OpenActions): number {
   if (actions.state !== 'answered') return 0
-  const today = dateToday()
+  const today = localDate(new Date())
   return actions.answer.actions.filter(({ due, rehearsal }) => !rehearsal && dueTimeOf(due, today) === 'overdue').length
 }

@@ -1,6 +1,7 @@
 import type { DueTime } from '@core/across/due'
 import type { OpenAction } from '@core/across/open-actions'
 import { useId } from 'react'
+import { number } from '../../../shared/words/counts'
 import type { OpenAt } from '../open-at'
 import { ShowMore } from '../ShowMore'
 import { useMore } from '../use-more'
@@ -25,7 +26,7 @@ export function DueSection({ time, actions, today, onOpen }: DueSectionProps) {
   return (
     <section aria-labelledby={id} className={styles.section}>
       <h2 id={id} className={styles.title}>
-        {dueTimeTitles[time]} <span className={styles.count}>{actions.length}</span>
+        {dueTimeTitles[time]} <span className={styles.count}>{number(actions.length)}</span>
       </h2>
       <ul className={styles.rows}>
         {shown.map((action, index) => (

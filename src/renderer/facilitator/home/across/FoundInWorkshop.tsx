@@ -1,6 +1,7 @@
 import type { FoundThing, FoundWorkshop } from '@core/across/search-plans'
 import { Button } from '../../../shared/parts/Button'
 import { RehearsalMark } from '../../../shared/parts/RehearsalMark'
+import { number } from '../../../shared/words/counts'
 import { dateInShort } from '../../../shared/words/dates'
 import type { OpenAt } from '../open-at'
 import { foundLabels } from './found-in-words'
@@ -52,7 +53,7 @@ export function FoundInWorkshop({ workshop, onOpen, onShowAll }: FoundInWorkshop
       </ul>
       {more > 0 && (
         <Button variant="quiet" size="small" onClick={onShowAll} aria-label={`Show ${more} more from ${title}`}>
-          and {more} more here
+          and {number(more)} more here
         </Button>
       )}
     </section>

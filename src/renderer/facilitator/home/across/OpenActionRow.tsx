@@ -5,7 +5,7 @@ import type { Ref } from 'react'
 import { RehearsalMark } from '../../../shared/parts/RehearsalMark'
 import { StatusMark } from '../../../shared/parts/StatusMark'
 import { dateInShort } from '../../../shared/words/dates'
-import { dueInWords } from '../../../shared/words/due'
+import { untilDueInWords } from '../../../shared/words/until-due'
 import { statusLabels } from '../../../shared/words/labels'
 import type { OpenAt } from '../open-at'
 import styles from './ActionsView.module.css'
@@ -49,7 +49,7 @@ export function OpenActionRow({ action, today, onOpen, ref }: OpenActionRowProps
         {due !== '' && (
           <>
             <span className={isOverdue ? styles.overdue : styles.when}>
-              {isOverdue && <CalendarX aria-hidden size={16} />} {dueInWords(due, today)}
+              {isOverdue && <CalendarX aria-hidden size={16} />} {untilDueInWords(due, today)}
             </span>
             <span className={styles.date}>{dateInShort(due)}</span>
           </>

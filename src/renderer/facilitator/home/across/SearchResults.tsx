@@ -1,3 +1,4 @@
+import type { Requests } from '@protocol/window-contract'
 import { type Ref, useState } from 'react'
 import { Button } from '../../../shared/parts/Button'
 import { EmptyState } from '../../../shared/parts/EmptyState'
@@ -14,9 +15,12 @@ export interface SearchResultsProps {
   readonly ref: Ref<HTMLDivElement>
 }
 
+/** How much of what is found is shown. */
+type Wanted = Pick<Requests['searchWorkshops'], 'mostWorkshops' | 'whole'>
+
 /** As many workshops as are shown at first, and with each wish for more. */
 const workshopsAtOnce = 20
-const atFirst: { readonly mostWorkshops: number; readonly whole: readonly string[] } = { mostWorkshops: workshopsAtOnce, whole: [] }
+const atFirst: Wanted = { mostWorkshops: workshopsAtOnce, whole: [] }
 
 /** What was found, workshop by workshop, the one that was worked on last first. */
 export function SearchResults({ typed, onOpen, ref }: SearchResultsProps) {
@@ -26,9 +30,11 @@ export function SearchResults({ typed, onOpen, ref }: SearchResultsProps) {
   const search = useSearch(typed, mostWorkshops, whole)
   if (search.state === 'asking') return null
   if (search.state === 'failed') {
-    return <EmptyState title="The workshops could not be looked through.">Close Roundtable and start it again.</EmptyState>
+    const title = 'The workshops could not be looked through.'
+    return <EmptyState title={title}>Close Roundtable and start it again.</EmptyState>
   }
   const { answer } = search
+  const showMore = () => setAsked({ typed, mostWorkshops: mostWorkshops + workshopsAtOnce, whole })
   const more = answer.inWorkshops - answer.workshops.length
   return (
     <div ref={ref} className={styles.results}>
@@ -51,7 +57,7 @@ export function SearchResults({ typed, onOpen, ref }: SearchResultsProps) {
       {more > 0 && (
         <p className={styles.more}>
           <span>and {counted(more, 'more workshop')}</span>
-          <Button onClick={() => setAsked({ typed, mostWorkshops: mostWorkshops + workshopsAtOnce, whole })}>Show more</Button>
+          <Button onClick={showMore}>Show more</Button>
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { DueTime } from '@core/across/due'
 import type { OpenAction } from '@core/across/open-actions'
-import { counted, listed } from '../../../shared/words/counts'
+import { counted, listed, number } from '../../../shared/words/counts'
 
 export const dueTimeTitles: Readonly<Record<DueTime, string>> = {
   overdue: 'Overdue',
@@ -14,10 +14,10 @@ export function actionsInWords(groups: Readonly<Record<DueTime, readonly OpenAct
   const { overdue, soon, later, undated } = groups
   const all = [...overdue, ...soon, ...later, ...undated]
   const parts = [
-    overdue.length > 0 && `${overdue.length} overdue`,
-    soon.length > 0 && `${soon.length} due in the next 30 days`,
-    later.length > 0 && `${later.length} due later`,
-    undated.length > 0 && `${undated.length} without a date`,
+    overdue.length > 0 && `${number(overdue.length)} overdue`,
+    soon.length > 0 && `${number(soon.length)} due in the next 30 days`,
+    later.length > 0 && `${number(later.length)} due later`,
+    undated.length > 0 && `${number(undated.length)} without a date`,
   ].filter((part) => part !== false)
   const withoutLead = all.filter(({ lead }) => lead === '').length
   const missing = withoutLead === 0 ? '' : ` ${counted(withoutLead, 'has no lead', 'have no lead')}.`

@@ -12,7 +12,7 @@ export type OpenActions =
   | { readonly state: 'failed' }
   | { readonly state: 'answered'; readonly answer: ActionsAnswer }
 
-/** What is to be done over all workshops, asked for when the window has nothing better to do, and when the list changes. */
+/** What is to be done over all workshops, asked for when the window is idle, and again when the list changes. */
 export function useOpenActions(home: Home | null): OpenActions {
   const [actions, setActions] = useState<OpenActions>({ state: 'asking' })
   useEffect(() => {

@@ -2,7 +2,7 @@ import { daysUntil } from '@core/across/due'
 import { counted } from './counts'
 
 /** `3 weeks overdue`, `due tomorrow`, `due in 5 days`; empty where it is due on no day. */
-export function dueInWords(due: string, today: string): string {
+export function untilDueInWords(due: string, today: string): string {
   const days = daysUntil(due, today)
   if (days === null) return ''
   if (days === 0) return 'due today'
@@ -14,12 +14,6 @@ export function dueInWords(due: string, today: string): string {
 function lengthInWords(days: number): string {
   if (days < 14) return counted(days, 'day')
   if (days < 61) return counted(Math.floor(days / 7), 'week')
-  if (days < 731) return counted(Math.floor(days / 30.44), 'month')
-  return counted(Math.floor(days / 365.25), 'year')
-}
-
-/** This laptop's day as an ISO calendar date. */
-export function dateToday(now: Date = new Date()): string {
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
+  if (days < 731) return counted(Math.floor(days / 30.4), 'month')
+  return counted(Math.floor(days / 365), 'year')
 }
