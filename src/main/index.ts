@@ -8,7 +8,9 @@ import { join, resolve } from 'node:path'
 import { readCommandLine } from './command-line'
 import { saveModerationLog } from './export/save-moderation-log'
 import { exportThreads } from './export/export-thread'
+import { workshopFileName } from './export/file-name'
 import { PlanExports } from './export/plan-exports'
+import { saveFile } from './export/save-file'
 import { answerWindows, type Handlers } from './ipc'
 import { Doorway } from './lan/doorway'
 import { JoinBoard } from './lan/join-board'
@@ -18,13 +20,14 @@ import { Rehearsal } from './rehearsal/rehearsal'
 import type { AnyViewMessage } from './live/publisher'
 import { ScreenBoard } from './live/screen-board'
 import { applicationMenu } from './windows/menu'
-import { askForFolder, askWhereToSave, askWhichToOpen, type Asking, csvFiles, filesLike, wayFiles } from './windows/file-dialogs'
+import { askForFolder, askWhereToSave, askWhichToOpen, type Asking, csvFiles, filesLike, wayFiles, workshopFiles } from './windows/file-dialogs'
 import { guardSession, guardWindows } from './windows/guard'
 import { keepWay, openWayFile, saveWayAsFile } from './own-ways/own-way-requests'
 import { registerPageScheme, servePages } from './windows/pages'
 import { Watches } from './windows/watches'
 import { WindowSeats } from './windows/window-seats'
 import { Windows } from './windows/windows'
+import { readWorkshopFile } from './workshop-file/read-workshop-file'
 import { Workshops } from './workshops'
 
 // Wires everything, decides nothing.
@@ -178,6 +181,18 @@ function handlersFor(parts: Parts): Handlers {
     showSavedExports: () => {
       if (planExports.lastSaved !== null) shell.showItemInFolder(planExports.lastSaved)
       return null
+    },
+    saveWorkshopFile: async () => {
+      const [bytes, plan] = [await workshops.journalBytes(), workshops.plan()]
+      if (bytes === null || plan === null) return { saved: false, why: 'missing' }
+      const askWhere = askWhereIn({ title: 'Save the whole workshop', filters: workshopFiles })
+      return saveFile(workshopFileName(plan), askWhere, async () => bytes)
+    },
+    openWorkshopFile: async () => {
+      const path = await askWhichToOpen(windows.facilitator, { title: 'Open a workshop', filters: workshopFiles })
+      if (path === null) return { taken: false, why: 'cancelled' }
+      const found = await readWorkshopFile(path)
+      return found.read ? workshops.takeIn(found.file) : { taken: false, why: found.why }
     },
     readModerationLog: () => workshops.moderationLog(),
     saveModerationLog: async () => {

@@ -10,13 +10,16 @@ import { plannedStages } from '@core/ways-of-working/own-way'
 import type { CreateWorkshop, Refusal } from '@core/workshop'
 import { readRecord } from '@protocol/read-record'
 import type { Home, Opened, Outcome, Requests } from '@protocol/window-contract'
+import type { TakenIn } from '@protocol/workshop-file'
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { isDiskRefusal } from './journal/disk-refusal'
 import { readJournal } from './journal/journal-scan'
 import { createJournal } from './journal/open-journal'
 import { isWorkshopId, journalFile, workshopFolder } from './journal/workshop-folder'
 import type { Library } from './library/library'
 import { openLibrary } from './library/open-library'
+import { readWorkshop } from './library/read-workshop'
 import { foldOf } from './live/fold'
 import { HoldBoard } from './live/hold-board'
 import { openWorkshop, type OpenWorkshop } from './live/open-workshop'
@@ -24,6 +27,8 @@ import type { AnyViewMessage, Viewing } from './live/publisher'
 import { summarise, summaryOf } from './live/summary'
 import { OwnWays } from './own-ways/own-ways'
 import { creationFrom, creationOfReturn, startingPoints } from './starting-points'
+import type { WorkshopFile } from './workshop-file/read-workshop-file'
+import { takeIn } from './workshop-file/take-in'
 
 interface WorkshopsOptions {
   readonly dataFolder: string
@@ -161,6 +166,28 @@ export class Workshops {
     if (this.#open === null) return null
     const scan = await this.#scanOf(this.#open.id)
     return scan.what === 'whole' ? moderationLog(scan.records) : null
+  }
+
+  /** All that is written of the open workshop, as it is in its journal; null where none is open. */
+  async journalBytes(): Promise<Uint8Array | null> {
+    if (this.#open === null) return null
+    const bytes = await readFile(journalFile(this.#options.dataFolder, this.#open.id))
+    // What is just being written has no line feed yet, and was confirmed to nobody.
+    return bytes.subarray(0, bytes.lastIndexOf('\n') + 1)
+  }
+
+  /** Puts a workshop that was given away on the list, deleted or not; see `takeIn`. */
+  takeIn(file: WorkshopFile): Promise<TakenIn> {
+    return this.#next(async () => {
+      const { workshopId, title } = file
+      if (this.#open?.id === workshopId) await this.#leave()
+      const how = await takeIn(this.#options.dataFolder, file)
+      if (how === 'different') return { taken: false as const, why: how, title }
+      const reading = await readWorkshop(this.#options.dataFolder, workshopId, { read: readRecord, summarise })
+      if (reading.what === 'summary') this.#library.put(reading.summary)
+      await this.#library.restore(workshopId)
+      return { taken: true as const, workshopId, title, how }
+    }).catch(ifDisk({ taken: false as const, why: 'disk' as const }))
   }
 
   /** Sends what this reader may see of the open workshop, whichever it is, until the returned function is called. */

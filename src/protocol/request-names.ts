@@ -14,6 +14,8 @@ export const requestNames = [
   'saveExports',
   'cancelExports',
   'showSavedExports',
+  'saveWorkshopFile',
+  'openWorkshopFile',
   'readModerationLog',
   'saveModerationLog',
   'showProjector',

@@ -13,6 +13,7 @@ import type { StartingPoint, WorkshopSummary } from './library'
 import type { NotAWay } from './own-way-file'
 import { mostRehearsing, paces, type RehearsalStart, type RehearsalState } from './rehearsal'
 import type { RequestName } from './request-names'
+import type { TakenIn } from './workshop-file'
 import { textSizes, themes, type ScreenChange, type ScreenDirection } from './screen'
 
 /**
@@ -67,6 +68,10 @@ export const requestSchemas = {
   cancelExports: nothing,
   /** Shows what was saved last in the system's own window of files. */
   showSavedExports: nothing,
+  /** Asks where, and writes the whole of the open workshop there, private things too. */
+  saveWorkshopFile: nothing,
+  /** Asks for such a file, and puts its workshop on the list. */
+  openWorkshopFile: nothing,
   readModerationLog: nothing,
   saveModerationLog: nothing,
   showProjector: z.strictObject({ shown: z.boolean() }),
@@ -182,6 +187,8 @@ export interface Responses {
   saveExports: SavedExports
   cancelExports: null
   showSavedExports: null
+  saveWorkshopFile: Saved
+  openWorkshopFile: TakenIn
   /** Oldest first; null where no workshop is open, or its journal cannot be read. */
   readModerationLog: readonly ModerationEntry[] | null
   saveModerationLog: Saved

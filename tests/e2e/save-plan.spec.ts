@@ -162,6 +162,49 @@ test('one file is saved under the name that the person chooses; what fails says 
   await check(await readFile(file))
 })
 
+test('the whole workshop goes to another laptop, is continued there, and comes back', async ({ start, folder }) => {
+  const [ours, theirs] = [await start(), await start()]
+  await openPlan(ours.page)
+  const given = join(folder, 'given.roundtable')
+  const suggested = await answerSaveDialog(ours.app, given)
+  await ours.page.getByRole('button', { name: 'Save the plan…' }).click()
+  const dialog = ours.page.getByRole('dialog', { name: 'Save the plan' })
+  await expect(dialog.getByText(/ballots, private promises, hidden cards and access needs included/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Save the whole workshop…' }).click()
+  await expect(dialog.getByText(`The whole workshop is saved: ${given}`)).toBeVisible()
+  expect(await suggested()).toMatch(/2018-02-14 Our town - whole workshop\.roundtable$/)
+
+  await writeFile(join(folder, 'broken.roundtable'), (await readFile(given)).subarray(0, -100))
+  await answerFolderDialog(theirs.app, join(folder, 'broken.roundtable'))
+  await theirs.page.getByRole('button', { name: 'Open a workshop from a file' }).click()
+  await expect(theirs.page.getByText(/^That file is not whole/)).toBeVisible()
+  await answerFolderDialog(theirs.app, given)
+  await theirs.page.getByRole('button', { name: 'Open a workshop from a file' }).click()
+  await expect(theirs.page.getByText('“Our town” is on the list now.')).toBeVisible()
+  const plans = await Promise.all(
+    [ours, theirs].map(({ page }) =>
+      page.evaluate(async () => {
+        const { workshops } = await window.roundtable.readHome({})
+        await window.roundtable.openWorkshop({ workshopId: workshops[0]?.id ?? '' })
+        return window.roundtable.readPlan({})
+      }),
+    ),
+  )
+  expect(plans[1]).toEqual(plans[0])
+
+  const back = join(folder, 'back.roundtable')
+  await answerSaveDialog(theirs.app, back)
+  await theirs.page.evaluate(async () => {
+    const act = { type: 'addNote', kind: 'decision', text: 'We meet again', priorityId: null } as const
+    await window.roundtable.submit({ commandId: crypto.randomUUID(), act })
+    await window.roundtable.saveWorkshopFile({})
+  })
+  await answerFolderDialog(ours.app, back)
+  await ours.page.evaluate(() => window.roundtable.leaveWorkshop({}))
+  await ours.page.getByRole('button', { name: 'Open a workshop from a file' }).click()
+  await expect(ours.page.getByText(/^“Our town” was here already; what was added/)).toBeVisible()
+})
+
 test('a plan of 500 actions and 5,000 cards is saved as everything, and the windows answer meanwhile', async ({
   start,
   folder,

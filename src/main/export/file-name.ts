@@ -2,6 +2,7 @@ import type { InBothLanguages, Language } from '@core/language'
 import type { Plan } from '@core/plan'
 import type { ExportKind } from '@protocol/exports'
 import { ownWayEnding } from '@protocol/own-way-file'
+import { workshopFileEnding } from '@protocol/workshop-file'
 
 /** With what follows well below the 255 bytes that file systems allow, so that a copy's number still fits. */
 const longestTitleBytes = 120
@@ -64,6 +65,11 @@ export function mailFileName(workshop: Named, organisation: string, language: La
   return fileName(workshop, `${to} ${name}.eml`)
 }
 
+/** `2018-02-14 Our Stockport - whole workshop.roundtable` */
+export function workshopFileName(workshop: Named): string {
+  return fileName(workshop, `whole workshop${workshopFileEnding}`)
+}
+
 /** `2018-02-14 Our Stockport - moderation log.csv` */
 export function moderationLogFileName(workshop: Named): string {
   return fileName(workshop, 'moderation log.csv')
@@ -110,9 +116,4 @@ function shortened(text: string, longestBytes: number): string {
     kept += segment
   }
   return kept
-}
-
-/** `2018-02-14 Our Stockport - plan.pdf` */
-export function planFileName(workshop: Named): string {
-  return exportFileName(workshop, 'plan-pdf', 'en')
 }

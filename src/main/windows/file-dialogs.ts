@@ -6,6 +6,7 @@ import { extname, join } from 'node:path'
 
 export const csvFiles: FileFilter[] = [{ name: 'CSV', extensions: ['csv'] }]
 export const wayFiles: FileFilter[] = [{ name: 'Way of working', extensions: ['way.json', 'json'] }]
+export const workshopFiles: FileFilter[] = [{ name: 'Workshop', extensions: ['roundtable'] }]
 
 export interface Asking {
   readonly title: string

@@ -26,7 +26,7 @@ type FigureTexts = (block: FigureBlock) => readonly string[]
 
 const everyText: FigureTexts = ({ figure }) => drawnTexts(figure)
 
-function* textsOf(blocks: Iterable<Block>, figureTexts: FigureTexts = everyText): Generator<string> {
+export function* textsOf(blocks: Iterable<Block>, figureTexts: FigureTexts = everyText): Generator<string> {
   for (const block of blocks) yield* textsOfBlock(block, figureTexts)
 }
 

@@ -66,6 +66,10 @@ const carried: PlanAction = {
   statusNote: 'Two halls have no heating.',
   accepted: true,
   from: earlier,
+  origin: {
+    first: { workshopId: 'w-1', actionId: '40-0' },
+    before: { workshopId: 'w-1', actionId: '40-0' },
+  },
   history: [
     {
       date: '2017-12-20',
@@ -89,6 +93,10 @@ const carried: PlanAction = {
 const finished: PlanAction = {
   ...carried,
   id: 'carried-2',
+  origin: {
+    first: { workshopId: 'w-1', actionId: '41-0' },
+    before: { workshopId: 'w-1', actionId: '41-0' },
+  },
   text: 'Print the list of contacts',
   supporters: [],
   due: '2018-01-10',

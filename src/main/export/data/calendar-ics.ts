@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createEventsAsync, type Alarm, type DateArray, type EventAttributes } from 'ics'
-import type { ActionStatus } from '@core/actions/actions'
+import { isFinished } from '@core/actions/progress'
 import type { Language } from '@core/language'
 import type { Plan, PlanAction } from '@core/plan'
 import { isCalendarTime } from '@core/text'
@@ -26,7 +26,7 @@ export const calendarIcs: Exporter = async (plan, { language, now }) => {
  * @param now ms since 1970
  */
 export async function calendarOf(plan: Plan, language: Language, now: number): Promise<string | null> {
-  const due = plan.actions.filter((action) => onCalendar(action.due) && !finished.has(action.status))
+  const due = plan.actions.filter((action) => onCalendar(action.due) && !isFinished(action.status))
   const events = due.map((action) => dueEvent(action, plan, language))
   if (onCalendar(plan.nextMeetingAt)) events.push(meetingEvent(plan, language))
   if (events.length === 0) return null
@@ -57,7 +57,7 @@ function dueEvent(action: PlanAction, plan: Plan, language: Language): EventAttr
   ]
   return {
     ...allDay(action.due),
-    uid: uidOf('action', agreedAt, action.id),
+    uid: uidOf('action', agreedAt, action.origin?.first.actionId ?? action.id),
     title: marked(words.due(action.text), plan, language),
     description: cellText(lines.filter(isSaid).join('\n')),
     transp: 'TRANSPARENT',
@@ -87,8 +87,6 @@ function marked(title: string, { rehearsal }: Plan, language: Language): string 
   return cellText(rehearsal ? calendarWordsIn(language).rehearsal(title) : title).replace(/\s+/g, ' ')
 }
 
-const finished: ReadonlySet<ActionStatus> = new Set(['done', 'stopped'])
-
 /** Hours from the beginning of a day to when people read what it brings. */
 const morningOfDay = 9
 
@@ -111,7 +109,7 @@ function onCalendar(at: string): boolean {
   return isCalendarTime(at) && at >= '1900'
 }
 
-/** The same at every export, and another one for every action of every workshop. */
+/** The same at every export, also of a later meeting, and another one for every action of every workshop. */
 function uidOf(kind: 'action' | 'meeting', { title, date }: Pick<Plan, 'title' | 'date'>, id: string): string {
   const hash = createHash('sha256').update(JSON.stringify([kind, title, date, id]))
   return `${hash.digest('hex').slice(0, 32)}@roundtable`

@@ -1,4 +1,4 @@
-import { BorderStyle, type IParagraphOptions, type IRunOptions, type IStylesOptions } from 'docx'
+import { BorderStyle, LineRuleType, type IParagraphOptions, type IRunOptions, type IStylesOptions } from 'docx'
 import type { Language } from '@core/language'
 import { colours } from '../document/colours'
 import type { Tone } from '../document/document'
@@ -33,13 +33,13 @@ export const noticeParagraph: IParagraphOptions = {
 export function stylesIn(language: Language): IStylesOptions {
   const heading = (size: number, before: number, colour: string) => ({
     run: { size, bold: true, color: hex(colour) },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+    paragraph: { spacing: { before, after: 120, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true },
   })
   return {
     default: {
       document: {
         run: { font: 'Arial', size: 22, color: hex(colours.ink), language: { value: locales[language] } },
-        paragraph: { spacing: { after: 120, line: 288 } },
+        paragraph: { spacing: { after: 120, line: 288, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(52, 0, colours.ink),
       heading2: heading(34, 400, colours.deep),

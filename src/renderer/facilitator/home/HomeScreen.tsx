@@ -12,6 +12,7 @@ import { showToast } from '../../shared/parts/toast-queue'
 import styles from './HomeScreen.module.css'
 import { unreadableInWords } from './unreadable-in-words'
 import type { Choice } from './starting-choice'
+import { OpenWorkshopFile } from './OpenWorkshopFile'
 import { useHome } from './use-home'
 import { WaysSection } from './ways/WaysSection'
 import { Welcome } from './Welcome'
@@ -70,6 +71,7 @@ export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
               sample={home.samples[0] ?? null}
               onNew={() => startNew(null)}
               onImport={() => setDialog('import')}
+              onTakenIn={readAgain}
               onSample={({ id, name }) => onCreate({ from: 'sample', id, title: name })}
             />
           ) : (
@@ -77,6 +79,7 @@ export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
               <div className={styles.heading}>
                 <h1 className={styles.title}>Workshops</h1>
                 <div className={styles.actions}>
+                  <OpenWorkshopFile onChanged={readAgain} />
                   <Button icon={FileUp} onClick={() => setDialog('import')}>
                     Import a Polis conversation
                   </Button>

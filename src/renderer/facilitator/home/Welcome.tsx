@@ -1,6 +1,7 @@
 import type { StartingPoint } from '@protocol/library'
 import { FileUp, Plus } from 'lucide-react'
 import { Button } from '../../shared/parts/Button'
+import { OpenWorkshopFile } from './OpenWorkshopFile'
 import styles from './Welcome.module.css'
 
 export interface WelcomeProps {
@@ -8,6 +9,8 @@ export interface WelcomeProps {
   readonly onNew: () => void
   readonly onImport: () => void
   readonly onSample: (sample: StartingPoint) => void
+  /** A workshop came from a file. */
+  readonly onTakenIn: () => Promise<void>
 }
 
 const steps = [
@@ -17,7 +20,7 @@ const steps = [
 ]
 
 /** What somebody sees who has no workshop yet. */
-export function Welcome({ sample, onNew, onImport, onSample }: WelcomeProps) {
+export function Welcome({ sample, onNew, onImport, onSample, onTakenIn }: WelcomeProps) {
   return (
     <div className={styles.welcome}>
       <h1 className={styles.title}>Run a partnership workshop where every voice counts the same</h1>
@@ -46,6 +49,7 @@ export function Welcome({ sample, onNew, onImport, onSample }: WelcomeProps) {
         <Button size="large" icon={FileUp} onClick={onImport}>
           Import a Polis conversation
         </Button>
+        <OpenWorkshopFile size="large" onChanged={onTakenIn} />
       </div>
       <p className={styles.assurance}>Everything stays on this computer. Nothing needs an account or the internet.</p>
     </div>

@@ -1,7 +1,5 @@
 import type { Plan } from '@core/plan'
-import { languages } from '@core/language'
 import { cellText } from '@main/export/data/cell-text'
-import { agreementDocx } from '@main/export/agreement-docx'
 import { agreementDocument } from '@main/export/document/agreement-document'
 import type { PlanDocument } from '@main/export/document/document'
 import { planDocument } from '@main/export/document/plan-document'
@@ -24,12 +22,37 @@ const hostile: Plan = {
     reviewDate: '',
   },
 }
+/** What the agreement and the plan do not have. */
+const others: PlanDocument = {
+  title: 'Others',
+  subject: 'A test',
+  date: '',
+  language: 'en',
+  mark: '',
+  blocks: [
+    { kind: 'title', words: { text: 'Others' }, above: null },
+    { kind: 'paragraph', words: { text: 'A page', href: 'https://example.org/?a=1&b="2"' }, tone: 'body' },
+    { kind: 'paragraph', words: { text: 'A letter', href: 'mailto:a@example.org' }, tone: 'lead' },
+    {
+      kind: 'figure',
+      figure: { width: null, height: 100, draw: () => undefined },
+      description: 'Two organisations, with a line between them.',
+    },
+    {
+      kind: 'list',
+      style: 'points',
+      items: [{ label: { text: '' }, content: [{ kind: 'paragraph', words: { text: 'One idea' }, tone: 'body' }] }],
+    },
+  ],
+}
+
 const documents: Readonly<Record<string, () => PlanDocument>> = {
   'agreement-en': () => agreementDocument(fullPlan(), wordsIn('en')),
   'agreement-cy': () => agreementDocument(samplePlan({ rehearsal: false }), wordsIn('cy')),
   'agreement-empty': () => agreementDocument(emptyPlan(), wordsIn('en')),
   'agreement-hostile': () => agreementDocument(hostile, wordsIn('en')),
   'plan-en': () => planDocument(fullPlan(), wordsIn('en')),
+  others: () => others,
 }
 const names = Object.keys(documents)
 const written = (name: string) => writeDocx(documentOf(name), { now, words: wordsIn('en').running })
@@ -95,6 +118,13 @@ describe('what a word processor is told', () => {
     expect(plan).toMatch(/<w:lang w:val="cy-GB"\/>.{0,40}<\/w:rPr><w:t[^>]*>Mae angen un rhestr/)
   })
 
+  test('a link leads where it says', async () => {
+    const relations = await part('others', 'word/_rels/document.xml.rels')
+    expect(relations).toContain('Id="link1"')
+    expect(relations).toContain('Target="https://example.org/?a=1&amp;b=&quot;2&quot;" TargetMode="External"')
+    expect(await part('others', 'word/document.xml')).toMatch(/r:id="link2"/)
+  })
+
   test('a rehearsal is marked on every page, a real workshop is not', async () => {
     expect(await part('agreement-en', 'word/header1.xml')).toContain('Rehearsal: nobody said this')
     await expect(part('agreement-cy', 'word/header1.xml')).rejects.toThrow('no word/header1.xml')
@@ -103,10 +133,4 @@ describe('what a word processor is told', () => {
   test.for(names)('%s is the same bytes for the same time', async (name) => {
     expect(Buffer.compare(await written(name), await written(name))).toBe(0)
   })
-})
-
-test.for(languages)('the exporter’s file is called what it is (%s)', async (language) => {
-  const files = await agreementDocx(samplePlan(), { now, language, fontFolder: '', onProgress: () => undefined })
-  const name = language === 'en' ? 'agreement' : 'cytundeb'
-  expect(files.map((file) => file.name)).toEqual([`2018-02-14 Our Stockport - ${name}.docx`])
 })

@@ -28,7 +28,7 @@ export function text<Row>(heading: string, width: number, of: (row: Row) => stri
 }
 
 export function number<Row>(heading: string, of: (row: Row) => DataCell | undefined): ColumnOf<Row> {
-  return { heading, kind: 'number', width: 13, of: (row) => of(row) ?? null }
+  return { heading, kind: 'number', width: 12, of: (row) => of(row) ?? null }
 }
 
 export function date<Row>(heading: string, of: (row: Row) => string): ColumnOf<Row> {
@@ -46,7 +46,7 @@ export function tableOf<Row>(
   const marked = [
     ...columns,
     ...(rehearsal ? [text<Row>(words.rehearsal, 30, () => words.nobodySaidThis)] : []),
-    ...(attribution === '' ? [] : [text<Row>(words.source, 30, () => attribution)]),
+    ...(attribution === '' ? [] : [text<Row>(words.source, 80, () => attribution)]),
   ]
   return {
     name,

@@ -18,6 +18,7 @@ import { SavingProgress } from './SavingProgress'
 import type { Saver } from './use-saving'
 import { WhatIsInIt } from './WhatIsInIt'
 import { WhatToSave } from './WhatToSave'
+import { WholeWorkshop } from './WholeWorkshop'
 
 interface SaveDialogProps {
   readonly plan: Plan
@@ -65,6 +66,7 @@ export function SaveDialog({ plan, language, saver, onClose }: SaveDialogProps) 
         <div className={styles.choosing}>
           <WhatToSave groups={groups} ticked={ticked} onTick={tick} />
           <WhatIsInIt choice={choice} onChange={change} />
+          <WholeWorkshop />
         </div>
         {shown !== undefined && <Preview plan={chosen} choice={choice} kinds={pages} kind={shown} onKind={setLooked} />}
       </div>

@@ -18,7 +18,7 @@ const marginPx = 16
 
 /** One page as it is in the file, and its words for those who do not see it. */
 export function PagePreview({ pdf, number, isWhole, isBusy, onTurn }: PagePreviewProps) {
-  const frame = useRef<HTMLDivElement>(null)
+  const frame = useRef<HTMLElement>(null)
   const box = useBox(frame)
   const room = { width: (box?.width ?? 0) - 2 * marginPx, height: (box?.height ?? 0) - 2 * marginPx }
   const { canvas, lines } = usePage(pdf, number, room, isWhole)
@@ -30,12 +30,13 @@ export function PagePreview({ pdf, number, isWhole, isBusy, onTurn }: PagePrevie
     frame.current?.scrollTo({ top: 0 })
   }
   return (
-    <div
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keyboard scrolls and turns it
+    <section
       ref={frame}
       className={styles.frame}
-      role="region"
       aria-label={`Page ${number} of ${pdf.numPages}`}
       aria-busy={isBusy}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached
       tabIndex={0}
       onKeyDown={turn}
     >
@@ -45,6 +46,6 @@ export function PagePreview({ pdf, number, isWhole, isBusy, onTurn }: PagePrevie
           <p key={index}>{line}</p>
         ))}
       </div>
-    </div>
+    </section>
   )
 }

@@ -1,4 +1,5 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist'
+// oxlint-disable-next-line import/default -- the bundler makes its address
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 
 export interface OpenPdf {
