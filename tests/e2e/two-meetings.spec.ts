@@ -198,9 +198,9 @@ async function meetInSpring(page: Page, facilitator: Facilitator): Promise<void>
 }
 
 async function phonesOf(page: Page, browser: Browser, names: readonly [string, string]): Promise<readonly [Page, Page]> {
-  const { join } = await openDoor(page)
+  const door = await openDoor(page)
   const [first, second] = names
-  return [await joinAs(browser, join, first, 'en'), await joinAs(browser, join, second, 'en')]
+  return [await joinAs(browser, door.join, first, 'en'), await joinAs(browser, door.join, second, 'en')]
 }
 
 async function expectReports(app: ElectronApplication, page: Page, folder: string): Promise<void> {
