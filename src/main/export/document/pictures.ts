@@ -1,6 +1,6 @@
 /**
- * The pictures of documents that are easy to read: strokes in a box of 24 by 24, each under what it stands for. They are
- * lucide's icons, made into one absolute path each; their licence is in `resources/pictures`.
+ * The pictures of documents that are easy to read: strokes in a box of 24 by 24, each under what it stands for. They
+ * are lucide's icons, made into one absolute path each; their licence is in `resources/pictures`.
  */
 export const pictures = {
   // file-text

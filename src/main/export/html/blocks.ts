@@ -67,8 +67,9 @@ function* blockOf(block: Exclude<Block, { kind: 'section' }>, flow: Flow, level:
   switch (block.kind) {
     case 'title': {
       const { above, words } = block
-      const kind = above === null ? '' : `<p class="label"${langOf(above.language, flow.language)}>${escaped(above.text)}</p>`
-      yield `<hgroup>${kind}<h1${langOf(words.language, flow.language)}>${escaped(words.text)}</h1></hgroup>\n`
+      const lang = (language: Words['language']) => langOf(language, flow.language)
+      const kind = above === null ? '' : `<p class="label"${lang(above.language)}>${escaped(above.text)}</p>`
+      yield `<hgroup>${kind}<h1${lang(words.language)}>${escaped(words.text)}</h1></hgroup>\n`
       return
     }
     case 'heading':

@@ -22,7 +22,7 @@ export function* list({ style, items, columns, keepTogether }: ListBlock, flow: 
 }
 
 function listItem(item: ListItem, flow: Flow): string {
-  const { label, aside, sector, picture, content } = item
+  const { label, aside, sector, picture, content, keepWithNext } = item
   const before = [
     picture === undefined ? '' : pointPicture(picture),
     sector === undefined ? '' : sectorMark(sector),
@@ -31,16 +31,23 @@ function listItem(item: ListItem, flow: Flow): string {
   ].filter((part) => part !== '')
   // Spaces between, for those who hear or copy it.
   const beside = before.length === 0 ? '' : `<div class="before">${before.join(' ')}</div> `
-  return `<li>${beside}<div class="content">${content.map((each) => flow.flowing(each)).join('')}</div></li>\n`
+  const kept = keepWithNext === true ? ' class="keep"' : ''
+  return `<li${kept}>${beside}<div class="content">${content.map((each) => flow.flowing(each)).join('')}</div></li>\n`
 }
 
 function pointPicture(name: string): string {
   const data = pictureOf(name)
   if (data === null) return ''
-  return `<svg class="picture" width="64" height="64" viewBox="0 0 ${pictureSize} ${pictureSize}" aria-hidden="true"><path d="${escaped(data)}"/></svg>`
+  return drawing('picture', 64, pictureSize, `<path d="${escaped(data)}"/>`)
 }
 
 function sectorMark(sector: NonNullable<ListItem['sector']>): string {
   const { shape, colour } = sectorMarks[sector]
-  return `<svg class="mark" width="16" height="16" viewBox="0 0 20 20" aria-hidden="true">${markShape(shape, 10, 10, 8, colour)}</svg>`
+  return drawing('mark', 16, 20, markShape(shape, 10, 10, 8, colour))
+}
+
+/** Says what the words beside it say. */
+function drawing(name: string, pixels: number, box: number, shapes: string): string {
+  const size = `width="${pixels}" height="${pixels}" viewBox="0 0 ${box} ${box}"`
+  return `<svg class="${name}" ${size} aria-hidden="true">${shapes}</svg>`
 }

@@ -24,9 +24,8 @@ export function drawnWith(figure: Figure, width: number): Drawn {
     line(fromX, fromY, toX, toY, colour, weight) {
       stretches &&= fromY === toY
       const [x1, y1, x2, y2] = [fromX, fromY, toX, toY].map(rounded)
-      shapes.push(
-        `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${escaped(colour)}" stroke-width="${rounded(weight)}"/>`,
-      )
+      const stroke = `stroke="${escaped(colour)}" stroke-width="${rounded(weight)}"`
+      shapes.push(`<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" ${stroke}/>`)
     },
     mark(shape, centreX, centreY, radius, colour) {
       stretches = false
@@ -65,8 +64,10 @@ function rectangle(left: number, top: number, width: number, height: number, col
 /** Filled, with the outlines that sectors have on every screen and on paper. */
 export function markShape(shape: MarkShape, x: number, y: number, radius: number, colour: string): string {
   const fill = `fill="${escaped(colour)}"`
-  const around = (...points: readonly (readonly [number, number])[]) =>
-    `<polygon points="${points.map(([dx, dy]) => `${rounded(x + dx * radius)},${rounded(y + dy * radius)}`).join(' ')}" ${fill}/>`
+  const around = (...corners: readonly (readonly [number, number])[]) => {
+    const points = corners.map(([dx, dy]) => `${rounded(x + dx * radius)},${rounded(y + dy * radius)}`)
+    return `<polygon points="${points.join(' ')}" ${fill}/>`
+  }
   switch (shape) {
     case 'disc':
       return `<circle cx="${rounded(x)}" cy="${rounded(y)}" r="${rounded(radius)}" ${fill}/>`

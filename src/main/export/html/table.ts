@@ -8,10 +8,11 @@ export const widthStep = 4
 export function* table({ summary, columns, rows, rowHeads }: TableBlock, flow: Flow): Generator<string> {
   const shares = columns.reduce((sum, { share }) => sum + share, 0)
   const widths = columns.map(({ share }) => `<col class="${widthClass(share / shares)}">`)
-  // The roles are said again because a phone gets each row as a card, and a table that is none to the eye is none to some
-  // browsers either.
+  // The roles are said again because a phone gets each row as a card, and a table that is none to the eye is none to
+  // some browsers either.
   yield `<table role="table"><caption>${escaped(summary)}</caption><colgroup>${widths.join('')}</colgroup>`
-  yield `<thead role="rowgroup"><tr role="row">${columns.map(columnHead).join('')}</tr></thead><tbody role="rowgroup">\n`
+  yield `<thead role="rowgroup"><tr role="row">${columns.map(columnHead).join('')}</tr></thead>`
+  yield '<tbody role="rowgroup">\n'
   const labels = columns.map(({ heading }) => ` data-label="${escaped(heading.replaceAll('\n', ' '))}"`)
   for (const row of rows) {
     const cells = row.map((cell, index) => {

@@ -6,7 +6,7 @@ import { escaped } from './escape'
 import { createFlow } from './flow'
 import { langOf, languageTags } from './inline'
 import { pageWords } from './page-words'
-import { styleOf } from './style'
+import { styleOf } from './style/style'
 
 export interface HtmlOptions {
   /** `easy-read`: larger type all through. */
@@ -14,8 +14,8 @@ export interface HtmlOptions {
 }
 
 /**
- * A document as one file of HTML that needs nothing else: no script, no typeface, no request. Its own policy forbids all
- * of them.
+ * A document as one file of HTML that needs nothing else: no script, no typeface, no request. Its own policy forbids
+ * all of them.
  */
 export function writeHtml(document: PlanDocument, { look }: HtmlOptions): string {
   const { title, subject, language, mark, blocks } = document

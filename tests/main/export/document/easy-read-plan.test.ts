@@ -20,14 +20,20 @@ const fullPlan = samplePlan({
   online: 30,
   closed: false,
   actions: [
-    ...manyActions(12).map((action, index) => ({ ...action, status: actionStatuses[index % actionStatuses.length] ?? 'done' })),
+    ...manyActions(12).map((action, index) => ({
+      ...action,
+      status: actionStatuses[index % actionStatuses.length] ?? 'done',
+    })),
     { ...carried(), lead: '', due: '', measure: '', supporters: [] },
   ],
   invitations: [
     { who: 'People who work nights', asker: 'Sector 3', person: 'The chair' },
     { who: 'Young carers', asker: '', person: '' },
   ],
-  progress: { since: { title: 'Our first meeting', date: '2017-11-14' }, actions: [carried(), { ...carried(), history: [] }] },
+  progress: {
+    since: { title: 'Our first meeting', date: '2017-11-14' },
+    actions: [carried(), { ...carried(), history: [] }],
+  },
   leftOut: {
     hiddenCards: 2,
     votesNotRevealed: 1,
@@ -73,9 +79,9 @@ const plans: readonly { name: string; plan: Plan }[] = [
 ]
 
 const documents = plans.flatMap(({ name, plan }) =>
-  languages.flatMap((language) => [
-    { name: `the ${name} plan in ${language}`, plan, language, make: () => easyReadPlan(plan, easyReadWordsIn(language)) },
-    { name: `${name} progress in ${language}`, plan, language, make: () => easyReadProgress(plan, easyReadWordsIn(language)) },
+  languages.map(easyReadWordsIn).flatMap((words) => [
+    { name: `the ${name} plan in ${words.language}`, plan, make: () => easyReadPlan(plan, words) },
+    { name: `${name} progress in ${words.language}`, plan, make: () => easyReadProgress(plan, words) },
   ]),
 )
 
@@ -165,7 +171,7 @@ describe('an easy plan', () => {
       return number === undefined ? [] : [{ number, what }]
     })
     const long = [...planDocument(fullPlan, wordsIn('en')).blocks].flatMap((block) =>
-      block.kind === 'table' && block.columns.length === 5 && block.columns[0]?.heading === 'No.' ? [...block.rows] : [],
+      block.kind === 'table' && block.columns[0]?.heading === 'No.' ? [...block.rows] : [],
     )
     const inLong = long.map(([number, what]) => ({ number: textOf(number), what: textOf(what) }))
     expect(numbered).toEqual(inLong)
@@ -212,9 +218,9 @@ function textOf(cell: ListItem['content'] | undefined): string {
 
 /** What is ours is in the language of the document: the two share no sentence. */
 it('speaks one language at a time', () => {
-  const [english, welsh] = (['en', 'cy'] as const satisfies readonly Language[]).map((language) => {
-    const given = textsIn(fullPlan)
-    return lines(easyReadPlan(fullPlan, easyReadWordsIn(language))).filter((line) => !given.some((text) => text.includes(line)))
-  })
-  expect(welsh?.filter((line) => english?.includes(line))).toEqual([])
+  const given = textsIn(fullPlan)
+  const own = (language: Language) =>
+    lines(easyReadPlan(fullPlan, easyReadWordsIn(language))).filter((line) => !given.some((text) => text.includes(line)))
+  const english = new Set(own('en'))
+  expect(own('cy').filter((line) => english.has(line))).toEqual([])
 })

@@ -18,22 +18,19 @@ async function iconNamed(name: string): Promise<readonly Shape[]> {
 
 /** A shape as one absolute path, which is what a PDF can draw. */
 function pathOf([tag, attributes]: Shape): string {
-  const [x, y, width, height, corner] = ['x', 'y', 'width', 'height', 'rx'].map((name) => Number(attributes[name] ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  const [cx, cy, r] = ['cx', 'cy', 'r'].map((name) => Number(attributes[name] ?? 0)) as [number, number, number]
+  const { d = '', ...others } = attributes
+  const number = (name: string) => Number(others[name] ?? 0)
   switch (tag) {
     case 'path':
-      return svgpath(attributes.d ?? '').abs().round(3).toString()
-    case 'circle':
+      return svgpath(d).abs().round(3).toString()
+    case 'circle': {
+      const [cx, cy, r] = [number('cx'), number('cy'), number('r')]
       return `M${cx - r} ${cy}A${r} ${r} 0 1 1 ${cx + r} ${cy}A${r} ${r} 0 1 1 ${cx - r} ${cy}Z`
+    }
     case 'rect': {
+      const [x, y, corner] = [number('x'), number('y'), number('rx')]
       const arc = (toX: number, toY: number) => `A${corner} ${corner} 0 0 1 ${toX} ${toY}`
-      const [right, bottom] = [x + width, y + height]
+      const [right, bottom] = [x + number('width'), y + number('height')]
       return [
         `M${x + corner} ${y}H${right - corner}${arc(right, y + corner)}V${bottom - corner}`,
         `${arc(right - corner, bottom)}H${x + corner}${arc(x, bottom - corner)}V${y + corner}${arc(x + corner, y)}Z`,
@@ -46,7 +43,8 @@ function pathOf([tag, attributes]: Shape): string {
 
 it('each picture is the icon that it says it is, and no path begins where another ended', async () => {
   const text = await readFile(source, 'utf8')
-  const named = [...text.matchAll(/\/\/ ([a-z0-9-]+)\n {2}(\w+): \[/g)].map(([, icon = '', name = '']) => ({ icon, name }))
+  const comments = text.matchAll(/\/\/ ([a-z0-9-]+)\n {2}(\w+): \[/g)
+  const named = Array.from(comments, ([, icon = '', name = '']) => ({ icon, name }))
   expect(named.map(({ name }) => name)).toEqual(Object.keys(pictures))
   for (const { icon, name } of named) {
     const shapes = await iconNamed(icon)

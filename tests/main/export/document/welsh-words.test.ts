@@ -43,8 +43,10 @@ it('joins names and softens days', () => {
 it('says nothing of a plan in English', () => {
   const plan = samplePlan()
   const given = textsIn(plan)
-  const own = (language: Language) =>
-    [...textsOf(planDocument(plan, wordsIn(language)).blocks)].filter((text) => !given.some((one) => one.includes(text)))
+  const own = (language: Language) => {
+    const texts = [...textsOf(planDocument(plan, wordsIn(language)).blocks)]
+    return texts.filter((text) => !given.some((one) => one.includes(text)))
+  }
   const english = new Set(own('en'))
   const shared = new Set(own('cy').filter((text) => english.has(text) && /\p{L}/u.test(text)))
   // Names with a number, what was said in quotation marks, and words that both languages have.

@@ -58,7 +58,9 @@ export async function opened<Result>(
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const { violations: found } = await page.evaluate(() => window.axe.run(document))
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`))
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  )
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { type Browser } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { easyReadPlan } from '@main/export/document/easy-read-plan'
 import { easyReadProgress } from '@main/export/document/easy-read-progress'
 import type { PlanDocument } from '@main/export/document/document'
@@ -10,7 +10,7 @@ import { writeHtml } from '@main/export/html/write-html'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lacksBrowser, openBrowser } from '../../../e2e/browser'
 import { writtenWords } from '../document-words'
-import { samplePlan } from '../sample-plan'
+import { manyActions, samplePlan } from '../sample-plan'
 import { returnPlan } from '../sample-progress'
 import { everyBlock } from './every-block'
 import { opened, screens, violations, wordsOf } from './pages'
@@ -24,6 +24,7 @@ const documents: readonly { name: string; look: 'standard' | 'easy-read'; make: 
   { name: 'an easy report', look: 'easy-read', make: () => easyReadProgress(returnPlan(), easyReadWordsIn('en')) },
   { name: 'an easy plan', look: 'easy-read', make: () => easyReadPlan(samplePlan(), easyReadWordsIn('en')) },
 ]
+const card = { kind: 'idea', tag: '', enteredFor: false, merged: [] } as const
 const laptop = screens[0] ?? { width: 1280, colours: 'light' }
 
 describe.skipIf(lacksBrowser)('a document as HTML, in a real browser', () => {
@@ -48,6 +49,15 @@ describe.skipIf(lacksBrowser)('a document as HTML, in a real browser', () => {
         expect(complaints).toEqual([])
       })
     })
+  })
+
+  it('has every word of 500 actions and 5,000 cards', async () => {
+    const cards = Array.from({ length: 5_000 }, (_, index) => ({ ...card, number: index + 1, text: `Card ${index + 1}` }))
+    const plan = samplePlan({ actions: manyActions(500), voices: [{ name: 'A theme', cards }] })
+    const make = () => planDocument(plan, wordsIn('en'))
+    const words = await opened(browser, writeHtml(make(), { look: 'standard' }), laptop, wordsOf)
+    expect(words).toBe(writtenWords(make()))
+    expect(words).toContain('Card 5000')
   })
 
   it('leads to each section, and past the links to them', async () => {
@@ -85,7 +95,13 @@ describe.skipIf(lacksBrowser)('a document as HTML, in a real browser', () => {
       const table = page.getByRole('table', { name: 'What was voted on, and how many voted for it' })
       expect(await table.getByRole('columnheader').count()).toBe(2)
       expect(await table.getByRole('rowheader').allTextContents()).toEqual(['A shared list', 'A café morning'])
-      expect(await table.getByRole('cell', { name: '38 dots' }).count()).toBe(1)
+      const cell = table.getByRole('cell', { name: '38 dots' })
+      const { width, label } = await cell.evaluate((element) => ({
+        width: element.getBoundingClientRect().width,
+        label: getComputedStyle(element, '::before').content,
+      }))
+      expect(width).toBeGreaterThan(200)
+      expect(label).toBe('"Each person the same"')
       expect(await page.getByRole('img', { name: 'Five shapes beside one another' }).count()).toBe(1)
       expect(await page.getByRole('listitem').filter({ hasText: 'With a picture' }).locator('svg path').count()).toBe(1)
     })

@@ -17,8 +17,8 @@ export function* whatHappened({ plan: { progress }, words }: EasyReadContext): G
   }
 }
 
-function pointsOf({ text, lead, status, statusNote, history }: PlanAction, words: EasyReadContext['words']): ListItem[] {
-  const { happened, will } = words
+function pointsOf(action: PlanAction, { happened, will }: EasyReadContext['words']): ListItem[] {
+  const { text, lead, status, statusNote, history } = action
   const last = history.at(-1)
   return [
     point('action', labelled(will.what, text)),

@@ -1,6 +1,7 @@
 import { heading, section } from '../blocks'
 import { dateInWords } from '../dates'
 import type { Block } from '../document'
+import { hasOtherOutcomes } from '../sections/outcomes'
 import { type EasyReadContext, label, labelled, ours, point, points, theirs } from './points'
 
 /** The title, and what must be known before all else. */
@@ -33,20 +34,21 @@ export function* whoWasThere({ plan, words: { who } }: EasyReadContext): Generat
   yield* points(counted.length === 0 ? [point('people', ours(who.nobody))] : counted)
 }
 
-/** Priorities and decisions. */
+/** Priorities and decisions; nothing where the workshop came to other things than these. */
 export function* whatWeChose({ plan, words: { chose } }: EasyReadContext): Generator<Block> {
+  const { priorities, decisions } = plan
+  if (priorities.length + decisions.length === 0 && hasOtherOutcomes(plan)) return
   yield section(chose.title)
-  if (plan.priorities.length === 0) yield* points([point('priority', ours(chose.none))])
-  else {
-    const how = plan.priorities.some(({ votes }) => votes !== null) ? chose.voted : chose.notVoted
+  if (priorities.length > 0) {
+    const how = priorities.some(({ votes }) => votes !== null) ? chose.voted : chose.notVoted
     // Where the votes are left out, nothing of them is known here.
     const known = plan.leftOut.chosen.includes('votes') ? [] : ours(how)
     yield* points([
       point('vote', known, label(chose.most)),
-      ...plan.priorities.map(({ name }) => point('priority', theirs(name))),
+      ...priorities.map(({ name }) => point('priority', theirs(name))),
     ])
-  }
-  if (plan.decisions.length === 0) return
+  } else if (!hasOtherOutcomes(plan)) yield* points([point('priority', ours(chose.none))])
+  if (decisions.length === 0) return
   yield heading(chose.decided)
-  yield* points(plan.decisions.map((decision) => point('agreed', theirs(decision))))
+  yield* points(decisions.map((decision) => point('agreed', theirs(decision))))
 }

@@ -2,23 +2,23 @@ import { clauseParts } from '@core/agreement/agreement'
 import { heading, section } from '../blocks'
 import { dateInWords } from '../dates'
 import type { Block } from '../document'
-import { type EasyReadContext, label, labelled, ours, point, points, theirs } from './points'
+import { type EasyReadContext, labelled, ours, point, points, theirs } from './points'
 
 export function* whatPeoplePromised({ plan, words: { promised } }: EasyReadContext): Generator<Block> {
   const kept = plan.leftOut.privateCommitments
   if (plan.commitments.length + kept === 0) return
   yield section(promised.title)
-  const ordered = plan.commitments.toSorted(
-    (one, other) => Number(one.organisation === null) - Number(other.organisation === null),
+  const ofOrganisations = plan.commitments.flatMap(({ text, organisation }) =>
+    organisation === null ? [] : [point('promise', labelled(organisation, text))],
   )
-  yield* points([
-    ...ordered.map(({ text, organisation }) =>
-      organisation === null
-        ? point('promise', labelled(promised.person, text))
-        : point('promise', label(promised.organisation), theirs(organisation), theirs(text)),
-    ),
-    ...(kept === 0 ? [] : [point('private', ours(...promised.private(kept)))]),
-  ])
+  const ofPeople = plan.commitments.flatMap(({ text, organisation }) =>
+    organisation === null ? [point('promise', theirs(text))] : [],
+  )
+  if (ofOrganisations.length > 0) yield heading(promised.organisations)
+  yield* points(ofOrganisations)
+  if (ofPeople.length > 0) yield heading(promised.people)
+  yield* points(ofPeople)
+  if (kept > 0) yield* points([point('private', ours(...promised.private(kept)))])
 }
 
 export function* ourAgreement({ plan, words: { agreement, language } }: EasyReadContext): Generator<Block> {
@@ -35,6 +35,6 @@ export function* ourAgreement({ plan, words: { agreement, language } }: EasyRead
       ),
     )
   }
-  const review = reviewDate === '' ? ours(agreement.noReview) : labelled(agreement.review, dateInWords(reviewDate, language))
-  yield* points([point('date', review)])
+  const review = dateInWords(reviewDate, language)
+  yield* points([point('date', review === '' ? ours(agreement.noReview) : labelled(agreement.review, review))])
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@core/language'
-import type { Plan } from '@core/plan'
+import type { Plan, PlanProgress } from '@core/plan'
 import { heading } from '../blocks'
 import { dateInWords } from '../dates'
 import type { Block, ListItem, Paragraph } from '../document'
@@ -52,7 +52,7 @@ export function labelled(above: string, text: string): Paragraph[] {
 }
 
 /** The title and day of a meeting. */
-export function meeting({ title, date }: { readonly title: string; readonly date: string }, language: Language): Paragraph[] {
+export function meeting({ title, date }: PlanProgress['since'], language: Language): Paragraph[] {
   return [...theirs(title), ...(date === '' ? [] : ours(dateInWords(date, language)))]
 }
 

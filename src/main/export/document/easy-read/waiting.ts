@@ -1,18 +1,26 @@
 import type { Plan, PlanInvitation, PlanOffer } from '@core/plan'
-import { section } from '../blocks'
+import { heading, section } from '../blocks'
 import type { Block, ListItem } from '../document'
 import { type EasyReadContext, label, labelled, ours, point, points, theirs } from './points'
 
-/** What is still open: leads, dates, needs, offers, people to be asked, clauses, answers. */
+/** What is still open: leads, dates, clauses, answers, needs, offers, and people to be asked. */
 export function* whatWeWaitFor({ plan, words: { waiting } }: EasyReadContext): Generator<Block> {
   yield section(waiting.title)
-  const open = [
-    ...openActions(plan, waiting),
-    ...plan.offers.filter(({ matched }) => !matched).flatMap((offer) => openOffer(offer, waiting)),
-    ...plan.invitations.map((invitation) => toBeAsked(invitation, waiting)),
-    ...openAnswers(plan, waiting),
-  ]
-  yield* points(open.length === 0 ? [point('agreed', ours(waiting.nothing))] : open)
+  const open = [...openActions(plan, waiting), ...openAnswers(plan, waiting)]
+  const unmatched = plan.offers.filter(({ matched }) => !matched)
+  const needs = unmatched.flatMap((each) => openNeed(each, waiting))
+  const offers = unmatched.flatMap((each) => openOffer(each, waiting))
+  const missing = plan.invitations.map((each) => toBeAsked(each, waiting))
+  const isNothing = open.length + needs.length + offers.length + missing.length === 0
+  yield* points(isNothing ? [point('agreed', ours(waiting.nothing))] : open)
+  yield* under(waiting.needs, needs)
+  yield* under(waiting.offers, offers)
+  yield* under(waiting.missing, missing)
+}
+
+function* under(title: string, items: readonly ListItem[]): Generator<Block> {
+  if (items.length > 0) yield heading(title)
+  yield* points(items)
 }
 
 type WaitingWords = EasyReadContext['words']['waiting']
@@ -28,19 +36,18 @@ function openActions({ actions }: Plan, waiting: WaitingWords): ListItem[] {
   ]
 }
 
-function openOffer({ need, neededBy, offer, offeredBy }: PlanOffer, waiting: WaitingWords): ListItem[] {
-  return [
-    ...(need === null ? [] : [point('need', labelled(waiting.need, need), labelled(waiting.needBy, neededBy))]),
-    ...(offer === null
-      ? []
-      : [point('offer', labelled(waiting.offer, offer), labelled(waiting.offerBy, offeredBy), ours(waiting.open))]),
-  ]
+function openNeed({ need, neededBy }: PlanOffer, waiting: WaitingWords): ListItem[] {
+  return need === null ? [] : [point('need', theirs(need), labelled(waiting.needBy, neededBy))]
+}
+
+function openOffer({ offer, offeredBy }: PlanOffer, waiting: WaitingWords): ListItem[] {
+  return offer === null ? [] : [point('offer', theirs(offer), labelled(waiting.offerBy, offeredBy))]
 }
 
 function toBeAsked({ who, asker, person }: PlanInvitation, waiting: WaitingWords): ListItem {
   const askers = [...theirs(asker), ...theirs(person)]
   const asked = askers.length === 0 ? ours(waiting.nobodyAsks) : [...label(waiting.asks), ...askers]
-  return point('missing', labelled(waiting.missing, who), asked)
+  return point('missing', theirs(who), asked)
 }
 
 function openAnswers({ agreement, checks }: Plan, waiting: WaitingWords): ListItem[] {

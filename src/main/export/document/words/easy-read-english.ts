@@ -34,7 +34,7 @@ export const englishEasyRead: EasyReadWords = {
     notVoted: 'We chose without a vote.',
     most: 'These things matter most to us:',
     none: 'We did not choose what matters most.',
-    decided: 'What else we decided',
+    decided: 'Our decisions',
   },
   will: {
     title: 'What we will do',
@@ -78,8 +78,8 @@ export const englishEasyRead: EasyReadWords = {
   },
   promised: {
     title: 'What people promised',
-    organisation: 'An organisation promised:',
-    person: 'A person promised:',
+    organisations: 'From organisations',
+    people: 'From people',
     private: (count) =>
       count === 1
         ? ['1 promise is private.', 'It is not in this plan.']
@@ -95,12 +95,11 @@ export const englishEasyRead: EasyReadWords = {
   waiting: {
     title: 'What we are waiting for',
     nothing: 'We are not waiting for anything.',
-    need: 'Somebody needs this:',
+    needs: 'What is still needed',
     needBy: 'Who needs it:',
-    offer: 'Somebody offers this:',
+    offers: 'What is still offered',
     offerBy: 'Who offers it:',
-    open: 'Nobody has taken it up yet.',
-    missing: 'They were not there:',
+    missing: 'Who was not there',
     asks: 'Who will ask them:',
     nobodyAsks: 'Nobody asks them yet.',
     noLead: (count) => `${counted(count, 'action has', 'actions have')} no lead yet.`,

@@ -34,7 +34,7 @@ export const welshEasyRead: EasyReadWords = {
     notVoted: 'Fe wnaethom ddewis heb bleidleisio.',
     most: 'Y pethau hyn sydd bwysicaf i ni:',
     none: 'Ni wnaethom ddewis beth sydd bwysicaf.',
-    decided: 'Beth arall a benderfynwyd',
+    decided: 'Ein penderfyniadau',
   },
   will: {
     title: 'Beth fyddwn ni’n ei wneud',
@@ -78,8 +78,8 @@ export const welshEasyRead: EasyReadWords = {
   },
   promised: {
     title: 'Beth mae pobl wedi’i addo',
-    organisation: 'Addewid gan sefydliad:',
-    person: 'Addewid gan berson:',
+    organisations: 'Gan sefydliadau',
+    people: 'Gan bobl',
     private: (count) =>
       count === 1
         ? ['Mae 1 addewid yn breifat.', 'Nid yw yn y cynllun hwn.']
@@ -99,12 +99,11 @@ export const welshEasyRead: EasyReadWords = {
   waiting: {
     title: 'Am beth rydym yn aros',
     nothing: 'Nid ydym yn aros am ddim.',
-    need: 'Mae angen hyn ar rywun:',
+    needs: 'Beth sydd ei angen o hyd',
     needBy: 'Pwy sydd â’i angen:',
-    offer: 'Mae rhywun yn cynnig hyn:',
+    offers: 'Beth sy’n cael ei gynnig o hyd',
     offerBy: 'Pwy sy’n ei gynnig:',
-    open: 'Nid oes neb wedi’i dderbyn eto.',
-    missing: 'Nid oeddent yno:',
+    missing: 'Pwy nad oedd yno',
     asks: 'Pwy fydd yn gofyn iddyn nhw:',
     nobodyAsks: 'Nid oes neb yn gofyn iddyn nhw eto.',
     noLead: (count) => `Nid oes neb yn arwain ${counted(count, 'cam', 'gamau')} eto.`,

@@ -6,8 +6,8 @@ import type { PlanChoice } from '@core/plan-choice'
 type Counted = (count: number) => string
 
 /**
- * Every word that documents which are easy to read add to what people said. A sentence has at most 15 words and one idea;
- * what ends in a colon stands above people's own words.
+ * Every word that documents which are easy to read add to what people said. A sentence has at most 15 words and one
+ * idea; what ends in a colon stands above people's own words.
  */
 export interface EasyReadWords {
   readonly language: Language
@@ -50,12 +50,14 @@ export interface EasyReadWords {
   readonly happened: Texts<
     'title' | 'subject' | 'report' | 'since' | 'changed' | 'learned' | 'evidence' | 'nothing' | 'notYet'
   > & { readonly action: Counted }
-  readonly promised: Texts<'title' | 'organisation' | 'person'> & { readonly private: (count: number) => readonly string[] }
+  readonly promised: Texts<'title' | 'organisations' | 'people'> & {
+    readonly private: (count: number) => readonly string[]
+  }
   readonly agreement: Texts<'title' | 'notAgreed' | 'review' | 'noReview'> & {
     readonly parts: Readonly<Record<ClausePart, string>>
   }
   readonly waiting: Texts<
-    'title' | 'nothing' | 'need' | 'needBy' | 'offer' | 'offerBy' | 'open' | 'missing' | 'asks' | 'nobodyAsks'
+    'title' | 'nothing' | 'needs' | 'needBy' | 'offers' | 'offerBy' | 'missing' | 'asks' | 'nobodyAsks'
   > & {
     readonly noLead: Counted
     readonly notAccepted: Counted

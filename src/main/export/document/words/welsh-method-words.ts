@@ -14,8 +14,10 @@ export const welshMethodWords: PlanMethodWords = {
   noneBeatsAll: 'Nid oes dewis sy’n curo pob un arall un wrth un.',
   impactAxis: 'Tuag i fyny: faint y byddai’n ei newid.',
   effortAxis: 'Tua’r dde: pa mor anodd ydyw.',
-  grid: (quadrants) =>
-    `Grid o newid yn erbyn ymdrech. ${quadrants.map(({ name, options }) => `${name}: ${options.join('; ')}.`).join(' ')}`,
+  grid: (quadrants) => {
+    const named = quadrants.map(({ name, options }) => `${name}: ${options.join('; ')}.`)
+    return ['Grid o newid yn erbyn ymdrech.', ...named].join(' ')
+  },
   quadrants: { first: 'Gwneud yn gyntaf', plan: 'Cynllunio’n dda', spare: 'Os bydd amser', later: 'Gadael am y tro' },
   scoreTable: 'Faint o bobl a roddodd bob sgôr.',
   scoreColumns: ['Sgôr', 'Pobl'],

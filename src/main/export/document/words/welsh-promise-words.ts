@@ -7,7 +7,7 @@ export const welshPromiseWords: PromisePlanWords = {
   privateLeftOut: (count) =>
     count === 1
       ? 'Mae un addewid yn breifat i’r person a’i gwnaeth, ac nid yw yn y cynllun hwn.'
-      : `Mae ${counted(count, 'addewid', 'addewidion')} yn breifat i’r bobl a’u gwnaeth, ac nid ydynt yn y cynllun hwn.`,
+      : `Mae ${count} o addewidion yn breifat i’r bobl a’u gwnaeth, ac nid ydynt yn y cynllun hwn.`,
   offers: 'Cynigion ac anghenion',
   offer: 'Cynnig',
   need: 'Angen',
@@ -17,10 +17,11 @@ export const welshPromiseWords: PromisePlanWords = {
   takenUpBy: (organisation) => `Derbyniwyd gan ${organisation}.`,
   open: 'Ar agor o hyd.',
   agreement: 'Ein cytundeb',
-  agreementExplained: (accepted, clauses) =>
-    accepted === clauses
-      ? 'Cytunodd yr ystafell ar bob cymal, yn y geiriau hyn.'
-      : `Cytunodd yr ystafell ar ${accepted} o blith ${counted(clauses, 'cymal', 'gymalau')}, yn y geiriau hyn. Mae’r lleill wedi’u marcio.`,
+  agreementExplained: (accepted, clauses) => {
+    if (accepted === clauses) return 'Cytunodd yr ystafell ar bob cymal, yn y geiriau hyn.'
+    const some = `${accepted} o blith ${counted(clauses, 'cymal', 'gymalau')}`
+    return `Cytunodd yr ystafell ar ${some}, yn y geiriau hyn. Mae’r lleill wedi’u marcio.`
+  },
   parts: {
     'we-agree': 'Rydym yn cytuno i',
     'each-of-us': 'Bydd pob un ohonom yn',

@@ -79,7 +79,11 @@ export const welshWords: PlanWords = {
     differentPlaces: 'Nid yw’r tair ffordd o gyfrif yn rhoi’r un safle i bob blaenoriaeth.',
   },
   counts: {
-    column: { person: 'Pob person\nyr un fath', organisation: 'Pob sefydliad\nyr un fath', sector: 'Pob sector\nyr un fath' },
+    column: {
+      person: 'Pob person\nyr un fath',
+      organisation: 'Pob sefydliad\nyr un fath',
+      sector: 'Pob sector\nyr un fath',
+    },
     explained: [
       'Cafodd y pleidleisiau eu cyfrif mewn tair ffordd. Fesul person, mae pleidleisiau pawb yn pwyso’r un fath.',
       'Fesul sefydliad, mae gan bob un un bleidlais, wedi’i rhannu rhwng yr hyn a ddewisodd ei bobl.',
@@ -150,7 +154,7 @@ export const welshWords: PlanWords = {
         case 'rating':
           return 'Rhoddodd pobl sgôr o 1 i 5 i bob un.'
         case 'ranking':
-          return 'Rhoddodd pobl y rhain mewn trefn, y gorau yn gyntaf. Mae safle’n werth un pwynt am bob peth oddi tano.'
+          return 'Rhoddodd pobl y rhain mewn trefn, y gorau gyntaf. Mae safle’n werth un pwynt am bob peth oddi tano.'
         case 'impact-effort':
           return 'Dywedodd pobl, o 1 i 5, faint y byddai pob un yn ei newid, a pha mor anodd ydyw.'
         case 'consent':
@@ -163,8 +167,10 @@ export const welshWords: PlanWords = {
     unnamed: 'Cerdyn a guddiwyd wedyn',
     answers: (agree, pass, disagree) => `${agree} yn cytuno · ${pass} yn pasio · ${disagree} yn anghytuno`,
     tallyWithheld: (counting, why) => `Cyfrif fesul ${units[counting]}: ${whyWithheld[why]}.`,
-    unallocated: (counting, count) =>
-      `Ni roddodd ${counting === 'sector' ? counted(count, 'sector', 'sectorau') : counted(count, 'sefydliad', 'sefydliadau')} bleidlais i ddim ar y rhestr.`,
+    unallocated: (counting, count) => {
+      const who = counting === 'sector' ? counted(count, 'sector', 'sectorau') : counted(count, 'sefydliad', 'sefydliadau')
+      return `Ni roddodd ${who} bleidlais i ddim ar y rhestr.`
+    },
     agreeOnFirst: 'Mae’r tair ffordd o gyfrif yn rhoi’r un peth yn gyntaf.',
     disagreeOnFirst: 'Nid yw’r tair ffordd o gyfrif yn rhoi’r un peth yn gyntaf.',
     bySector: 'Fesul sector',
@@ -199,7 +205,7 @@ export const welshWords: PlanWords = {
     notRevealed: (votes) =>
       votes === 1
         ? 'Ni ddangoswyd 1 bleidlais i’r ystafell o gwbl, ac nid yw yn y cynllun hwn.'
-        : `Ni ddangoswyd ${counted(votes, 'bleidlais', 'bleidleisiau')} i’r ystafell o gwbl, ac nid ydynt yn y cynllun hwn.`,
+        : `Ni ddangoswyd ${votes} o bleidleisiau i’r ystafell o gwbl, ac nid ydynt yn y cynllun hwn.`,
     hidden: (count) =>
       `Cuddiodd yr hwylusydd ${cards(count)}, ac nid ${count === 1 ? 'yw' : 'ydynt'} yn y cynllun hwn.`,
     complete: 'Ni adawyd allan ddim o’r hyn a ddywedwyd.',

@@ -1,26 +1,29 @@
-import { colours } from '../document/colours'
-import { sectorMarks } from '../document/sector-marks'
-import page from './page.css?raw'
-import { widthStep } from './table'
+import { colours } from '../../document/colours'
+import { sectorMarks } from '../../document/sector-marks'
+import { widthStep } from '../table'
+import blocks from './blocks.css?raw'
+import look from './look.css?raw'
+import print from './print.css?raw'
+import screens from './screens.css?raw'
 
 /** The page's one style element; a mark is printed at the foot of every sheet. */
 export function styleOf(mark: string): string {
-  return [page.trim(), columnWidths, lightFigures, darkFigures, mark === '' ? '' : footOf(mark)].join('\n')
+  return [look, blocks, screens, print, columnWidths, lightFigures, darkFigures, mark === '' ? '' : footOf(mark)].join('\n')
 }
 
 const columnWidths = Array.from({ length: 100 / widthStep }, (_, index) => (index + 1) * widthStep)
   .map((width) => `.w${width}{width:${width}%}`)
   .join('')
 
-/** The ground of a bar, which is to be seen on paper that is not white too. */
-const lightFigures = `[fill="${colours.paper}"]{fill:#ebe4d6}`
+/** The ground of a figure and the lines on it, which are to be seen on paper that is not white too. */
+const lightFigures = coloured({ [colours.paper]: '#ebe4d6', [colours.rule]: '#c9bda6' })
 
 /** Figures are drawn in the colours of paper; on a dark screen each becomes its counterpart. */
-const darkFigures = `@media screen and (prefers-color-scheme:dark){${Object.entries({
+const darkFigures = `@media screen and (prefers-color-scheme:dark){${coloured({
   [colours.ink]: '#f3efe7',
   [colours.quiet]: '#bdc3c9',
   [colours.deep]: '#7cc7d1',
-  [colours.rule]: '#3a434c',
+  [colours.rule]: '#55606b',
   [colours.paper]: '#2a3138',
   [colours.white]: '#06262c',
   [colours.good]: '#86d3a0',
@@ -33,9 +36,13 @@ const darkFigures = `@media screen and (prefers-color-scheme:dark){${Object.entr
   [sectorMarks.community.colour]: '#8fd3a5',
   [sectorMarks.business.colour]: '#f0ab7c',
   [sectorMarks.other.colour]: '#b7c0c9',
-})
-  .map(([light, dark]) => `[fill="${light}"]{fill:${dark}}[stroke="${light}"]{stroke:${dark}}`)
-  .join('')}}`
+})}}`
+
+function coloured(counterparts: Readonly<Record<string, string>>): string {
+  return Object.entries(counterparts)
+    .map(([from, to]) => `[fill="${from}"]{fill:${to}}[stroke="${from}"]{stroke:${to}}`)
+    .join('')
+}
 
 function footOf(mark: string): string {
   const letters = Array.from(mark, (letter) => `\\${(letter.codePointAt(0) ?? 0).toString(16)} `).join('')
