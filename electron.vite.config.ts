@@ -18,6 +18,7 @@ export default defineConfig({
           index: source('main/index.ts'),
           crowd: source('main/rehearsal/crowd-worker.ts'),
           export: source('main/export/export-worker.ts'),
+          plans: source('main/plans/plan-worker.ts'),
         },
       },
     },

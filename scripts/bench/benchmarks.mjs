@@ -7,6 +7,7 @@ import { benchBroadcast } from './door/broadcast-benchmark.mjs'
 import { benchPhones } from './door/phones-benchmark.mjs'
 import { benchVotes } from './door/votes-benchmark.mjs'
 import { benchPdf } from './pdf/pdf-benchmark.mjs'
+import { benchSearch } from './plans/search-benchmark.mjs'
 import { benchFolder } from './program.mjs'
 import { benchWall } from './wall/wall-benchmark.mjs'
 import { benchMemory } from './window/memory-benchmark.mjs'
@@ -27,6 +28,7 @@ const sizes = {
     pdf: { rounds: 20 },
     memory: { rounds: 10 },
     wall: { rounds: 20 },
+    search: { rounds: 20 },
   },
   quick: {
     start: { rounds: 4 },
@@ -37,6 +39,7 @@ const sizes = {
     pdf: { rounds: 4 },
     memory: { rounds: 2 },
     wall: { rounds: 4 },
+    search: { rounds: 4 },
   },
 }
 
@@ -58,6 +61,7 @@ export async function runBenchmarks(ready, names, { quick }) {
     pdf: () => benchPdf(executablePath, size.pdf),
     memory: () => benchMemory(ready, size.memory),
     wall: () => benchWall(ready, size.wall),
+    search: () => benchSearch(executablePath, size.search),
   }
   await mkdir(benchFolder, { recursive: true })
   /** @type {Result[]} */

@@ -1,3 +1,6 @@
-export const names = /** @type {const} */ (['start', 'act', 'broadcast', 'votes', 'phones', 'pdf', 'memory', 'wall'])
+export const names = /** @type {const} */ ([
+  'start', 'act', 'broadcast', 'votes', 'phones', 'pdf', 'memory', 'wall',
+  'search',
+])
 
 /** @typedef {typeof names[number]} Name */

@@ -11,6 +11,7 @@ import { optionName } from './voting/options'
 import { priorityName } from './voting/priority-name'
 import type { ShownTally } from './voting/result'
 import type { Priority } from './voting/voting'
+import { webOf } from './web/web-of'
 import type { Workshop } from './workshop'
 
 /** The plan of a workshop as it stands. Hidden cards and votes that were not revealed are not in it. */
@@ -23,9 +24,9 @@ export function planOf(workshop: Workshop): Plan {
   const visible = shown.filter(({ mergedInto }) => mergedInto === undefined)
   const planCard = planCards(mergedUnder(shown))
   const nameOf = (priorityId: string | null) => priorityName(priorityId, workshop)
-  return {
-    format: 'roundtable-plan',
-    version: 1,
+  const plan = {
+    format: 'roundtable-plan' as const,
+    version: 1 as const,
     title: details.title,
     date: details.date,
     place: details.place,
@@ -54,7 +55,6 @@ export function planOf(workshop: Workshop): Plan {
     ...outcomesOf(workshop),
     equalVoice: voiceOf(shown, workshop),
     voices: voicesOf(visible, planCard, workshop),
-    web: null,
     leftOut: {
       hiddenCards: cards.length - shown.length,
       votesNotRevealed: votes.filter(({ status }) => status !== 'revealed').length,
@@ -62,6 +62,7 @@ export function planOf(workshop: Workshop): Plan {
       chosen: [],
     },
   }
+  return { ...plan, web: webOf([plan]) }
 }
 
 function planPriority(

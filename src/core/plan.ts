@@ -57,7 +57,7 @@ export interface Plan {
   readonly equalVoice: EqualVoice
   /** What everyone said, word for word: the themes in the wall's order, last what is in none. */
   readonly voices: readonly PlanTheme[]
-  /** Who works with whom; null where it was left out. */
+  /** Who works with whom, by this plan or by all of this laptop; null where it was left out. */
   readonly web: OrganisationWeb | null
   /** What the plan leaves out, said plainly. */
   readonly leftOut: {

@@ -1,20 +1,21 @@
-import { chosenPlan } from '@core/plan-choice'
 import { holdsChannel, noticeChannel, viewChannel } from '@protocol/request-names'
 import type { Notice } from '@protocol/bridge'
 import type { DoorState } from '@protocol/door'
-import { app, dialog, Menu, shell } from 'electron'
+import { app, dialog, Menu } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readCommandLine } from './command-line'
 import { saveModerationLog } from './export/save-moderation-log'
-import { exportThreads } from './export/export-thread'
-import { workshopFileName } from './export/file-name'
+import { exportThreads, makeOne } from './export/export-thread'
 import { PlanExports } from './export/plan-exports'
-import { saveFile } from './export/save-file'
+import { planFileHandlers } from './export/plan-file-requests'
 import { answerWindows, type Handlers } from './ipc'
+import { Handout } from './handout/handout'
 import { Doorway } from './lan/doorway'
 import { JoinBoard } from './lan/join-board'
 import { readServedFiles } from './lan/served-files'
+import { PlanIndex } from './plans/plan-index'
+import { planThreads } from './plans/plan-thread'
 import { crowdThreads } from './rehearsal/crowd-thread'
 import { Rehearsal } from './rehearsal/rehearsal'
 import type { AnyViewMessage } from './live/publisher'
@@ -23,11 +24,12 @@ import { applicationMenu } from './windows/menu'
 import { askForFolder, askWhereToSave, askWhichToOpen, type Asking, csvFiles, filesLike, wayFiles, workshopFiles } from './windows/file-dialogs'
 import { guardSession, guardWindows } from './windows/guard'
 import { keepWay, openWayFile, saveWayAsFile } from './own-ways/own-way-requests'
+import { DecidedSpellings } from './web/decided-spellings'
+import { OrganisationWebs } from './web/organisation-webs'
 import { registerPageScheme, servePages } from './windows/pages'
 import { Watches } from './windows/watches'
 import { WindowSeats } from './windows/window-seats'
 import { Windows } from './windows/windows'
-import { readWorkshopFile } from './workshop-file/read-workshop-file'
 import { Workshops } from './workshops'
 
 // Wires everything, decides nothing.
@@ -66,7 +68,8 @@ async function run(): Promise<void> {
   Menu.setApplicationMenu(applicationMenu())
   guardSession()
   await servePages(join(import.meta.dirname, '../renderer'))
-  const handlers = starting.then((workshops) => {
+  const decidedSpellings = DecidedSpellings.open(app.getPath('userData'))
+  const handlers = starting.then(async (workshops) => {
     const notifyBoth = (notice: Notice) => {
       notify(notice)
       windows.projector?.webContents.send(noticeChannel, notice)
@@ -83,9 +86,16 @@ async function run(): Promise<void> {
         doorway.direct(direction)
       },
     })
+    const fontFolder = join(app.getAppPath(), 'resources/fonts')
+    const runExports = exportThreads(join(import.meta.dirname, 'export.js'))
+    const handout = new Handout({
+      workshop: () => workshops.current?.authority.history.workshop ?? null,
+      make: (kind, plan, language) => makeOne(runExports, { plan, kinds: [kind], language, fontFolder, now: Date.now() }),
+    })
     const doorway = new Doorway({
       workshops,
       readFiles: () => readServedFiles(join(import.meta.dirname, '..')),
+      handout: (path) => handout.answer(path),
       clock: Date.now,
       onChange: (door) => {
         notify({ type: 'door-changed', door })
@@ -99,15 +109,22 @@ async function run(): Promise<void> {
       onChange: (state) => notify({ type: 'rehearsal-changed', rehearsal: state }),
     })
     const planExports = new PlanExports({
-      run: exportThreads(join(import.meta.dirname, 'export.js')),
-      fontFolder: join(app.getAppPath(), 'resources/fonts'),
+      run: runExports,
+      fontFolder,
       clock: Date.now,
       askForFile: (suggestedName) => askWhereToSave(windows.facilitator, suggestedName, filesLike(suggestedName)),
       askForFolder: () => askForFolder(windows.facilitator, 'Save the files in a folder'),
       onProgress: (progress) => notify({ type: 'export-progress', progress }),
     })
-    const parts = { workshops, windows, doorway, joinBoard, screenBoard, rehearsal, planExports }
-    return { doorway, planExports, answers: handlersFor(parts) }
+    const plans = new PlanIndex(
+      workshops,
+      planThreads(join(import.meta.dirname, 'plans.js'), { dataFolder: app.getPath('userData'), madeBy: app.getVersion() }),
+    )
+    const spellings = await decidedSpellings
+    const webs = new OrganisationWebs({ plans, spellings })
+    const boards = { joinBoard, screenBoard }
+    const parts = { workshops, plans, webs, spellings, windows, doorway, ...boards, rehearsal, planExports }
+    return { doorway, plans, planExports, answers: handlersFor(parts) }
   })
   // The page is on its way while the library is still being read; what it asks for by then waits.
   answerWindows(
@@ -122,11 +139,14 @@ async function run(): Promise<void> {
   // Node reads what makes a response when it is first asked for: here it does while the page's process starts.
   void globalThis.Response
   if (commandLine.door !== null) announce(await (await handlers).doorway.open(commandLine.door))
-  closeBeforeQuitting(await starting, (await handlers).planExports)
+  closeBeforeQuitting(await starting, await handlers)
 }
 
 interface Parts {
   readonly workshops: Workshops
+  readonly plans: PlanIndex
+  readonly webs: OrganisationWebs
+  readonly spellings: DecidedSpellings
   readonly windows: Windows
   readonly doorway: Doorway
   readonly joinBoard: JoinBoard
@@ -136,7 +156,7 @@ interface Parts {
 }
 
 function handlersFor(parts: Parts): Handlers {
-  const { workshops, windows, doorway, joinBoard, screenBoard, rehearsal, planExports } = parts
+  const { workshops, plans, webs, spellings, windows, doorway, joinBoard, screenBoard, rehearsal, planExports } = parts
   const watches = new Watches<AnyViewMessage>(viewChannel)
   const askWhereIn = (asking: Asking) => (suggestedName: string) => askWhereToSave(windows.facilitator, suggestedName, asking)
   const seats = new WindowSeats(holdsChannel, workshops.holdBoard)
@@ -164,36 +184,13 @@ function handlersFor(parts: Parts): Handlers {
       return null
     },
     readPlan: () => workshops.plan(),
-    previewExport: ({ kind, choice }) => {
-      const plan = workshops.plan()
-      if (plan === null) return { made: false, why: 'missing' }
-      return planExports.preview(kind, { plan: chosenPlan(plan, choice), language: choice.language })
-    },
-    saveExports: ({ kinds, choice }) => {
-      const plan = workshops.plan()
-      if (plan === null) return { began: false, why: 'missing' }
-      return planExports.save(kinds, { plan: chosenPlan(plan, choice), language: choice.language })
-    },
-    cancelExports: async () => {
-      await planExports.cancel()
-      return null
-    },
-    showSavedExports: () => {
-      if (planExports.lastSaved !== null) shell.showItemInFolder(planExports.lastSaved)
-      return null
-    },
-    saveWorkshopFile: async () => {
-      const [bytes, plan] = [await workshops.journalBytes(), workshops.plan()]
-      if (bytes === null || plan === null) return { saved: false, why: 'missing' }
-      const askWhere = askWhereIn({ title: 'Save the whole workshop', filters: workshopFiles })
-      return saveFile(workshopFileName(plan), askWhere, async () => bytes)
-    },
-    openWorkshopFile: async () => {
-      const path = await askWhichToOpen(windows.facilitator, { title: 'Open a workshop', filters: workshopFiles })
-      if (path === null) return { taken: false, why: 'cancelled' }
-      const found = await readWorkshopFile(path)
-      return found.read ? workshops.takeIn(found.file) : { taken: false, why: found.why }
-    },
+    ...planFileHandlers({
+      workshops,
+      planExports,
+      webOfAll: () => webs.webOfAll(),
+      askWhereForWorkshop: askWhereIn({ title: 'Save the whole workshop', filters: workshopFiles }),
+      askWhichWorkshop: () => askWhichToOpen(windows.facilitator, { title: 'Open a workshop', filters: workshopFiles }),
+    }),
     readModerationLog: () => workshops.moderationLog(),
     saveModerationLog: async () => {
       const log = await workshops.moderationLog()
@@ -250,6 +247,14 @@ function handlersFor(parts: Parts): Handlers {
     },
     directScreen: (change) => screenBoard.direct(change),
     readScreen: () => screenBoard.direction,
+    searchWorkshops: (request) => plans.search(request),
+    readOpenActions: () => plans.openActions(),
+    readWeb: (range) => webs.across(range),
+    readWorkshopWeb: () => {
+      const web = workshops.plan()?.web ?? null
+      return web === null ? null : webs.pictured(web)
+    },
+    decideSpelling: (decision) => spellings.decide(decision),
   }
 }
 
@@ -261,14 +266,15 @@ function announce(door: DoorState): void {
 }
 
 /** What was decided reaches the disk, and every device hears that the door closes, before the app ends. */
-function closeBeforeQuitting(workshops: Workshops, planExports: PlanExports): void {
+function closeBeforeQuitting(workshops: Workshops, { plans, planExports }: Pick<Parts, 'plans' | 'planExports'>): void {
   // Electron's own answer to a signal is to quit at the first and to die at the second; Ctrl+C in a terminal sends two.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    void Promise.all([planExports.close(), workshops.close()]).finally(() => {
+    const closing = Promise.all([planExports.close(), workshops.close()]).finally(() => plans.close())
+    void closing.finally(() => {
       closed = true
       // Not before the event is over: Electron hears no second quit while it decides about the first.
       setImmediate(() => app.quit())

@@ -1,21 +1,16 @@
-import { carriedAgain } from '@core/actions/carry'
 import type { Actor } from '@core/actor'
-import { decideAct, emptyHistory, type ActRecord, type History } from '@core/history/history'
+import type { ActRecord, History } from '@core/history/history'
 import type { Plan } from '@core/plan'
-import type { Details } from '@core/details/details'
-import { limits } from '@core/limits'
 import { moderationLog, type ModerationEntry } from '@core/moderation/moderation-log'
 import { planOf } from '@core/plan-of'
-import { plannedStages } from '@core/ways-of-working/own-way'
-import type { CreateWorkshop, Refusal } from '@core/workshop'
+import type { CreateWorkshop, Workshop } from '@core/workshop'
+import type { WorkshopSummary } from '@protocol/library'
 import { readRecord } from '@protocol/read-record'
 import type { Home, Opened, Outcome, Requests } from '@protocol/window-contract'
 import type { TakenIn } from '@protocol/workshop-file'
-import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { isDiskRefusal } from './journal/disk-refusal'
+import { ifDisk } from './journal/disk-refusal'
 import { readJournal } from './journal/journal-scan'
-import { createJournal } from './journal/open-journal'
 import { isWorkshopId, journalFile, workshopFolder } from './journal/workshop-folder'
 import type { Library } from './library/library'
 import { openLibrary } from './library/open-library'
@@ -26,6 +21,7 @@ import { openWorkshop, type OpenWorkshop } from './live/open-workshop'
 import type { AnyViewMessage, Viewing } from './live/publisher'
 import { summarise, summaryOf } from './live/summary'
 import { OwnWays } from './own-ways/own-ways'
+import { copyOf, refusalOf, rehearsalOf, writeNewWorkshop } from './new-workshop'
 import { creationFrom, creationOfReturn, startingPoints } from './starting-points'
 import type { WorkshopFile } from './workshop-file/read-workshop-file'
 import { takeIn } from './workshop-file/take-in'
@@ -38,11 +34,6 @@ interface WorkshopsOptions {
   readonly onStorageFailure: () => void
 }
 
-const copyMark = ' (copy)'
-const rehearsalMark = ' (rehearsal)'
-
-const facilitator: Actor = { role: 'facilitator' }
-
 /** The workshops of this laptop, at most one of them open. */
 export class Workshops {
   /** Which cards of the open workshop are being moved, and by whom. */
@@ -53,6 +44,7 @@ export class Workshops {
   readonly #library: Library
   readonly #readers = new Map<(message: AnyViewMessage) => void, { viewing: Viewing; stop: () => void }>()
   readonly #leaving = new Set<() => Promise<unknown>>()
+  readonly #left = new Set<(workshop: OpenWorkshop) => void>()
   #open: OpenWorkshop | null = null
   /** Opening and leaving happen one after the other. */
   #turn: Promise<unknown> = Promise.resolve()
@@ -70,14 +62,19 @@ export class Workshops {
   }
 
   home(): Home {
+    const workshops = this.list()
+    const unreadable = this.#library.unreadable().map(({ id, folder, why }) => ({ id, folder, what: why }))
+    return { workshops, unreadable, unreadableWays: this.ownWays.unreadable(), ...startingPoints(this.ownWays) }
+  }
+
+  /** The workshops that can be opened, the one that was worked on last first. */
+  list(): WorkshopSummary[] {
     this.#noteProgress()
-    const workshops = this.#library
+    return this.#library
       .list()
       .filter(({ deletedAt }) => deletedAt === null)
       .map(({ deletedAt: _, ...summary }) => summary)
       .toSorted((one, other) => other.changedAt - one.changedAt)
-    const unreadable = this.#library.unreadable().map(({ id, folder, why }) => ({ id, folder, what: why }))
-    return { workshops, unreadable, unreadableWays: this.ownWays.unreadable(), ...startingPoints(this.ownWays) }
   }
 
   /** Makes a workshop and opens it. */
@@ -92,12 +89,12 @@ export class Workshops {
 
   /** Makes a workshop with the agenda, the settings and the organisations of another, and nothing that was said. */
   duplicate(id: string): Promise<{ readonly workshopId: string } | null> {
-    return this.#copy(id, ({ title, rehearsal }) => ({ title: marked(title, copyMark), rehearsal }))
+    return this.#copy(id, copyOf)
   }
 
   /** The same as a rehearsal, whatever it is a copy of. */
   duplicateForRehearsal(id: string): Promise<{ readonly workshopId: string } | null> {
-    return this.#copy(id, ({ title }) => ({ title: marked(title, rehearsalMark), rehearsal: true }))
+    return this.#copy(id, rehearsalOf)
   }
 
   /** Takes a workshop off the list. Its folder stays as it is, so that this can be undone. */
@@ -155,6 +152,12 @@ export class Workshops {
   onLeaving(listener: () => Promise<unknown>): () => void {
     this.#leaving.add(listener)
     return () => this.#leaving.delete(listener)
+  }
+
+  /** Called when a workshop was left, and everything of it is on disk. */
+  onLeft(listener: (workshop: OpenWorkshop) => void): () => void {
+    this.#left.add(listener)
+    return () => this.#left.delete(listener)
   }
 
   plan(): Plan | null {
@@ -233,6 +236,7 @@ export class Workshops {
     await workshop.close()
     // Only now: what was still being written when the workshop was left belongs to its line too.
     this.#putSummary(workshop)
+    for (const listener of this.#left) listener(workshop)
   }
 
   /** Brings the open workshop's line on the home screen up to date. */
@@ -250,46 +254,17 @@ export class Workshops {
     return before === null ? null : creationOfReturn(request, before.workshop)
   }
 
-  /** Writes a new journal whose one record makes the workshop. Its id, or null where the disk refuses it. */
-  #write(creation: CreateWorkshop): Promise<string | null> {
-    return this.#writeAs(randomUUID(), creation).catch(ifDisk(null))
+  /** The id of the new workshop, or null where the disk refuses it. */
+  async #write(creation: CreateWorkshop): Promise<string | null> {
+    const summary = await writeNewWorkshop(creation, this.#options).catch(ifDisk(null))
+    if (summary === null) return null
+    this.#library.put(summary)
+    return summary.id
   }
 
-  async #writeAs(id: string, creation: CreateWorkshop): Promise<string | null> {
-    const file = journalFile(this.#options.dataFolder, id)
-    await createJournal(file, { workshopId: id })
-    const opening = await openWorkshop(this.#options.dataFolder, id, {
-      clock: this.#options.clock,
-      // The answer says it: the workshop that is open can still be changed.
-      onStorageFailure: () => {},
-    })
-    if (opening.what !== 'opened') throw new Error(`A journal that was just made is ${opening.what}`)
-    const { authority } = opening.workshop
-    const outcome = await authority.submit(randomUUID(), creation, facilitator).finally(opening.workshop.close)
-    if (!outcome.accepted) {
-      if ('failure' in outcome) return null
-      throw new Error(`A new workshop was refused: ${JSON.stringify(outcome)}`)
-    }
-    this.#library.put(summaryOf(id, authority.history, { createdAt: authority.changedAt, changedAt: authority.changedAt }))
-    return id
-  }
-
-  async #copy(
-    id: string,
-    changes: (details: Details) => Pick<Details, 'title' | 'rehearsal'>,
-  ): Promise<{ readonly workshopId: string } | null> {
+  async #copy(id: string, copied: (source: Workshop) => CreateWorkshop): Promise<{ readonly workshopId: string } | null> {
     const source = await this.#historyOf(id)
-    if (source === null) return null
-    const { details, agenda, people } = source.workshop
-    const carried = carriedAgain(source.workshop)
-    const { date, place, purpose, attribution, counting, sectorLabels, privacyNotice } = details
-    const workshopId = await this.#write({
-      type: 'createWorkshop',
-      details: { ...changes(details), date, place, purpose, attribution, counting, sectorLabels, privacyNotice },
-      stages: plannedStages(agenda.stages, { withNotes: true }),
-      organisations: people.organisations.map(({ name, sector }) => ({ name, sector })),
-      ...(carried === null ? {} : { carried }),
-    })
+    const workshopId = source === null ? null : await this.#write(copied(source.workshop))
     return workshopId === null ? null : { workshopId }
   }
 
@@ -302,23 +277,4 @@ export class Workshops {
   #scanOf(id: string) {
     return readJournal<ActRecord>(journalFile(this.#options.dataFolder, id), { read: readRecord })
   }
-}
-
-/** Takes an error of the disk for an answer, and throws every other. */
-function ifDisk<Answer>(answer: Answer): (error: unknown) => Answer {
-  return (error) => {
-    if (isDiskRefusal(error)) return answer
-    throw error
-  }
-}
-
-/** The title of a copy; one that is marked already stays as it is. */
-function marked(title: string, mark: string): string {
-  return mark === rehearsalMark && title.endsWith(mark) ? title : `${title.slice(0, limits.titleLength - mark.length)}${mark}`
-}
-
-/** Why the rules would not make this workshop, asked before there is a folder for it; null where they would. */
-function refusalOf(creation: CreateWorkshop): Refusal | null {
-  const decision = decideAct(creation, emptyHistory, { now: 0, newId: () => '', actor: facilitator })
-  return decision.accepted ? null : decision.refusal
 }

@@ -38,6 +38,11 @@ export const requestNames = [
   'releaseCards',
   'directScreen',
   'readScreen',
+  'searchWorkshops',
+  'readOpenActions',
+  'readWeb',
+  'readWorkshopWeb',
+  'decideSpelling',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]

@@ -3,6 +3,7 @@ import type { ModerationEntry } from '@core/moderation/moderation-log'
 import type { Plan } from '@core/plan'
 import { languages } from '@core/language'
 import type { Act, Refusal } from '@core/workshop'
+import { type ActionsAnswer, type SearchAnswer, searchRequest } from './across'
 import { actSchema } from './act-schema'
 import { id } from './bounded'
 import { joinPages, type DoorState, type JoinSign } from './door'
@@ -10,6 +11,7 @@ import { exportChoiceSchema, exportKindSchema } from './export-schema'
 import { previewedKinds, type Preview, type SavedExports } from './exports'
 import { mostHeldCards, type HoldAnswer } from './holds'
 import type { StartingPoint, WorkshopSummary } from './library'
+import { type PicturedWeb, spellingDecision, type WebAcross, webRequest } from './organisations'
 import type { NotAWay } from './own-way-file'
 import { mostRehearsing, paces, type RehearsalStart, type RehearsalState } from './rehearsal'
 import type { RequestName } from './request-names'
@@ -112,6 +114,14 @@ export const requestSchemas = {
   /** What the room's screens do. Forgotten when the workshop is left, but for their look. */
   directScreen: screenChange,
   readScreen: nothing,
+  /** Looks through the plans of all workshops. */
+  searchWorkshops: searchRequest,
+  readOpenActions: nothing,
+  /** Who works with whom over all workshops. */
+  readWeb: webRequest,
+  /** Who works with whom by the plan of the open one. */
+  readWorkshopWeb: nothing,
+  decideSpelling: spellingDecision,
 } satisfies Record<RequestName, z.ZodType>
 
 export type Requests = { readonly [Name in RequestName]: z.infer<(typeof requestSchemas)[Name]> }
@@ -215,4 +225,12 @@ export interface Responses {
   /** Whether it was done: nothing is put on a screen that the room may not see. */
   directScreen: boolean
   readScreen: ScreenDirection
+  /** Null where this window looked for something else in the meantime. */
+  searchWorkshops: SearchAnswer | null
+  /** What is to be done over all workshops. */
+  readOpenActions: ActionsAnswer
+  readWeb: WebAcross
+  readWorkshopWeb: PicturedWeb | null
+  /** Whether it is on disk. */
+  decideSpelling: boolean
 }

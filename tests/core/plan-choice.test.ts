@@ -7,9 +7,9 @@ import { emptyPlan, samplePlan } from '../main/export/sample-plan'
 
 const web: OrganisationWeb = {
   organisations: [
-    { name: 'Life Leisure', sector: 'other', workshops: 1 },
-    { name: 'Sector 3', sector: 'voluntary', workshops: 1 },
-    { name: 'Stockport Homes', sector: 'statutory', workshops: 1 },
+    { name: 'Life Leisure', sector: 'other', dates: ['2018-02-14'] },
+    { name: 'Sector 3', sector: 'voluntary', dates: ['2018-02-14'] },
+    { name: 'Stockport Homes', sector: 'statutory', dates: ['2018-02-14'] },
   ],
   links: [
     {

@@ -10,7 +10,7 @@ import { openRoom } from './room'
 import { answerFolderDialog, answerSaveDialog } from './save-dialog'
 import { goTo } from './screens'
 
-const whole = { names: true, cards: true, votes: true, offers: true, web: 'none', language: 'en' } as const
+const whole = { names: true, cards: true, votes: true, offers: true, web: 'this-workshop', language: 'en' } as const
 
 /** A room with something in each part of its plan. */
 async function openPlan(page: Page): Promise<void> {
@@ -218,7 +218,11 @@ test('a plan of 500 actions and 5,000 cards is saved as everything, and the wind
   await mkdir(chosen)
   await answerFolderDialog(app, chosen)
 
-  const idle = await answering(page, () => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3000))))
+  const rest = () => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)))
+  // Not before all that is on the screen is drawn.
+  await expect(page.locator('article[aria-busy=false]')).toHaveCount(1)
+  await rest()
+  const { result: _, ...idle } = await answering(page, rest)
   const kinds = exportKinds.filter((kind) => !kind.startsWith('progress') && !kind.startsWith('agreement'))
   const save = (asked: readonly (typeof exportKinds)[number][]) =>
     page.evaluate(

@@ -16,8 +16,7 @@ for (const kind of kinds) await make(kind)
 
 async function make(kind: ExportKind): Promise<void> {
   try {
-    const exporter = await exporters[kind]?.()
-    if (exporter === undefined) throw new Error('Nothing makes this kind')
+    const exporter = await exporters[kind]()
     const files = await exporter(plan, { ...context, onProgress: reporter(kind) })
     const own = files.map((file) => ({ ...file, bytes: ofItsOwn(file.bytes) }))
     report({ type: 'made', kind, files: own }, own.map(({ bytes }) => bytes.buffer))

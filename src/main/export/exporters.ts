@@ -12,13 +12,13 @@ import {
 import type { Exporter } from './exporter'
 
 /** What makes each kind of file. Each is read from the disk when it is first wanted. */
-export const exporters: Readonly<Partial<Record<ExportKind, () => Promise<Exporter>>>> = {
+export const exporters: Readonly<Record<ExportKind, () => Promise<Exporter>>> = {
   'plan-easy-read': () => pdfExporter('plan-easy-read', { make: theEasyReadPlan, look: 'easy-read' }),
   'plan-html': () => htmlExporter('plan-html', thePlan),
   'plan-pdf': planPdf,
+  'progress-easy-read': () => pdfExporter('progress-easy-read', { make: theEasyReadProgress, look: 'easy-read' }),
   'progress-html': () => htmlExporter('progress-html', theProgress),
   'progress-pdf': () => pdfExporter('progress-pdf', { make: theProgress, look: 'standard' }),
-  'progress-easy-read': () => pdfExporter('progress-easy-read', { make: theEasyReadProgress, look: 'easy-read' }),
   'agreement-pdf': () => pdfExporter('agreement-pdf', { make: theAgreement, look: 'standard' }),
   'agreement-docx': () => docxExporter('agreement-docx', theAgreement),
   'actions-csv': async () => (await import('./data/actions-csv')).actionsCsv,

@@ -47,6 +47,11 @@ export class Journal<Payload> {
     return this.#failure
   }
 
+  /** Length of the lines that are on disk. */
+  get confirmedBytes(): number {
+    return this.#confirmedBytes
+  }
+
   /**
    * Resolves with the record's number (from 1, in the order of the calls) when the record is on disk.
    *

@@ -14,6 +14,8 @@ export interface OpenWorkshop {
   readonly publisher: Publisher
   /** Bytes of an unfinished last record that a crash left, now in a file beside the journal. Mostly 0. */
   readonly setAsideBytes: number
+  /** Length of what is in its journal by now. */
+  readonly journalBytes: number
   /** Resolves when everything that was decided is on disk. */
   readonly close: () => Promise<void>
 }
@@ -46,6 +48,9 @@ export async function openWorkshop(
     authority,
     publisher,
     setAsideBytes,
+    get journalBytes() {
+      return journal.confirmedBytes
+    },
     close: async () => {
       publisher.close()
       await authority.close()

@@ -32,7 +32,7 @@ export const equalVoice = z.strictObject({
 })
 
 export const organisationWeb = z.strictObject({
-  organisations: journalledListOf(z.strictObject({ name: text, sector, workshops: integer })),
+  organisations: journalledListOf(z.strictObject({ name: text, sector, dates: journalledListOf(text) })),
   links: journalledListOf(
     z.strictObject({
       between: z.tuple([text, text]),

@@ -11,7 +11,9 @@ import { showToast } from '../shared/parts/toast-queue'
 import { Toasts } from '../shared/parts/Toasts'
 import { notOpenedInWords } from './app/opening-in-words'
 import { importConversation } from './app/import-conversation'
+import { atHome } from './home/HomeBar'
 import { HomeScreen } from './home/HomeScreen'
+import type { OpenAt } from './home/open-at'
 import { useMoving } from './rehearsal/rehearsal'
 
 const WorkshopScreen = lazy(async () => ({ default: (await import('./app/WorkshopScreen')).WorkshopScreen }))
@@ -25,6 +27,9 @@ export function App() {
   const view = useView(store)
   const isMoving = useMoving()
   const [setAsideBytes, setSetAsideBytes] = useState(0)
+  const [place, setPlace] = useState(atHome)
+  /** Where in the plan whoever opened this workshop wants to be. */
+  const [goTo, setGoTo] = useState<OpenAt['plan']>(null)
   const [imported, setImported] = useState<PolisReport | null>(null)
 
   const opened = (outcome: Opened) => {
@@ -32,6 +37,7 @@ export function App() {
     else showToast({ text: notOpenedInWords(outcome), tone: 'bad' })
   }
   const bringIn = async (consultation: Consultation, report: PolisReport) => {
+    setGoTo(null)
     const refused = await importConversation(consultation)
     if (refused === null) setImported(report)
     else showToast({ text: refused, tone: 'bad' })
@@ -41,14 +47,27 @@ export function App() {
     <HoldingContext value={holding}>
       {view === null && !isMoving && (
         <HomeScreen
-          onOpen={async (workshopId) => opened(await bridge.openWorkshop({ workshopId }))}
-          onCreate={async (request) => opened(await bridge.createWorkshop(request))}
+          place={place}
+          onPlace={setPlace}
+          onOpen={async ({ workshopId, plan }) => {
+            setGoTo(plan)
+            opened(await bridge.openWorkshop({ workshopId }))
+          }}
+          onCreate={async (request) => {
+            setGoTo(null)
+            opened(await bridge.createWorkshop(request))
+          }}
           onImport={bringIn}
         />
       )}
       {view !== null && (
         <Suspense fallback={null}>
-          <WorkshopScreen view={view} setAsideBytes={setAsideBytes} onNoticeRead={() => setSetAsideBytes(0)} />
+          <WorkshopScreen
+            view={view}
+            goTo={goTo}
+            setAsideBytes={setAsideBytes}
+            onNoticeRead={() => setSetAsideBytes(0)}
+          />
         </Suspense>
       )}
       {imported !== null && (

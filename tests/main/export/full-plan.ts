@@ -36,8 +36,8 @@ export function fullPlan(changes: Partial<Plan> = {}): Plan {
     ),
     web: {
       organisations: [
-        { name: 'Sector 3', sector: 'voluntary', workshops: 2 },
-        { name: 'Stockport MBC', sector: 'statutory', workshops: 1 },
+        { name: 'Sector 3', sector: 'voluntary', dates: ['2017-11-14', '2018-02-14'] },
+        { name: 'Stockport MBC', sector: 'statutory', dates: ['2018-02-14'] },
       ],
       links: [
         {

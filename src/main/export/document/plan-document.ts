@@ -15,6 +15,7 @@ import { priorities } from './sections/priorities'
 import { equalVoice, links, missing } from './sections/room'
 import { voices } from './sections/voices'
 import { votes } from './sections/votes'
+import { web } from './sections/web'
 import type { PlanWords } from './words/plan-words'
 
 /** The whole plan, from its cover to what it leaves out. */
@@ -44,6 +45,7 @@ function* afterCover(context: SectionContext): Generator<Block> {
   yield* links(context)
   yield* missing(context)
   yield* checks(context)
+  yield* web(context)
   yield* decisions(context)
   yield* notes(context)
   yield* votes(context)

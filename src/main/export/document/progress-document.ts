@@ -25,6 +25,8 @@ function* blocks(context: SectionContext): Generator<Block> {
   yield* progress(context)
   yield* nextSteps(context)
   yield* nextMeeting(context)
+  const { closing } = context.words
+  if (context.plan.leftOut.chosen.includes('names')) yield paragraph(closing.chosen.names, 'small')
 }
 
 /** Of which meeting, since which, and that it can still change. */

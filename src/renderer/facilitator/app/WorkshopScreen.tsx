@@ -11,6 +11,7 @@ import { RehearsalBar } from '../rehearsal/RehearsalBar'
 import { ScreenKeys } from '../screen/ScreenKeys'
 import { Spotlights } from '../screen/Spotlights'
 import { ScreenStrip } from '../screen/ScreenStrip'
+import type { OpenAt } from '../home/open-at'
 import { setAsideInWords } from './opening-in-words'
 import { TopBar } from './TopBar'
 import { useNotices } from './use-notices'
@@ -23,14 +24,16 @@ const PlanScreen = lazy(async () => ({ default: (await import('../plan/PlanScree
 
 export interface WorkshopScreenProps {
   readonly view: Received<FacilitatorView>
+  /** Where in its plan it was opened; null where it is opened where its work goes on. */
+  readonly goTo: OpenAt['plan']
   /** Bytes of an unfinished write that opening found; 0 where all was well. */
   readonly setAsideBytes: number
   readonly onNoticeRead: () => void
 }
 
 /** An open workshop: its bar, and the step that the facilitator is in. */
-export function WorkshopScreen({ view, setAsideBytes, onNoticeRead }: WorkshopScreenProps) {
-  const [step, setStep] = useStep(view.status)
+export function WorkshopScreen({ view, goTo, setAsideBytes, onNoticeRead }: WorkshopScreenProps) {
+  const [step, setStep] = useStep(view.status, goTo === null ? null : 'plan')
   // The screen before stays until the next one is loaded: never an empty page between them.
   const drawnStep = useDeferredValue(step)
   const main = useFocusAfter(drawnStep)
@@ -87,7 +90,7 @@ export function WorkshopScreen({ view, setAsideBytes, onNoticeRead }: WorkshopSc
                 <ErrorBoundary key={drawnStep}>
                   {drawnStep === 'prepare' && <PrepareScreen view={view} onRun={() => setStep('run')} />}
                   {drawnStep === 'run' && <RunScreen view={view} />}
-                  {drawnStep === 'plan' && <PlanScreen view={view} />}
+                  {drawnStep === 'plan' && <PlanScreen view={view} goTo={goTo?.actionId ?? null} />}
                 </ErrorBoundary>
               </Suspense>
             </Spotlights>

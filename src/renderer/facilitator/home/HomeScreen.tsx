@@ -1,35 +1,53 @@
+import { dueTimeOf } from '@core/across/due'
 import type { Consultation } from '@core/consultation/consultation'
-import type { WorkshopSummary } from '@protocol/library'
 import type { PolisReport } from '@protocol/polis-export'
 import type { Requests } from '@protocol/window-contract'
 import { FileUp, Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
-import { bridge } from '../../shared/connection/bridge'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Banner } from '../../shared/parts/Banner'
 import { Button } from '../../shared/parts/Button'
-import { ThemeSwitch } from '../../shared/parts/ThemeSwitch'
-import { showToast } from '../../shared/parts/toast-queue'
+import { classNames } from '../../shared/parts/class-names'
+import { localDate } from '../../shared/acting/due-in-words'
+import { type OpenActions, useOpenActions } from './across/use-open-actions'
+import { HomeBar, type HomePlace, type HomeView } from './HomeBar'
 import styles from './HomeScreen.module.css'
+import type { OpenAt } from './open-at'
 import { unreadableInWords } from './unreadable-in-words'
 import type { Choice } from './starting-choice'
 import { OpenWorkshopFile } from './OpenWorkshopFile'
 import { useHome } from './use-home'
 import { WaysSection } from './ways/WaysSection'
 import { Welcome } from './Welcome'
+import { workshopActs } from './workshop-acts'
 import { WorkshopList } from './WorkshopList'
 
 const NewWorkshopDialog = lazy(async () => ({ default: (await import('./NewWorkshopDialog')).NewWorkshopDialog }))
 const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog')).ImportDialog }))
 
+const ActionsView = lazy(async () => ({ default: (await import('./across/ActionsView')).ActionsView }))
+const SearchResults = lazy(async () => ({ default: (await import('./across/SearchResults')).SearchResults }))
+
+const Organisations = lazy(async () => ({ default: (await import('../organisations/Organisations')).Organisations }))
+
+const titles: Readonly<Record<HomeView, string>> = {
+  workshops: 'Workshops',
+  actions: 'Actions of all workshops',
+  organisations: 'Who works with whom',
+}
+
 export interface HomeScreenProps {
-  readonly onOpen: (workshopId: string) => void
+  readonly place: HomePlace
+  readonly onPlace: (place: HomePlace) => void
+  readonly onOpen: (at: OpenAt) => void
   readonly onCreate: (request: Requests['createWorkshop']) => void
   readonly onImport: (consultation: Consultation, report: PolisReport) => void
 }
 
 /** Every workshop on this computer, and the ways to make a new one. */
-export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
+export function HomeScreen({ place, onPlace, onOpen, onCreate, onImport }: HomeScreenProps) {
   const { home, readAgain } = useHome()
+  const actions = useOpenActions(home)
+  const found = useRef<HTMLDivElement>(null)
   const [dialog, setDialog] = useState<'none' | 'new' | 'import'>('none')
   /** What the dialog for a new workshop starts with. */
   const [start, setStart] = useState<Choice | null>(null)
@@ -39,33 +57,20 @@ export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
     setDialog('new')
   }
 
-  const duplicate = async ({ id, title }: WorkshopSummary) => {
-    const copy = await bridge.duplicateWorkshop({ workshopId: id })
-    await readAgain()
-    if (copy === null) showToast({ text: `“${title}” could not be copied. It was left as it is.`, tone: 'bad' })
-    else showToast({ text: `“${title}” was copied.`, tone: 'good' })
-  }
-  const remove = async ({ id, title }: WorkshopSummary) => {
-    const isDeleted = await isDone(bridge.deleteWorkshop({ workshopId: id }))
-    await readAgain()
-    if (!isDeleted) return showToast({ text: `The disk refused to delete “${title}”. It is still here.`, tone: 'bad' })
-    const restore = async () => {
-      const isRestored = await isDone(bridge.restoreWorkshop({ workshopId: id }))
-      await readAgain()
-      if (!isRestored)
-        showToast({ text: `The disk refused to bring “${title}” back. Nothing of it is lost.`, tone: 'bad' })
-    }
-    showToast({ text: `“${title}” was deleted.`, action: { label: 'Undo', onAct: () => void restore() } })
-  }
+  const { duplicate, remove } = workshopActs(readAgain)
+  const isSearching = place.typed.trim() !== ''
 
   return (
     <div className={styles.screen}>
-      <header className={styles.header}>
-        <p className={styles.name}>Roundtable</p>
-        <ThemeSwitch />
-      </header>
+      <HomeBar
+        place={place}
+        onPlace={onPlace}
+        overdue={overdueOf(actions)}
+        onGoToFound={() => found.current?.querySelector('button')?.focus()}
+        isEmpty={home === null || home.workshops.length === 0}
+      />
       {home !== null && (
-        <main className={styles.main}>
+        <main className={classNames(styles.main, place.view === 'organisations' && styles.wide)}>
           {home.workshops.length === 0 ? (
             <Welcome
               sample={home.samples[0] ?? null}
@@ -77,27 +82,51 @@ export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
           ) : (
             <>
               <div className={styles.heading}>
-                <h1 className={styles.title}>Workshops</h1>
-                <div className={styles.actions}>
-                  <OpenWorkshopFile onChanged={readAgain} />
-                  <Button icon={FileUp} onClick={() => setDialog('import')}>
-                    Import a Polis conversation
-                  </Button>
-                  <Button variant="primary" icon={Plus} onClick={() => startNew(null)}>
-                    New workshop
-                  </Button>
-                </div>
+                <h1 className={styles.title}>{isSearching ? 'Search' : titles[place.view]}</h1>
+                {place.view === 'workshops' && !isSearching && (
+                  <div className={styles.actions}>
+                    <OpenWorkshopFile onChanged={readAgain} />
+                    <Button icon={FileUp} onClick={() => setDialog('import')}>
+                      Import a Polis conversation
+                    </Button>
+                    <Button variant="primary" icon={Plus} onClick={() => startNew(null)}>
+                      New workshop
+                    </Button>
+                  </div>
+                )}
               </div>
-              <WorkshopList
-                workshops={home.workshops}
-                onOpen={onOpen}
-                onDuplicate={(workshop) => void duplicate(workshop)}
-                onDelete={(workshop) => void remove(workshop)}
-                onReturn={({ id }) => startNew({ ...home.returnMeeting, from: 'return', id })}
-              />
+              <Suspense fallback={null}>
+                {isSearching ? (
+                  <SearchResults ref={found} typed={place.typed} onOpen={onOpen} />
+                ) : (
+                  {
+                    workshops: null,
+                    actions: (
+                      <ActionsView
+                        actions={actions}
+                        choice={place.choice}
+                        onChoice={(choice) => onPlace({ ...place, choice })}
+                        onOpen={onOpen}
+                      />
+                    ),
+                    organisations: <Organisations />,
+                  }[place.view]
+                )}
+              </Suspense>
+              {place.view === 'workshops' && !isSearching && (
+                <WorkshopList
+                  workshops={home.workshops}
+                  onOpen={(workshopId) => onOpen({ workshopId, plan: null })}
+                  onDuplicate={(workshop) => void duplicate(workshop)}
+                  onDelete={(workshop) => void remove(workshop)}
+                  onReturn={({ id }) => startNew({ ...home.returnMeeting, from: 'return', id })}
+                />
+              )}
             </>
           )}
-          <WaysSection home={home} onStart={startNew} onChanged={readAgain} />
+          {place.view === 'workshops' && !isSearching && (
+            <WaysSection home={home} onStart={startNew} onChanged={readAgain} />
+          )}
           {home.unreadable.map(({ id, folder, what }) => (
             <Banner key={id} tone="warn" title="A workshop could not be read">
               <p>{unreadableInWords(what)}</p>
@@ -119,10 +148,8 @@ export function HomeScreen({ onOpen, onCreate, onImport }: HomeScreenProps) {
   )
 }
 
-/** Whether main did what it was asked; the disk may have refused. */
-function isDone(asked: Promise<null>): Promise<boolean> {
-  return asked.then(
-    () => true,
-    () => false,
-  )
+function overdueOf(actions: OpenActions): number {
+  if (actions.state !== 'answered') return 0
+  const today = localDate(new Date())
+  return actions.answer.actions.filter(({ due, rehearsal }) => !rehearsal && dueTimeOf(due, today) === 'overdue').length
 }

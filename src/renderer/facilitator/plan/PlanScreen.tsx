@@ -2,6 +2,7 @@ import type { FacilitatorView } from '@core/views'
 import type { Received } from '@protocol/received'
 import { useAct } from '../../shared/parts/use-act'
 import { PlanActions } from './actions/PlanActions'
+import { useBroughtTo } from './actions/use-brought-to'
 import { ClosedNotice } from './ClosedNotice'
 import { LeftOut } from './LeftOut'
 import { NextMeeting } from './NextMeeting'
@@ -19,13 +20,15 @@ import { PlanOffers } from './promises/PlanOffers'
 import { PlanVoice } from './PlanVoice'
 import { PlanVoices } from './PlanVoices'
 import { PlanVotes } from './PlanVotes'
+import { PlanWeb } from './PlanWeb'
 import { languageOfRoom } from './saving/language-of-room'
 import { SavePlan } from './saving/SavePlan'
 import { usePlan } from './use-plan'
 
 /** The plan in the order of its exports, to be read through and put right where it stands. */
-export function PlanScreen({ view }: { view: Received<FacilitatorView> }) {
+export function PlanScreen({ view, goTo }: { view: Received<FacilitatorView>; goTo: string | null }) {
   const { plan, upToDate } = usePlan(view)
+  useBroughtTo(goTo, plan !== null)
   const act = useAct(view)
   const open = view.status !== 'closed'
   return (
@@ -48,6 +51,7 @@ export function PlanScreen({ view }: { view: Received<FacilitatorView> }) {
             <PlanLinks links={plan.links} />
             <PlanMissing invitations={plan.invitations} />
             <PlanChecks plan={plan} />
+            <PlanWeb plan={plan} />
             <PlanNotes notes={view.notes} priorities={view.priorities} act={act} open={open} />
             <PlanVotes plan={plan} sectorLabels={view.details.sectorLabels} />
             <PlanVoice plan={plan} />

@@ -11,8 +11,8 @@ export interface SectorMarkProps {
   readonly labelHidden?: boolean
 }
 
-// In a box of 20 by 20. Told apart by outline alone, at a distance and without colour.
-const shapes: Readonly<Record<Sector, ReactElement>> = {
+/** In a box of 20 by 20. Told apart by outline alone, at a distance and without colour. */
+export const sectorShapes: Readonly<Record<Sector, ReactElement>> = {
   statutory: <rect x="3" y="3" width="14" height="14" rx="1.5" />,
   voluntary: <path d="M10 2 18.5 17H1.5Z" />,
   community: <circle cx="10" cy="10" r="8" />,
@@ -25,7 +25,7 @@ export function SectorMark({ sector, label, labelHidden = false }: SectorMarkPro
   return (
     <span className={classNames(styles.mark, styles[sector])}>
       <svg viewBox="0 0 20 20" aria-hidden className={styles.shape}>
-        {shapes[sector]}
+        {sectorShapes[sector]}
       </svg>
       <span className={labelHidden ? 'visually-hidden' : undefined}>{label}</span>
     </span>

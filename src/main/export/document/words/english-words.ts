@@ -4,6 +4,7 @@ import { englishMethodWords } from './method-words'
 import type { PlanWords } from './plan-words'
 import { englishPromiseWords } from './promise-words'
 import { englishRoomWords } from './room-words'
+import { englishWebWords } from './web-words'
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
@@ -137,6 +138,7 @@ export const englishWords: PlanWords = {
   },
   promises: englishPromiseWords,
   room: englishRoomWords,
+  web: englishWebWords,
   notes: {
     decisions: 'What we decided',
     title: 'Notes and quotes',

@@ -8,6 +8,7 @@ import type { PlanMethodWords } from './method-words'
 import type { PromisePlanWords } from './promise-words'
 import type { RoomPlanWords } from './room-words'
 import type { RunningWords } from './running-words'
+import type { WebPlanWords } from './web-words'
 
 /** Every word that the printed plan adds to what people said. */
 export interface PlanWords {
@@ -74,6 +75,7 @@ export interface PlanWords {
   }
   readonly promises: PromisePlanWords
   readonly room: RoomPlanWords
+  readonly web: WebPlanWords
   readonly notes: {
     readonly decisions: string
     readonly title: string

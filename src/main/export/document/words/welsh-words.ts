@@ -5,6 +5,7 @@ import { counted, onDay } from './welsh'
 import { welshMethodWords } from './welsh-method-words'
 import { welshPromiseWords } from './welsh-promise-words'
 import { welshRoomWords } from './welsh-room-words'
+import { welshWebWords } from './welsh-web-words'
 
 const people = (count: number) => counted(count, 'person', 'bobl')
 const actions = (count: number) => counted(count, 'cam gweithredu', 'gamau gweithredu')
@@ -131,6 +132,7 @@ export const welshWords: PlanWords = {
   },
   promises: welshPromiseWords,
   room: welshRoomWords,
+  web: welshWebWords,
   notes: {
     decisions: 'Beth a benderfynwyd',
     title: 'Nodiadau a dyfyniadau',

@@ -12,6 +12,7 @@ import { ActionEditor } from './ActionEditor'
 import { ActionWords } from './ActionWords'
 import styles from './PlanActionItem.module.css'
 import { StatusField } from './StatusField'
+import { placeOfAction } from './use-brought-to'
 
 export interface PlanActionItemProps {
   readonly action: Action
@@ -45,7 +46,7 @@ export const PlanActionItem = memo(function PlanActionItem(props: PlanActionItem
     )
   }
   return (
-    <li className={styles.action}>
+    <li id={placeOfAction(action.id)} tabIndex={-1} className={styles.action}>
       <div className={styles.words}>
         <p className={styles.text}>{action.text}</p>
         <ActionWords action={action} organisations={organisations} />

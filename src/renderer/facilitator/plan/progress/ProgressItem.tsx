@@ -10,6 +10,7 @@ import { statusLabels } from '../../../shared/words/labels'
 import type { DoAct } from '../../run/panel'
 import { ActionWords } from '../actions/ActionWords'
 import { StatusField } from '../actions/StatusField'
+import { placeOfAction } from '../actions/use-brought-to'
 import styles from './PlanProgress.module.css'
 
 export interface ProgressItemProps {
@@ -23,7 +24,7 @@ export interface ProgressItemProps {
 export const ProgressItem = memo(function ProgressItem({ action, organisations, heldOn, act }: ProgressItemProps) {
   const { status, statusNote, history } = action
   return (
-    <li className={styles.item}>
+    <li {...(isFinished(status) ? { id: placeOfAction(action.id), tabIndex: -1 } : {})} className={styles.item}>
       <div className={styles.words}>
         <p className={styles.text}>{action.text}</p>
         <ActionWords action={action} organisations={organisations} />

@@ -21,6 +21,12 @@ const parts = [
   { part: 'offers', label: 'Offers and needs', description: 'Who can give what, and who lacks it.' },
 ] as const satisfies readonly { readonly part: keyof PlanChoice; readonly label: string; readonly description: string }[]
 
+const webs: readonly { readonly value: PlanChoice['web']; readonly label: string }[] = [
+  { value: 'this-workshop', label: 'By this workshop' },
+  { value: 'all-workshops', label: 'By all workshops on this laptop' },
+  { value: 'none', label: 'Left out' },
+]
+
 const languages: readonly { readonly value: Language; readonly label: string }[] = [
   { value: 'en', label: 'English' },
   { value: 'cy', label: 'Cymraeg' },
@@ -44,6 +50,13 @@ export function WhatIsInIt({ choice, onChange }: WhatIsInItProps) {
           />
         ))}
       </div>
+      <Select
+        label="Who works with whom"
+        description="A picture and a table of organisations, with what links them."
+        value={choice.web}
+        options={webs}
+        onChange={(web) => onChange({ web })}
+      />
       <Select
         label="Language of headings and dates"
         description="What people said stays in their own words."

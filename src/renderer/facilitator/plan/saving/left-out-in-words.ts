@@ -7,7 +7,7 @@ const parts: Readonly<Record<keyof PlanChoice, string>> = {
   cards: 'what everyone said',
   votes: 'the votes',
   offers: 'offers and needs',
-  web: 'the web of organisations',
+  web: 'who works with whom',
 }
 
 /** What will not be in the files, in one sentence or two. */

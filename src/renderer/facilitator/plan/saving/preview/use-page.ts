@@ -7,13 +7,16 @@ export interface DrawnPage {
   readonly lines: readonly string[]
 }
 
+/** Letters that are larger than on paper by half are no easier to read. */
+const widestPx = 900
+
 /** The room that a page is drawn in, in CSS pixels. */
 export interface Room {
   readonly width: number
   readonly height: number
 }
 
-/** Draws a page (from 1) as wide as the room, or so that all of it is seen. */
+/** Draws a page (from 1) as wide as is good to read, or so that all of it is seen. */
 export function usePage(pdf: PDFDocumentProxy, number: number, { width, height }: Room, isWhole: boolean): DrawnPage {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [lines, setLines] = useState<readonly string[]>([])
@@ -25,7 +28,7 @@ export function usePage(pdf: PDFDocumentProxy, number: number, { width, height }
       const page = await pdf.getPage(number)
       if (overtaken || width <= 0 || height <= 0) return
       const paper = page.getViewport({ scale: 1 })
-      const wide = width / paper.width
+      const wide = Math.min(width, widestPx) / paper.width
       const scale = isWhole ? Math.min(wide, height / paper.height) : wide
       // On a canvas of its own, so that the page before stays until this one is whole.
       const drawn = document.createElement('canvas')
