@@ -14,8 +14,8 @@ async function found(index: PlanIndex, typed: string): Promise<readonly (readonl
     const answer = await index.search(looking(typed))
     if (answer === null) throw new Error('Somebody looked for something else')
     const textOf = (stretches: readonly Stretch[]) => stretches.map(({ text }) => text).join('')
-    const texts = answer.workshops.map(({ workshopId, things }) => [workshopId, ...things.map(({ text }) => textOf(text))])
-    if (answer.reading === 0) return texts
+    if (answer.reading > 0) continue
+    return answer.workshops.map(({ workshopId, things }) => [workshopId, ...things.map(({ text }) => textOf(text))])
   }
 }
 
