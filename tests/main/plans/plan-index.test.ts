@@ -64,6 +64,18 @@ describe('the plans of this laptop', () => {
     expect(await cached(dataFolder, id)).toMatchObject({ plan: { title: 'At the last moment' } })
   })
 
+  it('wait for a workshop that is just being left', async () => {
+    const { workshops, dataFolder } = await heldWorkshops('One')
+    const index = indexOf(workshops, dataFolder)
+    const id = idOf(await workshops.create(empty))
+    await found(index, 'our town')
+    const act = { type: 'describeWorkshop', changes: { title: 'At the last moment' } } as const
+    const outcome = workshops.submit({ commandId: 'command-1', act }, { role: 'facilitator' })
+    const left = workshops.leave()
+    expect(await found(index, 'moment')).toEqual([[id, 'At the last moment']])
+    await Promise.all([outcome, left])
+  })
+
   it('are read again where a workshop went on elsewhere, and came back as a file', async () => {
     const { workshops, dataFolder, ids } = await heldWorkshops('Said here')
     const [id = ''] = ids
