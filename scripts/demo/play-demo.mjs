@@ -1,7 +1,7 @@
 import { _electron } from '@playwright/test'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import { projectFolder } from '../setup/project.mjs'
 import { say } from '../setup/progress.mjs'
@@ -108,7 +108,7 @@ async function showProjector(app, page, screens) {
 }
 
 /**
- * Saves the plan with the Plan screen's own button. The system's dialog is the one thing that a script cannot press: it
+ * Saves the plan's PDF with the Plan screen's own dialog. The system's dialog is the one thing that a script cannot press: it
  * answers at once.
  *
  * @param {import('@playwright/test').ElectronApplication} app
@@ -120,6 +120,13 @@ async function savePdf(app, page, path) {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
   }, path)
   await page.getByRole('button', { name: 'Plan', exact: true }).click()
-  await page.getByRole('button', { name: /save as pdf/i }).click()
-  await page.getByText(path).waitFor()
+  await page.getByRole('button', { name: 'Save the plan…' }).click()
+  const saving = page.getByRole('dialog', { name: 'Save the plan' })
+  await saving.waitFor()
+  const ticked = saving.getByRole('group', { name: /^(To read|What became)/ }).getByRole('checkbox', { checked: true })
+  while ((await ticked.count()) > 0) await ticked.first().uncheck()
+  await saving.getByRole('checkbox', { name: 'Plan (PDF)', exact: true }).check()
+  await saving.getByRole('button', { name: 'Save 1 file…' }).click()
+  await saving.getByText(`Saved: ${basename(path)}`).waitFor()
+  await page.keyboard.press('Escape')
 }

@@ -1,3 +1,4 @@
+import type { Details } from '@core/details/details'
 import type { Words } from './words/words'
 
 /**
@@ -11,6 +12,13 @@ export function dateInWords(iso: string, { dates }: Words, length: 'long' | 'sho
   const month = dates.months[date.getUTCMonth()] ?? ''
   const day = `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`
   return length === 'long' ? `${weekday} ${day}` : day
+}
+
+/** When the room meets again: in its own words, or else the day and the time that calendars get; empty for never. */
+export function meetAgain(details: Pick<Details, 'nextMeeting' | 'nextMeetingAt'>, words: Words): string {
+  if (details.nextMeeting !== '') return details.nextMeeting
+  const [day = '', time = ''] = details.nextMeetingAt.split('T')
+  return [day === '' ? '' : dateInWords(day, words, 'long'), time].filter((part) => part !== '').join(', ')
 }
 
 /** What is left as `4:05`. */

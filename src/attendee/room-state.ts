@@ -25,6 +25,8 @@ export interface RoomState {
   readonly doorSays: 'closed' | 'full' | null
   readonly view: Received<AttendeeView> | null
   readonly personal: PersonalView | null
+  /** Where the plan is given out once the workshop is closed; null until the laptop says it. */
+  readonly handout: string | null
   readonly outbox: Outbox
   /** Add to this phone's clock for the laptop's, ms. */
   readonly laptopOffsetMs: number

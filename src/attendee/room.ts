@@ -62,6 +62,7 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
     doorSays: null,
     view: null,
     personal: null,
+    handout: null,
     outbox: emptyOutbox,
     laptopOffsetMs: 0,
   }
@@ -109,6 +110,8 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
         return joined(message)
       case 'view':
         return viewed(message.message)
+      case 'handout':
+        return change({ handout: message.path })
       case 'personal':
         change({ personal: message.view })
         return sending.seen(message.view.cards)
@@ -216,6 +219,7 @@ export function createRoom({ openWire, clock, random, newId, keep, key }: RoomOp
       place: tryOther ? { name: 'arriving' } : { name: 'outside', why },
       view: null,
       personal: null,
+      handout: null,
     })
     sending.open(null)
     if (tryOther) connection.start()

@@ -138,7 +138,18 @@ export type ProjectedTable = readonly { readonly organisationId: string | null; 
 /** What may be projected to the whole room. Nothing that is held, hidden or not yet revealed is in it. */
 export interface ProjectorView {
   readonly role: 'projector'
-  readonly details: Pick<Details, 'title' | 'date' | 'place' | 'purpose' | 'nextMeeting' | 'rehearsal' | 'attribution' | 'sectorLabels'>
+  readonly details: Pick<
+    Details,
+    | 'title'
+    | 'date'
+    | 'place'
+    | 'purpose'
+    | 'nextMeeting'
+    | 'nextMeetingAt'
+    | 'rehearsal'
+    | 'attribution'
+    | 'sectorLabels'
+  >
   readonly status: 'preparing' | 'running' | 'closed'
   readonly stages: readonly {
     readonly id: string

@@ -6,10 +6,11 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readCommandLine } from './command-line'
 import { saveModerationLog } from './export/save-moderation-log'
-import { exportThreads } from './export/export-thread'
+import { exportThreads, makeOne } from './export/export-thread'
 import { PlanExports } from './export/plan-exports'
 import { planFileHandlers } from './export/plan-file-requests'
 import { answerWindows, type Handlers } from './ipc'
+import { Handout } from './handout/handout'
 import { Doorway } from './lan/doorway'
 import { JoinBoard } from './lan/join-board'
 import { readServedFiles } from './lan/served-files'
@@ -85,9 +86,16 @@ async function run(): Promise<void> {
         doorway.direct(direction)
       },
     })
+    const fontFolder = join(app.getAppPath(), 'resources/fonts')
+    const runExports = exportThreads(join(import.meta.dirname, 'export.js'))
+    const handout = new Handout({
+      workshop: () => workshops.current?.authority.history.workshop ?? null,
+      make: (kind, plan, language) => makeOne(runExports, { plan, kinds: [kind], language, fontFolder, now: Date.now() }),
+    })
     const doorway = new Doorway({
       workshops,
       readFiles: () => readServedFiles(join(import.meta.dirname, '..')),
+      handout: (path) => handout.answer(path),
       clock: Date.now,
       onChange: (door) => {
         notify({ type: 'door-changed', door })
@@ -101,8 +109,8 @@ async function run(): Promise<void> {
       onChange: (state) => notify({ type: 'rehearsal-changed', rehearsal: state }),
     })
     const planExports = new PlanExports({
-      run: exportThreads(join(import.meta.dirname, 'export.js')),
-      fontFolder: join(app.getAppPath(), 'resources/fonts'),
+      run: runExports,
+      fontFolder,
       clock: Date.now,
       askForFile: (suggestedName) => askWhereToSave(windows.facilitator, suggestedName, filesLike(suggestedName)),
       askForFolder: () => askForFolder(windows.facilitator, 'Save the files in a folder'),

@@ -45,6 +45,8 @@ export type DoorState =
       readonly noteTaker: string
       /** The projector's page for any browser; it may be used again. */
       readonly screen: string
+      /** Leads to the plan for everybody who has it, once the workshop is closed. */
+      readonly handout: string
       /** The devices of the workshop that are connected now. */
       readonly connectedIds: readonly string[]
       /** Phones that are here and did not join yet. */
@@ -92,4 +94,6 @@ export interface JoinSign {
   readonly code: string
   /** Null where the room is not to see it. */
   readonly wifi: Wifi | null
+  /** The link to the plan, for a QR code once the workshop is closed. */
+  readonly handout: string
 }

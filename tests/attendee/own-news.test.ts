@@ -1,7 +1,7 @@
 import type { ProjectedAction } from '@core/views'
 import { expect, it } from 'vitest'
 import { emptyOutbox, queued } from '../../src/attendee/connection/outbox'
-import { isStatus, saidToday, statusSigns } from '../../src/attendee/stages/returning/own-news'
+import { isStatus, notTaken, saidToday, statusSigns } from '../../src/attendee/stages/returning/own-news'
 
 const news = { status: 'done', changed: 'It is open', learned: '', evidence: '' } as const
 const meeting = { title: 'Our town', date: '' }
@@ -24,6 +24,13 @@ it('a second thing that is said before the first was sent takes its place, and t
   const other = { ...tell('Of the bus'), actionId: 'bus' }
   const { queue } = queued(queued(queued(emptyOutbox, 'one', tell('First')), 'two', other), 'three', tell('Second'))
   expect(queue.map(({ act }) => (act.type === 'updateAction' ? act.news.changed : ''))).toEqual(['Of the bus', 'Second'])
+})
+
+it('what was refused is at hand to be sent again', () => {
+  const outbox = { ...emptyOutbox, failed: [{ id: 'one', act: tell('Refused'), why: { code: 'storage' } as const }] }
+  expect(notTaken(action, { outbox })?.changed).toBe('Refused')
+  expect(notTaken({ id: 'bus' }, { outbox })).toBeNull()
+  expect(saidToday(action, { outbox })).toBeNull()
 })
 
 it('every status has a sign of its own, and nothing else is one', () => {

@@ -18,6 +18,7 @@ const view: WholeView<AttendeeView> = {
     place: '',
     purpose: '',
     nextMeeting: '',
+    nextMeetingAt: '',
     privacyNotice: '',
     rehearsal: false,
     attribution: '',

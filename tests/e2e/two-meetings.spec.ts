@@ -1,11 +1,15 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, ElectronApplication, Page } from '@playwright/test'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 import type { Plan, PlanAction } from '../../src/core/plan'
 import { Facilitator } from '../../scripts/demo/facilitator.mjs'
+import { pageTexts } from '../main/export/pdf-tools'
 import { expect, test } from './app'
 import { lacksBrowser, openBrowser, whyLeftOut } from './browser'
 import { joinAs } from './phone'
 import { showProjector } from './projector-window'
+import { answerFolderDialog } from './save-dialog'
 import { chooseFrom, goOn, goTo } from './screens'
 
 test.skip(lacksBrowser, whyLeftOut)
@@ -20,6 +24,7 @@ const agreed = [
 
 test('two meetings, and a third: what was agreed comes back, its owners say how it went, and nothing is typed twice', async ({
   start,
+  folder,
 }) => {
   test.setTimeout(180_000)
   const { app, page } = await start()
@@ -118,6 +123,7 @@ test('two meetings, and a third: what was agreed comes back, its owners say how 
   await expect(became).toContainText('Since Our streets, 14 Feb 2018. Heard from 3 of 4.')
   await expect(became.getByRole('listitem').filter({ hasText: 'One number for people to ring' })).toContainText('The two systems do not')
   await facilitator.act({ type: 'closeWorkshop' })
+  await test.step('the report of progress says it all, in every form', () => expectReports(app, page, join(folder, 'reports')))
   await page.evaluate(() => window.roundtable.leaveWorkshop({}))
 
   // A third meeting goes on with what is open, and the whole of its history.
@@ -192,9 +198,39 @@ async function meetInSpring(page: Page, facilitator: Facilitator): Promise<void>
 }
 
 async function phonesOf(page: Page, browser: Browser, names: readonly [string, string]): Promise<readonly [Page, Page]> {
-  const { join } = await openDoor(page)
+  const door = await openDoor(page)
   const [first, second] = names
-  return [await joinAs(browser, join, first, 'en'), await joinAs(browser, join, second, 'en')]
+  return [await joinAs(browser, door.join, first, 'en'), await joinAs(browser, door.join, second, 'en')]
+}
+
+async function expectReports(app: ElectronApplication, page: Page, folder: string): Promise<void> {
+  await mkdir(folder)
+  await answerFolderDialog(app, folder)
+  const saved = await page.evaluate(() =>
+    window.roundtable.saveExports({
+      kinds: ['progress-easy-read', 'progress-html', 'progress-pdf'],
+      choice: { names: true, cards: true, votes: true, offers: true, web: 'none', language: 'en' },
+    }),
+  )
+  expect(saved).toMatchObject({ began: true, failed: [], empty: [], stopped: null })
+  const name = '2018-05-14 Our streets return meeting'
+  expect((await readdir(folder)).toSorted()).toEqual([
+    `${name} - easy-read progress report.pdf`,
+    `${name} - progress report.html`,
+    `${name} - progress report.pdf`,
+  ])
+  const file = (what: string) => readFile(join(folder, `${name} - ${what}`))
+  const pdf = (await pageTexts(await file('progress report.pdf'))).join(' ')
+  const easy = (await pageTexts(await file('easy-read progress report.pdf'))).join(' ')
+  const html = (await file('progress report.html')).toString()
+  for (const report of [pdf, easy, html]) {
+    for (const { text } of agreed) expect(report).toContain(text)
+    for (const said of ['It is open from nine to noon', 'The two systems do not talk to one another', 'Half of it is there', 'Ask for the key a month before']) {
+      expect(report).toContain(said)
+    }
+  }
+  for (const report of [pdf, html]) expect(report).toContain('You said, we did')
+  expect(html).toContain('href="https://example.org/hall"')
 }
 
 async function openDoor(page: Page) {

@@ -207,8 +207,14 @@ test('an empty machine becomes a plan', async ({ start, folder }) => {
     await expect(page.getByRole('button', { name: 'Plan', exact: true })).toHaveAttribute('aria-current', 'step')
     const pdf = join(folder, 'plan.pdf')
     const asked = await answerSaveDialog(app, pdf)
-    await page.getByRole('button', { name: /save as pdf/i }).click()
-    await expect(page.getByText(pdf)).toBeVisible()
+    await page.getByRole('button', { name: 'Save the plan…' }).click()
+    const saving = page.getByRole('dialog', { name: 'Save the plan' })
+    for (const other of ['Easy-read plan (PDF)', 'Plan as a web page (HTML)']) {
+      await saving.getByRole('checkbox', { name: other }).uncheck()
+    }
+    await saving.getByRole('button', { name: 'Save 1 file…' }).click()
+    await expect(saving.getByText('Saved: plan.pdf')).toBeVisible()
+    await page.keyboard.press('Escape')
     expect(await asked()).toMatch(/Winter together.*\.pdf$/)
     const { stdout } = await run('pdftotext', [pdf, '-'])
     const words = stdout.replace(/\s+/g, ' ')

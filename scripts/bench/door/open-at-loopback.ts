@@ -20,6 +20,7 @@ export async function openAtLoopback({ authority, publisher }: OpenWorkshop): Pr
     publisher,
     holdBoard: new HoldBoard(),
     files: new Map(),
+    handout: () => Promise.resolve(null),
     address: '127.0.0.1',
     port: 0,
     clock: Date.now,

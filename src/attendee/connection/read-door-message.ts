@@ -32,6 +32,8 @@ function isDoorMessage(value: unknown): value is AttendeeMessage {
       return isText(value.id) && isText(value.token)
     case 'view':
       return isViewMessage(value.message)
+    case 'handout':
+      return isText(value.path)
     case 'personal':
       return isPersonal(value.view)
     case 'outcome':

@@ -1,3 +1,4 @@
+import { meetAgain } from '../dates'
 import type { View } from '../names'
 import { usePage } from '../page-context'
 import { ActStage } from './ActStage'
@@ -8,6 +9,7 @@ import { Priorities } from './Priorities'
 export function PlanSummary({ view }: { readonly view: View }) {
   const { words } = usePage()
   const { plan } = words
+  const nextMeeting = meetAgain(view.details, words)
   return (
     <>
       <Priorities heading={plan.priorities} priorities={view.priorities} />
@@ -23,10 +25,10 @@ export function PlanSummary({ view }: { readonly view: View }) {
           </ul>
         </section>
       )}
-      {view.details.nextMeeting !== '' && (
+      {nextMeeting !== '' && (
         <section className="next">
           <h2>{plan.next}</h2>
-          <p>{view.details.nextMeeting}</p>
+          <p>{nextMeeting}</p>
         </section>
       )}
     </>

@@ -1,3 +1,4 @@
+import { handoutCy } from './handout-words'
 import { promisesCy } from './promises/cy'
 import { votingCy } from './voting-cy'
 import { returnCy } from './returning/cy'
@@ -198,9 +199,10 @@ export const cy: Words = {
     decisions: 'Penderfyniadau',
     next: 'Y cyfarfod nesaf',
     thanks: 'Diolch',
-    closed: 'Mae’r gweithdy ar ben, ac mae popeth a roesoch ynddo. Bydd yr hwylusydd yn rhannu’r cynllun.',
+    closed: 'Mae’r gweithdy ar ben, ac mae popeth a roesoch ynddo.',
     rehearsal: 'Ymarfer yn unig',
   },
+  handout: handoutCy,
   rest: { heading: 'Egwyl' },
   connection: {
     lost: 'Yn ceisio cyrraedd y gliniadur… Cedwir yr hyn a ysgrifennwch.',

@@ -1,3 +1,4 @@
+import { handoutEn } from './handout-words'
 import { promisesEn } from './promises/en'
 import { votingEn } from './voting-en'
 import { returnEn } from './returning/en'
@@ -198,9 +199,10 @@ export const en: Words = {
     decisions: 'Decisions',
     next: 'Next meeting',
     thanks: 'Thank you',
-    closed: 'The workshop is over, and all that you gave is in it. The facilitator will share the plan.',
+    closed: 'The workshop is over, and all that you gave is in it.',
     rehearsal: 'Rehearsal: practice only',
   },
+  handout: handoutEn,
   rest: { heading: 'Break' },
   connection: {
     lost: 'Trying to reach the laptop… What you write is kept.',

@@ -1,6 +1,7 @@
 import type { ActionStatus } from '@core/actions/actions'
 import type { Counting, Withheld } from '@core/voting/result'
 import type { Answer } from '@core/voting/voting'
+import type { HandoutWords } from './handout-words'
 import type { PromiseWords } from './promises/promise-words'
 import type { VotingWords } from './voting-words'
 import type { ReturnWords } from './returning/return-words'
@@ -123,6 +124,7 @@ export interface Words {
   readonly room: RoomWords
   readonly returning: ReturnWords
   readonly plan: Texts<'priorities' | 'decisions' | 'next' | 'thanks' | 'closed' | 'rehearsal'>
+  readonly handout: HandoutWords
   readonly rest: Texts<'heading'>
   readonly connection: Texts<'lost' | 'closed' | 'full'>
   readonly away: Texts<'heading' | 'protocol' | 'reload' | 'removed' | 'rejoin' | 'notForPhones'>

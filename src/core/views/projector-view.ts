@@ -84,8 +84,8 @@ export function projectorViewer(): (workshop: Workshop) => ProjectorView {
 }
 
 function projectedDetails(details: Workshop['details']): ProjectorView['details'] {
-  const { title, date, place, purpose, nextMeeting, rehearsal, attribution, sectorLabels } = details
-  return { title, date, place, purpose, nextMeeting, rehearsal, attribution, sectorLabels }
+  const { title, date, place, purpose, nextMeeting, nextMeetingAt, rehearsal, attribution, sectorLabels } = details
+  return { title, date, place, purpose, nextMeeting, nextMeetingAt, rehearsal, attribution, sectorLabels }
 }
 
 /** A theme shows its name with its cards: while all of them are held, or hidden, so is what they were called. */

@@ -62,6 +62,7 @@ function areAlike(one: Words, other: Words): boolean {
   if (one.together === '' || other.together === '') return false
   if (one.together === other.together) return true
   if (one.inOrder.length !== other.inOrder.length) return false
+  if (Math.abs(one.together.length - other.together.length) > mostSlips) return false
   return areSlips(one.inOrder, other.inOrder) || areSlips(one.sorted, other.sorted)
 }
 

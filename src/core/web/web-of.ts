@@ -2,7 +2,7 @@ import { type Sector, sectors } from '../sector'
 import { nameKey } from '../text'
 import { type JoinedSpellings, joinedNames } from './joined-spellings'
 import { nameFinder } from './name-finder'
-import { byName } from './name-order'
+import { byCodes, byName } from './name-order'
 import { sharedBy, type WebSource } from './ties'
 import type { OrganisationWeb, WebLink, WebTie } from './web'
 
@@ -16,7 +16,7 @@ import type { OrganisationWeb, WebLink, WebTie } from './web'
  */
 export function webOf(plans: readonly WebSource[], joined: readonly JoinedSpellings[] = []): OrganisationWeb {
   const nameOf = joinedNames(joined)
-  const keyOf = (name: string) => nameKey(nameOf.get(nameKey(name)) ?? name)
+  const keyOf = remembered((name: string) => nameKey(nameOf.get(nameKey(name)) ?? name))
   const listings = listingsOf(plans, keyOf)
   const known = new Map(
     [...listings].map(([key, found]) => {
@@ -44,7 +44,7 @@ export function webOf(plans: readonly WebSource[], joined: readonly JoinedSpelli
   return {
     organisations: [...known.values()].toSorted((one, other) => byName(one.name, other.name)),
     links: [...shared.values()]
-      .map(({ between, ties }): WebLink => ({ between, ties: [...ties.values()].toSorted(byDate) }))
+      .map(({ between, ties }): WebLink => ({ between, ties: [...ties].toSorted(byDate).map(([, tie]) => tie) }))
       .toSorted(byBetween),
   }
 }
@@ -77,15 +77,26 @@ function listingsOf(
 /** Oldest first; of one day in an order that does not depend on the plans'. */
 function byLastUse(one: Listing, other: Listing): number {
   return (
-    byName(one.date, other.date) ||
-    byName(one.title, other.title) ||
-    byName(one.name, other.name) ||
+    byCodes(one.date, other.date) ||
+    byCodes(one.title, other.title) ||
+    byCodes(one.name, other.name) ||
     sectors.indexOf(one.sector) - sectors.indexOf(other.sector)
   )
 }
 
-function byDate(one: WebTie, other: WebTie): number {
-  return byName(one.date, other.date) || byName(tieKey(one), tieKey(other))
+/** The same few names are looked up tens of thousands of times. */
+function remembered(keyOf: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const key = known.get(name) ?? keyOf(name)
+    known.set(name, key)
+    return key
+  }
+}
+
+/** Of ties with their keys. */
+function byDate([key, one]: readonly [string, WebTie], [otherKey, other]: readonly [string, WebTie]): number {
+  return byCodes(one.date, other.date) || byCodes(key, otherKey)
 }
 
 function byBetween({ between: one }: WebLink, { between: other }: WebLink): number {

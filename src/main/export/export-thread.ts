@@ -1,5 +1,6 @@
 import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import type { ExportedFile } from './exporter'
 import { exportReportSchema, type ExportReport, type ExportTask } from './export-task'
 
 /** Tells what comes of a task as it is made. Aborted, it ends at once and throws nothing. */
@@ -8,6 +9,15 @@ export type RunExports = (task: ExportTask, signal: AbortSignal) => AsyncIterabl
 /** Makes files, each task in a thread of its own. `program` is the file of the worker. */
 export function exportThreads(program: string): RunExports {
   return (task, signal) => run(program, task, signal)
+}
+
+/** The one file of a task that makes one; null where it could not be made, or there is nothing to put in it. */
+export async function makeOne(runExports: RunExports, task: ExportTask): Promise<ExportedFile | null> {
+  let made: ExportedFile | null = null
+  for await (const report of runExports(task, new AbortController().signal)) {
+    if (report.type === 'made') made = report.files[0] ?? null
+  }
+  return made
 }
 
 async function* run(program: string, task: ExportTask, signal: AbortSignal): AsyncGenerator<ExportReport> {

@@ -1,5 +1,7 @@
 import type { DoorFailure, DoorState, JoinSign } from '@protocol/door'
+import { handoutFolder } from '@protocol/handout'
 import type { ScreenDirection } from '@protocol/screen'
+import type { GivenOut } from '../handout/handout'
 import type { Authority } from '../live/authority'
 import type { HoldBoard } from '../live/hold-board'
 import type { Publisher } from '../live/publisher'
@@ -16,6 +18,8 @@ export interface DoorOptions {
   readonly publisher: Publisher
   readonly holdBoard: HoldBoard
   readonly files: ServedFiles
+  /** What stands at a path below the handout's link. */
+  readonly handout: (path: string) => Promise<GivenOut | null>
   readonly address: string
   /** 0 for any that is free. */
   readonly port: number
@@ -58,7 +62,16 @@ export async function openDoor(options: DoorOptions): Promise<DoorOpening> {
   }
 
   const doorkeeper = new Doorkeeper(authority, limits, performance.now())
-  const server = httpServer({ files, limits, site: () => site, onPage: (remote) => arrived(remote, 'page') })
+  const server = httpServer({
+    files,
+    limits,
+    site: () => site,
+    handout: async (url) => {
+      const [, key = '', path = ''] = handoutPath.exec(url) ?? []
+      return doorkeeper.mayHavePlan(key) ? options.handout(path) : null
+    },
+    onPage: (remote) => arrived(remote, 'page'),
+  })
   const room = new Room({ authority, publisher, holdBoard, doorkeeper, limits, clock, onChange })
   takeSockets(server.server, {
     limits,
@@ -108,6 +121,9 @@ export async function openDoor(options: DoorOptions): Promise<DoorOpening> {
     },
   }
 }
+
+/** `/plan/<key>/<what is asked for>` */
+const handoutPath = new RegExp(`^${handoutFolder}([\\w-]{1,64})/([^?]*)`)
 
 function whoIsIn(room: Room): { connectedIds: string[]; waiting: number; noteTakers: number; screens: number } {
   const connectedIds = new Set<string>()

@@ -1,5 +1,6 @@
 import type { Device } from '@core/devices/devices'
 import { get } from '@core/table'
+import { handoutOf, handoutPage } from '@protocol/handout'
 import { linkedPages, type Credential, type Farewell } from '@protocol/live/messages'
 import type { Authority } from '../live/authority'
 import { AllowancePerAddress } from './allowance'
@@ -27,6 +28,7 @@ export class Doorkeeper {
   readonly #code = newCode()
   readonly #noteTakerIds = new Set<string>()
   readonly #unclaimed = new Map<string, string>()
+  readonly #handoutKey = newSecret()
   #noteTakerKey = newSecret()
 
   constructor(authority: Authority, limits: DoorLimits, now: number) {
@@ -35,14 +37,25 @@ export class Doorkeeper {
     this.#joins = new AllowancePerAddress(limits.joins, limits.joinsOfAll, now)
   }
 
-  /** Behind the `#`, so that a key is in no request and in no log. */
-  linksAt(address: string, port: number): { join: string; code: string; noteTaker: string; screen: string } {
+  /** Where the plan is given out, below the site. */
+  get handout(): string {
+    return handoutOf(this.#handoutKey)
+  }
+
+  /** Whether whoever names this key may have the plan. */
+  mayHavePlan(key: string): boolean {
+    return isSame(key, this.#handoutKey)
+  }
+
+  /** Behind the `#`, so that a key is in no request and in no log; but for the plan's, which is asked for without a script. */
+  linksAt(address: string, port: number): Record<'join' | 'code' | 'noteTaker' | 'screen' | 'handout', string> {
     const site = `http://${address}:${port}`
     return {
       join: `${site}/#k=${this.#joinKey}`,
       code: this.#code,
       noteTaker: `${site}${linkedPages['note-taker']}#k=${this.#noteTakerKey}`,
       screen: `${site}${linkedPages.screen}#k=${this.#screenKey}`,
+      handout: `${site}${handoutPage(this.handout, 'en')}`,
     }
   }
 

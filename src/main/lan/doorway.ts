@@ -3,7 +3,7 @@ import { usualDirection, type ScreenDirection } from '@protocol/screen'
 import { networkInterfaces } from 'node:os'
 import type { Workshops } from '../workshops'
 import { doorAddresses } from './addresses'
-import type { Door, DoorOpening } from './door'
+import type { Door, DoorOpening, DoorOptions } from './door'
 import type { ServedFiles } from './served-files'
 
 /** Tried where no port is asked for, so that phones find a door again that was shut; else any that is free. */
@@ -16,6 +16,8 @@ export interface DoorwayOptions {
   readonly workshops: Workshops
   /** Reads what is served, each time that the door is opened. */
   readonly readFiles: () => Promise<ServedFiles>
+  /** What the door gives out of the open workshop's plan. */
+  readonly handout: DoorOptions['handout']
   /** ms since 1970 */
   readonly clock: () => number
   readonly onChange: (state: DoorState) => void
@@ -81,7 +83,7 @@ export class Doorway {
   }
 
   async #openAt(wanted: string | null, port: number | null): Promise<DoorOpening | NotOpened> {
-    const { workshops, readFiles, clock } = this.#options
+    const { workshops, readFiles, handout, clock } = this.#options
     const addresses = doorAddresses(networkInterfaces())
     const chosen = wanted === null ? addresses[0] : addresses.find((candidate) => candidate.address === wanted)
     if (chosen === undefined) return { opened: false, failure: 'address-gone' }
@@ -97,6 +99,7 @@ export class Doorway {
         publisher,
         holdBoard: workshops.holdBoard,
         files,
+        handout,
         address: chosen.address,
         port: wantedPort,
         clock,

@@ -1,6 +1,8 @@
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Server } from 'node:http'
 import { gzipSync } from 'node:zlib'
+import { handoutFolder } from '@protocol/handout'
+import type { GivenOut } from '../handout/handout'
 import type { DoorLimits } from './door-limits'
 import type { ServedFile, ServedFiles } from './served-files'
 import { isOwnAddress, plainAddress, remoteOf, type Site } from './site'
@@ -27,12 +29,14 @@ export interface HttpServerOptions {
   readonly limits: DoorLimits
   /** Known as soon as it listens; nothing is answered before. */
   readonly site: () => Site | null
+  /** What stands at a path that is not among the files; null where nothing does. */
+  readonly handout: (path: string) => Promise<GivenOut | null>
   /** A page was asked for from there. */
   readonly onPage: (remote: string) => void
 }
 
 /** A server of these files, under these paths, to GET, and nothing else. It does not listen yet. */
-export function httpServer({ files, limits, site, onPage }: HttpServerOptions): FastifyInstance {
+export function httpServer({ files, limits, site, handout, onPage }: HttpServerOptions): FastifyInstance {
   const app = fastify({
     logger: false,
     bodyLimit: 1,
@@ -66,6 +70,12 @@ export function httpServer({ files, limits, site, onPage }: HttpServerOptions): 
       return answer(reply, file, String(accepted ?? '').includes('gzip') ? packed : null)
     })
   }
+  app.get(`${handoutFolder}*`, async (request, reply) => {
+    const given = await handout(request.url)
+    if (given === null) return refuse(reply, 404)
+    onPage(remoteOf(request.raw))
+    return giveOut(reply, given)
+  })
   app.setNotFoundHandler((_request, reply) => refuse(reply, 404))
   app.setErrorHandler((_error, _request, reply) => refuse(reply, 400))
   return app
@@ -103,6 +113,18 @@ function protect(reply: FastifyReply, site: Site): void {
 function answer(reply: FastifyReply, { contentType, body }: ServedFile, packed: Buffer | null): FastifyReply {
   reply.type(contentType).header('vary', 'accept-encoding')
   return packed === null ? reply.send(body) : reply.header('content-encoding', 'gzip').send(packed)
+}
+
+/** Made on this laptop and full of what people said: it may be styled, and do nothing at all. */
+function giveOut(reply: FastifyReply, { contentType, bytes, name }: GivenOut): FastifyReply {
+  const called = name === null ? '' : `; filename*=UTF-8''${encodeURIComponent(name)}`
+  return reply
+    .type(contentType)
+    .headers({
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      'content-disposition': `inline${called}`,
+    })
+    .send(bytes)
 }
 
 function refuse(reply: FastifyReply, status: number): FastifyReply {

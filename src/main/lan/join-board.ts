@@ -32,9 +32,9 @@ export class JoinBoard {
       if (this.#sign !== null) this.#put(null)
       return
     }
-    const { join, code, address, port } = door
+    const { join, code, address, port, handout } = door
     if (this.#sign?.join === join) return
-    this.#put({ join, code, address: `${address}:${port}`, ...this.#asked })
+    this.#put({ join, code, handout, address: `${address}:${port}`, ...this.#asked })
   }
 
   #put(sign: JoinSign | null): void {

@@ -158,6 +158,7 @@ export class Room {
     if (state.state !== 'in' || state.role !== 'attendee') return
     const others = this.#byParticipant.get(state.participantId) ?? new Set()
     this.#byParticipant.set(state.participantId, others.add(session))
+    session.connection.say({ type: 'handout', path: this.#options.doorkeeper.handout })
     // One that joined since the last tick is told with the next one.
     this.#showOwn(session, this.#personalFrame(state.participantId))
     this.#options.onChange()

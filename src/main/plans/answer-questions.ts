@@ -1,4 +1,5 @@
 import { assertNever } from '@core/assert-never'
+import { webAcross } from '../web/web-across'
 import type { PlanShelf } from './plan-shelf'
 import type { PlanAnswers, PlanQuestion, ToPlanThread, FromPlanThread } from './plan-thread'
 
@@ -20,6 +21,8 @@ async function answerOf(shelf: PlanShelf, question: PlanQuestion): Promise<PlanA
       return shelf.openActions(question.workshops)
     case 'plans':
       return shelf.plans(question.workshops)
+    case 'web':
+      return webAcross(await shelf.plans(question.workshops), question.decisions, question.range)
     default:
       return assertNever(question)
   }

@@ -2,6 +2,8 @@ import { wordsOf } from '@core/across/looked-for'
 import type { WorkshopPlan } from '@core/across/open-actions'
 import type { History } from '@core/history/history'
 import { planOf } from '@core/plan-of'
+import type { SpellingDecisions } from '@core/web/joined-spellings'
+import type { DateRange } from '@core/web/web-between'
 import { type ActionsAnswer, mostThingsOfEach, type SearchAnswer } from '@protocol/across'
 import type { Requests } from '@protocol/window-contract'
 import type { OpenWorkshop } from '../live/open-workshop'
@@ -59,6 +61,11 @@ export class PlanIndex {
   /** The plans of all workshops that can be read, newest first; without what was said word for word. */
   allPlans(): Promise<readonly WorkshopPlan[]> {
     return this.#ask({ ask: 'plans', workshops: this.#listed() })
+  }
+
+  /** Who works with whom over all workshops but rehearsals. */
+  web(decisions: SpellingDecisions, range: DateRange): Promise<PlanAnswers['web']> {
+    return this.#ask({ ask: 'web', workshops: this.#listed(), decisions, range })
   }
 
   /** Resolves when the plans of workshops that were left are kept. */

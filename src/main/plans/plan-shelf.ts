@@ -35,6 +35,7 @@ export class PlanShelf {
   #wanted: readonly ListedWorkshop[] = []
   #reading: Promise<void> | null = null
   #keeping: Promise<void> = Promise.resolve()
+  #isClosed = false
 
   constructor(options: PlanShelfOptions) {
     this.#options = options
@@ -60,13 +61,13 @@ export class PlanShelf {
 
   /** All plans, when all were read; without what was said word for word. */
   async plans(workshops: readonly ListedWorkshop[]): Promise<readonly WorkshopPlan[]> {
-    while (this.#follow(workshops) > 0) await this.#reading
+    while (this.#follow(workshops) > 0 && !this.#isClosed) await this.#reading
     return this.#onShelf(workshops).map(({ workshopId, plan, rehearsal }) => ({ workshopId, plan, rehearsal }))
   }
 
   /** Resolves when what was given to keep is kept. Nothing more is read. */
   async close(): Promise<void> {
-    this.#wanted = []
+    this.#isClosed = true
     await this.#reading
     await this.#keeping
   }
@@ -82,12 +83,12 @@ export class PlanShelf {
   /** Sees to it that these are read, and says how many are not yet. */
   #follow(workshops: readonly ListedWorkshop[]): number {
     this.#wanted = workshops.filter((one) => !this.#isThere(one))
-    if (this.#wanted.length > 0) this.#reading ??= this.#read()
+    if (this.#wanted.length > 0 && !this.#isClosed) this.#reading ??= this.#read()
     return this.#wanted.length
   }
 
   async #read(): Promise<void> {
-    for (let one = this.#wanted[0]; one !== undefined; one = this.#wanted[0]) {
+    for (let one = this.#wanted[0]; one !== undefined && !this.#isClosed; one = this.#wanted[0]) {
       const { id, changedAt } = one
       const before = this.#places.get(id)
       const read = await readPlan(this.#options.dataFolder, id, this.#options.madeBy)

@@ -1,7 +1,10 @@
 import type { WorkshopPlan } from '@core/across/open-actions'
 import type { SearchExtent } from '@core/across/search-plans'
 import type { Plan } from '@core/plan'
+import type { SpellingDecisions } from '@core/web/joined-spellings'
+import type { DateRange } from '@core/web/web-between'
 import type { ActionsAnswer, SearchAnswer } from '@protocol/across'
+import type { WebAcross } from '@protocol/organisations'
 import { Worker } from 'node:worker_threads'
 import type { ListedWorkshop, PlanShelfOptions } from './plan-shelf'
 
@@ -10,6 +13,7 @@ export interface PlanAnswers {
   readonly search: SearchAnswer
   readonly actions: ActionsAnswer
   readonly plans: readonly WorkshopPlan[]
+  readonly web: Omit<WebAcross, 'unreadable'>
 }
 
 /** `workshops` are those that there are, newest first. */
@@ -22,6 +26,12 @@ export type PlanQuestion =
     }
   | { readonly ask: 'actions'; readonly workshops: readonly ListedWorkshop[] }
   | { readonly ask: 'plans'; readonly workshops: readonly ListedWorkshop[] }
+  | {
+      readonly ask: 'web'
+      readonly workshops: readonly ListedWorkshop[]
+      readonly decisions: SpellingDecisions
+      readonly range: DateRange
+    }
 
 export type ToPlanThread =
   | {

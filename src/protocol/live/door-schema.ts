@@ -38,6 +38,7 @@ const joinSign = z.strictObject({
   address: z.string(),
   code: z.string(),
   wifi: z.nullable(z.strictObject({ name: z.string(), password: z.string() })),
+  handout: z.string(),
 })
 const mover = z.enum(['facilitator', 'note-taker'])
 const holdAnswer = z.union([
@@ -67,6 +68,7 @@ export const doorMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('view'), message: viewMessage }),
   z.strictObject({ type: z.literal('sign'), sign: z.nullable(joinSign) }),
   z.strictObject({ type: z.literal('direction'), direction }),
+  z.strictObject({ type: z.literal('handout'), path: z.string() }),
   z.strictObject({ type: z.literal('personal'), view: z.custom<PersonalView>(hasText('participantId')) }),
   z.strictObject({ type: z.literal('outcome'), id: z.string(), outcome }),
   z.strictObject({ type: z.literal('held'), id: z.string(), answer: holdAnswer }),

@@ -68,6 +68,8 @@ export type DoorMessage =
   | { readonly type: 'sign'; readonly sign: JoinSign | null }
   /** What the facilitator asks of screens, to them alone: before their first view, and whenever it changed. */
   | { readonly type: 'direction'; readonly direction: ScreenDirection }
+  /** Where the plan is given out once the workshop is closed (see `handout.ts`): to attendees who are in, once. */
+  | { readonly type: 'handout'; readonly path: string }
   /** What is this participant's own, whole, whenever it changed. */
   | { readonly type: 'personal'; readonly view: PersonalView }
   /** The answer to an act, or to a join that was refused. */

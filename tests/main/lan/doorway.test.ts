@@ -90,6 +90,7 @@ async function aDoorway() {
   const doorway = new Doorway({
     workshops,
     readFiles: () => Promise.resolve(files),
+    handout: () => Promise.resolve(null),
     clock: Date.now,
     onChange: (state) => told.push(state),
   })

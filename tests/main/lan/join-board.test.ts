@@ -11,6 +11,7 @@ const open: DoorState = {
   code: '123456',
   noteTaker: 'http://192.168.1.20:4747/note-taker/#k=note-taker',
   screen: 'http://192.168.1.20:4747/projector/#k=screen',
+  handout: 'http://192.168.1.20:4747/plan/k/',
   connectedIds: [],
   waiting: 0,
   noteTakers: 0,
@@ -26,10 +27,11 @@ function board() {
 }
 
 describe('what the projector is told of the door', () => {
-  it('is how to join and nothing more', () => {
+  it('is how to join, where the plan will be, and nothing more', () => {
     const { board: joinBoard, told } = board()
     joinBoard.follow(open)
-    const sign = { page: 'usual', join: open.join, code: '123456', address: '192.168.1.20:4747', wifi: null }
+    const { join, handout } = open
+    const sign = { page: 'usual', join, handout, code: '123456', address: '192.168.1.20:4747', wifi: null }
     expect(told).toEqual([sign])
     expect(joinBoard.sign).toEqual(sign)
   })

@@ -37,6 +37,7 @@ export async function doorAgain(file: string, limits: Partial<DoorLimits> = {}):
 }
 
 let commands = 0
+const nothing = () => Promise.resolve(null)
 
 async function overDoor(opened: OpenedAuthority, file: string, limits: Partial<DoorLimits>): Promise<OpenedDoor> {
   const { authority } = opened
@@ -47,6 +48,7 @@ async function overDoor(opened: OpenedAuthority, file: string, limits: Partial<D
     publisher,
     holdBoard,
     files,
+    handout: nothing,
     address: '127.0.0.1',
     port: 0,
     clock: Date.now,

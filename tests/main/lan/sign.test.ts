@@ -9,6 +9,7 @@ const sign: JoinSign = {
   address: '192.168.1.20:4747',
   code: '123456',
   wifi: { name: 'Hall', password: 'tea and cake' },
+  handout: 'http://192.168.1.20:4747/plan/the-plan/',
 }
 
 const signsAt = ({ messages }: Device) => messages.flatMap((message) => (message.type === 'sign' ? [message.sign] : []))

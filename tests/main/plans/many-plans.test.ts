@@ -34,6 +34,15 @@ it('500 workshops are read one after the other, answered about all the time, and
   expect(again.search(all, ['dwr'], extent)).toEqual(shelf.search(all, ['dwr'], extent))
 }, 60_000)
 
+it('closing waits for no more than the plan that is just being read', async () => {
+  const dataFolder = await temporaryFolder()
+  const ids = await storeLaptop(dataFolder, { workshops: 100, cards: 5, lastAt: Date.UTC(2026, 0, 1) })
+  const shelf = new PlanShelf({ dataFolder, madeBy })
+  const all = shelf.plans(listed(ids))
+  await shelf.close()
+  expect((await all).length).toBeLessThan(100)
+})
+
 it('a kill while a plan is being kept costs nothing', async () => {
   const dataFolder = await temporaryFolder()
   const [id = ''] = await storeLaptop(dataFolder, { workshops: 1, cards: 500, lastAt: Date.UTC(2026, 0, 1) })

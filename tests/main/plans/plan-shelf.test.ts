@@ -1,4 +1,5 @@
 import { journalFile } from '@main/journal/workshop-folder'
+import { PlanShelf } from '@main/plans/plan-shelf'
 import { mkdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -107,7 +108,8 @@ describe('the plan of a workshop that is not open', () => {
 describe('asking while plans are still being read', () => {
   it('is answered at once with what is there, and how many are not', async () => {
     const { dataFolder, ids } = await heldWorkshops('Parking in May', 'Parking in June')
-    const shelf = await shelfWith(dataFolder, ids.slice(0, 1))
+    const shelf = new PlanShelf({ dataFolder, madeBy })
+    await shelf.plans(listed(ids.slice(0, 1)))
     expect(shelf.search(listed(ids), ['parking'], extent)).toMatchObject({ reading: 1, things: 1 })
     expect(shelf.openActions(listed(ids))).toEqual({ reading: 1, actions: [] })
     await shelf.plans(listed(ids))
@@ -122,7 +124,7 @@ describe('asking while plans are still being read', () => {
     await workshops.open(id)
     const plan = workshops.plan()
     if (plan === null) throw new Error('It is not open')
-    const shelf = await shelfWith(dataFolder, [])
+    const shelf = new PlanShelf({ dataFolder, madeBy })
     const all = shelf.plans(listed(ids))
     shelf.put({ id, changedAt: 1 }, { ...plan, decisions: ['As it stands'] }, null)
     expect((await all).map((one) => one.plan.decisions)).toEqual([['As it stands']])

@@ -55,7 +55,7 @@ export function listed(ids: readonly string[]): readonly ListedWorkshop[] {
   return ids.map((id) => ({ id, changedAt: 1 }))
 }
 
-/** A shelf that has read all of these. */
+/** A shelf that has read and kept all of these, and reads no more. */
 export async function shelfWith(dataFolder: string, ids: readonly string[], version = madeBy): Promise<PlanShelf> {
   const shelf = new PlanShelf({ dataFolder, madeBy: version })
   await shelf.plans(listed(ids))

@@ -36,7 +36,8 @@ export async function aRehearsal() {
   const dataFolder = await temporaryFolder()
   const workshops = await Workshops.start({ dataFolder, clock: Date.now, onStorageFailure: () => {} })
   const readFiles = () => Promise.resolve(files)
-  const doorway = new Doorway({ workshops, readFiles, clock: Date.now, onChange: () => {} })
+  const handout = () => Promise.resolve(null)
+  const doorway = new Doorway({ workshops, readFiles, handout, clock: Date.now, onChange: () => {} })
   const told: RehearsalState[] = []
   const listeners = new Set<() => void>()
   const rehearsal = new Rehearsal({

@@ -1,6 +1,8 @@
 import type { Plan } from '@core/plan'
+import type { PlanIndex } from '@main/plans/plan-index'
 import { DecidedSpellings } from '@main/web/decided-spellings'
 import { OrganisationWebs } from '@main/web/organisation-webs'
+import { webAcross } from '@main/web/web-across'
 import { describe, expect, it } from 'vitest'
 import { action, linksIn, listed } from '../../core/web/plans'
 import { emptyPlan } from '../export/sample-plan'
@@ -25,13 +27,16 @@ const rehearsal: Partial<Plan> = {
   actions: [action('Three', 'Sector 3', ['Borough Care'])],
 }
 
+type AskedWeb = Parameters<PlanIndex['web']>
+
 async function websOf(...plans: readonly Partial<Plan>[]) {
   const spellings = await DecidedSpellings.open(await temporaryFolder())
   const found = plans.map((changes, index) => {
     const plan = emptyPlan(changes)
     return { workshopId: String(index), plan, rehearsal: plan.rehearsal }
   })
-  const webs = new OrganisationWebs({ plans: { allPlans: () => Promise.resolve(found) }, spellings })
+  const plansOf = { web: async (...asked: AskedWeb) => webAcross(found, ...asked) }
+  const webs = new OrganisationWebs({ plans: plansOf, spellings })
   return { spellings, webs }
 }
 

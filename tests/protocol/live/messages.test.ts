@@ -39,7 +39,14 @@ const doorMessages: { readonly [Type in DoorMessage['type']]: readonly Extract<D
     { type: 'sign', sign: null },
     {
       type: 'sign',
-      sign: { page: 'wifi', join: 'http://h/#k=j', address: 'h', code: '000000', wifi: { name: 'Hall', password: '' } },
+      sign: {
+        page: 'wifi',
+        join: 'http://h/#k=j',
+        address: 'h',
+        code: '000000',
+        wifi: { name: 'Hall', password: '' },
+        handout: 'http://h/plan/k/',
+      },
     },
   ],
   direction: [
@@ -56,6 +63,7 @@ const doorMessages: { readonly [Type in DoorMessage['type']]: readonly Extract<D
       },
     },
   ],
+  handout: [{ type: 'handout', path: '/plan/k/' }],
   personal: [
     {
       type: 'personal',

@@ -2,7 +2,7 @@ import type { ProjectedAction } from '@core/views'
 import type { View } from '../../names'
 import { usePage } from '../../page-context'
 import { SaveMark } from '../../parts/SaveMark'
-import { saidToday } from './own-news'
+import { notTaken, saidToday } from './own-news'
 import { ReturnFacts } from './ReturnFacts'
 import { StatusWord } from './StatusWord'
 import { UpdateForm } from './UpdateForm'
@@ -19,6 +19,7 @@ export function OwnAction({ action, view, open, onOpen }: OwnActionProps) {
   const { state, words } = usePage()
   const { returning } = words
   const said = saidToday(action, state)
+  const refused = notTaken(action, state)
   const id = `update-${action.id}`
   return (
     <li className="card mine">
@@ -37,7 +38,7 @@ export function OwnAction({ action, view, open, onOpen }: OwnActionProps) {
       <SaveMark saved={false} about={(act) => act.type === 'updateAction' && act.actionId === action.id} />
       {open && (
         <div id={id}>
-          <UpdateForm action={action} said={said} onDone={onOpen} />
+          <UpdateForm key={refused === null ? 'said' : 'refused'} action={action} said={refused ?? said} onDone={onOpen} />
         </div>
       )}
     </li>

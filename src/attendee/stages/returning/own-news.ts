@@ -22,6 +22,12 @@ export function saidToday({ id, last }: ProjectedAction, { outbox }: Pick<RoomSt
   return own[own.length - 1] ?? (last !== null && isHeard(last) ? last : null)
 }
 
+/** What the laptop did not take, so that nobody has to write it again; null where there is nothing of the kind. */
+export function notTaken({ id }: Pick<ProjectedAction, 'id'>, { outbox }: Pick<RoomState, 'outbox'>): ActionNews | null {
+  for (const { act } of outbox.failed) if (act.type === 'updateAction' && act.actionId === id) return act.news
+  return null
+}
+
 export function isStatus(word: string): word is ActionStatus {
   return actionStatuses.some((status) => status === word)
 }

@@ -20,8 +20,8 @@ export const calendarIcs: Exporter = async (plan, { language, now }) => {
 }
 
 /**
- * Events for calendars on phones and computers, most of which leave out to-dos. Who reads them in a second time has each
- * once, as it was last; null where nothing has a date.
+ * Events for calendars on phones and computers, most of which leave out to-dos. Who reads them in a second time has
+ * each once, as it was last; null where nothing has a date.
  *
  * @param now ms since 1970
  */

@@ -19,5 +19,6 @@ export function csvOf(kind: ExportKind, table: (plan: Plan, words: DataWords) =>
 }
 
 export function csvText({ columns, rows }: DataTable): string {
-  return writeCsv([columns.map(({ heading }) => heading), ...rows.map((row) => row.map((cell) => cellText(String(cell ?? ''))))])
+  const cells = rows.map((row) => row.map((cell) => cellText(String(cell ?? ''))))
+  return writeCsv([columns.map(({ heading }) => heading), ...cells])
 }

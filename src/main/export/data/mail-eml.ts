@@ -71,7 +71,8 @@ async function ownCalendar(
 ): Promise<ExportedFile | null> {
   const { leads, toAccept, supports } = planFor(plan, organisation)
   const own = new Set([...leads, ...toAccept, ...supports].map(({ action }) => action))
-  const calendar = await calendarOf({ ...plan, actions: plan.actions.filter((action) => own.has(action)) }, language, now)
+  const actions = plan.actions.filter((action) => own.has(action))
+  const calendar = await calendarOf({ ...plan, actions }, language, now)
   if (calendar === null) return null
   const name = exportFileName(plan, 'calendar-ics', language)
   return { name, contentType: 'text/calendar; charset=utf-8', bytes: Buffer.from(calendar) }

@@ -59,7 +59,8 @@ function sheetCell(cell: DataCell, kind: DataColumn['kind']): CellObject | null 
   if (cell === null || cell === '') return null
   if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top', align: 'right', indent: 1 }
   if (kind === 'date' && isCalendarDate(cell) && cell >= firstDay) {
-    return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', align: 'left', alignVertical: 'top' }
+    const value = new Date(`${cell}T00:00:00Z`)
+    return { value, type: Date, format: 'yyyy-mm-dd', align: 'left', alignVertical: 'top' }
   }
   return textCell(cell)
 }

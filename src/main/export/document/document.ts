@@ -28,7 +28,7 @@ export interface PlanDocument {
 export interface Words {
   readonly text: string
   readonly language?: Language
-  /** An `https:`, `http:` or `mailto:` address. */
+  /** An `https:`, `http:` or `mailto:` address; in a page that is served, also the name of what stands beside it. */
   readonly href?: string
 }
 

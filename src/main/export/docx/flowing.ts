@@ -7,8 +7,8 @@ import { runsOf } from './runs'
 export function flowing(content: Flowing, look: IParagraphOptions = {}): Paragraph {
   if (content.kind === 'paragraph') return paragraph(content, look)
   if (content.description !== null) return paragraph(said(content.description), look)
-  // In twentieths of a point.
-  return new Paragraph({ ...look, spacing: { line: Math.round(content.figure.height * 20), lineRule: LineRuleType.EXACT } })
+  const twentieths = Math.round(content.figure.height * 20)
+  return new Paragraph({ ...look, spacing: { line: twentieths, lineRule: LineRuleType.EXACT } })
 }
 
 export function paragraph({ words, tone, keepWithNext }: WordsParagraph, look: IParagraphOptions = {}): Paragraph {

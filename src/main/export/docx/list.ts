@@ -47,9 +47,9 @@ function countsFrom(items: readonly ListItem[]): number | null {
 
 /** The marker stands at the first paragraph; the others stand under it. */
 function itemOf({ aside, content, keepWithNext = false }: ListItem, marked: IParagraphOptions): Paragraph[] {
-  const asides = aside === undefined ? [] : [new Paragraph({ ...marked, keepNext: true, children: runsOf(aside, toneRuns.small) })]
+  const asides = aside === undefined ? [] : [runsOf(aside, toneRuns.small)]
   return [
-    ...asides,
+    ...asides.map((children) => new Paragraph({ ...marked, keepNext: true, children })),
     ...content.map((part, index) => {
       const isFirst = index === 0 && asides.length === 0
       return flowing(part, { ...(isFirst ? marked : { indent: { left: indent } }), keepNext: keepWithNext })
@@ -59,7 +59,10 @@ function itemOf({ aside, content, keepWithNext = false }: ListItem, marked: IPar
 
 /** The label on a line of its own, with what it is beside it, and the content under it. */
 function labelled({ label, aside, content, keepWithNext = false }: ListItem): Paragraph[] {
-  const heads = [...runsOf(label, toneRuns.label), ...(aside === undefined ? [] : runsOf({ ...aside, text: ` ${aside.text}` }, toneRuns.small))]
-  const head = label.text === '' && aside === undefined ? [] : [new Paragraph({ keepNext: true, spacing: { after: 0 }, children: heads })]
-  return [...head, ...content.map((part) => flowing(part, { indent: { left: indent }, keepNext: keepWithNext }))]
+  const asides = aside === undefined ? [] : runsOf({ ...aside, text: ` ${aside.text}` }, toneRuns.small)
+  const children = [...runsOf(label, toneRuns.label), ...asides]
+  const isHeaded = label.text !== '' || asides.length > 0
+  const head = new Paragraph({ keepNext: true, spacing: { after: 0 }, children })
+  const under = content.map((part) => flowing(part, { indent: { left: indent }, keepNext: keepWithNext }))
+  return isHeaded ? [head, ...under] : under
 }

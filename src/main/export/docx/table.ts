@@ -23,7 +23,7 @@ export function tableOf({ columns, rows, rowHeads }: TableBlock): Table {
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    borders: { top: tableLine, bottom: tableLine, insideHorizontal: tableLine, left: none, right: none, insideVertical: none },
+    borders,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
       ...Array.from(
@@ -40,6 +40,14 @@ export function tableOf({ columns, rows, rowHeads }: TableBlock): Table {
 
 const tight = { before: 0, after: 40 } as const
 const none = { ...tableLine, style: 'none' } as const
+const borders = {
+  top: tableLine,
+  bottom: tableLine,
+  insideHorizontal: tableLine,
+  left: none,
+  right: none,
+  insideVertical: none,
+} as const
 
 /** A cell needs a paragraph, even where nothing is in it. */
 function paragraphs(content: Cell, isHead: boolean): Paragraph[] {

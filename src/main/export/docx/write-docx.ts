@@ -62,6 +62,8 @@ function pageNumbers(words: DocxOptions['words']): Footer {
       return part === String(total) ? PageNumber.TOTAL_PAGES : part
     })
   return new Footer({
-    children: [new Paragraph({ alignment: AlignmentType.END, children: [new TextRun({ ...toneRuns.small, children })] })],
+    children: [
+      new Paragraph({ alignment: AlignmentType.END, children: [new TextRun({ ...toneRuns.small, children })] }),
+    ],
   })
 }

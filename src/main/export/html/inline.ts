@@ -25,8 +25,12 @@ export function langOf(language: Language | undefined, of: Language): string {
 
 const allowed = new Set(['http:', 'https:', 'mailto:'])
 
+/** A file or a folder beside this one, which nothing but a path can look like. */
+const beside = /^(\.\.\/)?[\w-]+(\.[a-z]+|\/)$/
+
 /** The address in full, or null where following it could do anything but open a page or a letter. */
 function safeAddress(href: string): string | null {
+  if (beside.test(href)) return href
   if (!URL.canParse(href)) return null
   const url = new URL(href)
   return allowed.has(url.protocol) ? url.href : null

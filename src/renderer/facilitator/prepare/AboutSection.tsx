@@ -1,3 +1,4 @@
+import { fromBefore } from '@core/actions/progress'
 import { limits } from '@core/limits'
 import type { Details } from '@core/details/details'
 import type { FacilitatorView } from '@core/views'
@@ -6,6 +7,7 @@ import { TextArea } from '../../shared/parts/TextArea'
 import { TextField } from '../../shared/parts/TextField'
 import { useAct } from '../../shared/parts/use-act'
 import { useDraft } from '../../shared/parts/use-draft'
+import { counted } from '../../shared/words/counts'
 import { dateInFull } from '../../shared/words/dates'
 import styles from './AboutSection.module.css'
 import { CountingSettings } from './CountingSettings'
@@ -29,6 +31,7 @@ export function AboutSection({ view }: { readonly view: Received<FacilitatorView
 
   return (
     <Section id="about" title="About">
+      {view.since !== null && <p>{returnsTo(view)}</p>}
       <div className={styles.fields}>
         <div className={styles.whole}>
           <TextField label="Title" {...title} maxLength={limits.titleLength} />
@@ -68,4 +71,11 @@ export function AboutSection({ view }: { readonly view: Received<FacilitatorView
       </div>
     </Section>
   )
+}
+
+/** What came along into a return meeting. Overdue is held against its date, so that is asked for where it is missing. */
+function returnsTo({ since, actions, details }: Received<FacilitatorView>): string {
+  const when = since === null || since.date === '' ? '' : ` of ${dateInFull(since.date)}`
+  const came = `A return meeting to “${since?.title ?? ''}”${when}: ${counted(fromBefore(actions).length, 'action')} came along.`
+  return details.date === '' ? `${came} Set the date, so that it can be told which are overdue.` : came
 }

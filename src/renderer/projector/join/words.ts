@@ -17,6 +17,9 @@ export interface JoinWords {
   readonly thenScreen: string
   readonly qrJoin: string
   readonly qrWifi: string
+  readonly takeAway: string
+  readonly takeAwayHow: string
+  readonly qrPlan: string
 }
 
 const english: JoinWords = {
@@ -34,6 +37,9 @@ const english: JoinWords = {
   thenScreen: 'Then join the workshop',
   qrJoin: 'QR code that opens the workshop’s page',
   qrWifi: 'QR code that joins the Wi-Fi',
+  takeAway: 'Take the plan with you',
+  takeAwayHow: 'Point your camera at the square: easy read, web page, PDF and calendar. Save it before you leave.',
+  qrPlan: 'QR code that opens the plan',
 }
 
 const welsh: JoinWords = {
@@ -51,6 +57,9 @@ const welsh: JoinWords = {
   thenScreen: 'Wedyn ymunwch â’r gweithdy',
   qrJoin: 'Cod QR sy’n agor tudalen y gweithdy',
   qrWifi: 'Cod QR sy’n ymuno â’r Wi-Fi',
+  takeAway: 'Ewch â’r cynllun gyda chi',
+  takeAwayHow: 'Pwyntiwch eich camera at y sgwâr: hawdd ei ddeall, tudalen we, PDF a chalendr. Cadwch ef cyn gadael.',
+  qrPlan: 'Cod QR sy’n agor y cynllun',
 }
 
 const words: Readonly<Record<Language, JoinWords>> = { en: english, cy: welsh }

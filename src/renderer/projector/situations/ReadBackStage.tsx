@@ -2,6 +2,7 @@ import { toDo } from '@core/actions/progress'
 import { useMemo } from 'react'
 import { Wall } from '../fitting/Wall'
 import { useLanguage, useWords } from '../language'
+import { meetAgain } from '../meet-again'
 import type { StageProps } from '../projected'
 import { promiseWords } from '../promise-words'
 import { Screen } from '../Screen'
@@ -14,7 +15,7 @@ export function ReadBackStage({ view, stage }: StageProps) {
   const language = useLanguage()
   const { organisations } = view
   const actions = useMemo(() => toDo(view.actions), [view.actions])
-  const { nextMeeting } = view.details
+  const nextMeeting = meetAgain(view.details, language)
   const sections = useMemo(
     () => readBackSections({ actions, organisations }, promiseWords[language], { words, language, newestId: null }),
     [actions, organisations, words, language],

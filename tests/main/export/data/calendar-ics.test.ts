@@ -95,7 +95,8 @@ describe('the calendar, read by another library', () => {
 
   test('mistyped years are left out', async () => {
     const [action] = fullPlan().actions
-    const { events } = await calendar(emptyPlan({ actions: action === undefined ? [] : [{ ...action, due: '0018-03-01' }] }))
+    if (action === undefined) throw new RangeError('no action')
+    const { events } = await calendar(emptyPlan({ actions: [{ ...action, due: '0018-03-01' }] }))
     expect(events).toEqual([])
   })
 

@@ -42,7 +42,7 @@ function wordsOf({ columns, rows }: DataTable): string[][] {
 const fields = (csv: Uint8Array) => readCsv(Buffer.from(csv).toString('utf8'), ',').map((record) => [...record.fields])
 
 describe('CSV', () => {
-  test.for(cases)('of the %s plan (%s) says every cell of its table, and no cell is a formula', async ([plan, language]) => {
+  test.for(cases)('of the %s plan (%s) says every cell of its table, none a formula', async ([plan, language]) => {
     const byName = new Map(tablesOf(plan, language).map((table) => [table.name, table]))
     const { sheets } = dataWordsIn(language).table
     for (const [name, exporter] of Object.entries(csvFiles)) {

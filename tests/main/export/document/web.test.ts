@@ -5,7 +5,7 @@ import type { Pen } from '@main/export/document/figure'
 import { planDocument } from '@main/export/document/plan-document'
 import { pictureWidth } from '@main/export/document/figures/web-picture'
 import { englishWords } from '@main/export/document/words/english-words'
-import { welshWebWords } from '@main/export/document/words/welsh-web-words'
+import { welshWords } from '@main/export/document/words/welsh-words'
 import { describe, expect, it } from 'vitest'
 import { action, listed, planWith } from '../../../core/web/plans'
 import { webOfMany } from '../../web/webs'
@@ -84,9 +84,9 @@ describe('who works with whom, in a document', () => {
   })
 
   it('has its words in Welsh', () => {
-    const { words } = documentOf(webOf([spring]), { ...englishWords, language: 'cy', web: welshWebWords })
+    const { words } = documentOf(webOf([spring]), welshWords)
     expect(words).toContain(
-      'Pwy sy’n gweithio gyda phwy 4 sefydliad, 2 cysylltiad rhyngddynt.',
+      'Pwy sy’n gweithio gyda phwy 4 o sefydliadau, 2 o gysylltiadau rhyngddynt.',
     )
     expect(words).toContain('Ar eu pennau eu hunain Synergy')
   })

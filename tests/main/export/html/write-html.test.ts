@@ -1,7 +1,9 @@
 import type { Browser } from '@playwright/test'
 import { easyReadPlan } from '@main/export/document/easy-read-plan'
+import { easyReadProgress } from '@main/export/document/easy-read-progress'
 import type { PlanDocument } from '@main/export/document/document'
 import { planDocument } from '@main/export/document/plan-document'
+import { progressDocument } from '@main/export/document/progress-document'
 import { easyReadWordsIn } from '@main/export/document/words/easy-read-words-in'
 import { wordsIn } from '@main/export/document/words/words-in'
 import { writeHtml } from '@main/export/html/write-html'
@@ -9,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lacksBrowser, openBrowser } from '../../../e2e/browser'
 import { writtenWords } from '../document-words'
 import { manyActions, samplePlan } from '../sample-plan'
+import { returnPlan } from '../sample-progress'
 import { everyBlock } from './every-block'
 import { opened, screens, violations, wordsOf } from './pages'
 
@@ -16,6 +19,9 @@ const documents: readonly { name: string; look: 'standard' | 'easy-read'; make: 
   { name: 'one of everything', look: 'standard', make: () => everyBlock() },
   { name: 'a plan', look: 'standard', make: () => planDocument(samplePlan(), wordsIn('en')) },
   { name: 'a plan in Welsh', look: 'standard', make: () => planDocument(samplePlan(), wordsIn('cy')) },
+  { name: 'a report of progress', look: 'standard', make: () => progressDocument(returnPlan(), wordsIn('en')) },
+  { name: 'a report in Welsh', look: 'standard', make: () => progressDocument(returnPlan(), wordsIn('cy')) },
+  { name: 'an easy report', look: 'easy-read', make: () => easyReadProgress(returnPlan(), easyReadWordsIn('en')) },
   { name: 'an easy plan', look: 'easy-read', make: () => easyReadPlan(samplePlan(), easyReadWordsIn('en')) },
 ]
 const card = { kind: 'idea', tag: '', enteredFor: false, merged: [] } as const

@@ -82,7 +82,7 @@ test('how people come in is heard, until the door is closed', async () => {
   const { signs } = connect()
   const visit = await door.visit()
   await visit.welcome()
-  const sign: JoinSign = { page: 'usual', join: 'http://h/#k=j', address: 'h', code: '000000', wifi: null }
+  const sign: JoinSign = { page: 'usual', join: 'http://h/#k=j', address: 'h', code: '000000', wifi: null, handout: 'http://h/plan/k/' }
   visit.say({ type: 'sign', sign })
   await vi.waitFor(() => expect(signs).toEqual([sign]))
   visit.dismiss('closed')

@@ -7,7 +7,8 @@ export function letterHtml({ language, subject, opening, sections, closing }: Le
       `<h2>${escaped(heading)}</h2>\n${more === '' ? '' : paragraph(more)}<ul>\n${items.map(item).join('')}</ul>\n`,
   )
   return [
-    `<!doctype html>\n<html lang="${language}">\n<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>\n<body>\n`,
+    `<!doctype html>\n<html lang="${language}">\n`,
+    `<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>\n<body>\n`,
     ...opening.map(paragraph),
     ...parts,
     ...closing.map(paragraph),
@@ -24,7 +25,13 @@ function paragraph(text: string): string {
   return `<p>${escaped(text)}</p>\n`
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '<br>\n' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '<br>\n',
+}
 
 function escaped(text: string): string {
   return text.replace(/[&<>"\n]/g, (character) => entities[character] ?? character)

@@ -6,7 +6,10 @@ export function letterText({ opening, sections, closing }: Letter): string {
     [
       heading.toLocaleUpperCase(),
       ...(more === '' ? [] : [more]),
-      ...items.flatMap(({ text, details }) => [`- ${indented(text)}`, ...details.map((detail) => `  ${indented(detail)}`)]),
+      ...items.flatMap(({ text, details }) => [
+        `- ${indented(text)}`,
+        ...details.map((detail) => `  ${indented(detail)}`),
+      ]),
     ].join('\n'),
   )
   return `${[...opening, ...parts, ...closing].join('\n\n')}\n`

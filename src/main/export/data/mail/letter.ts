@@ -27,9 +27,9 @@ export interface LetterSection {
 export function letterTo(organisation: string, plan: Plan, language: Language, withCalendar: boolean): Letter {
   const [words, printed] = [mailWordsIn(language), wordsIn(language)]
   const part = planFor(plan, organisation)
-  const date = dateInWords(plan.date, language)
   const title = plan.title || printed.cover.untitled
-  const subject = words.subject(title, date)
+  const held = [title, dateInWords(plan.date, language)].filter((known) => known !== '').join(', ')
+  const subject = words.subject(held)
   const { sections } = words
   const inFull = (list: readonly NumberedAction[]) => list.map((one) => actionItem(one, language))
   return {
@@ -38,7 +38,7 @@ export function letterTo(organisation: string, plan: Plan, language: Language, w
     opening: [
       ...(plan.rehearsal ? [printed.cover.rehearsal, printed.cover.rehearsalMore] : []),
       words.greeting(organisation),
-      words.opening([title, date].filter((said) => said !== '').join(', ')),
+      words.opening(held),
       ...(hasNoPart(part) ? [words.nothing] : []),
     ],
     sections: [

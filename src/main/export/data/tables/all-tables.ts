@@ -4,7 +4,8 @@ import { actionsTable, updatesTable } from './actions-table'
 import { cardsTable } from './cards-table'
 import type { DataTable } from './data-table'
 import { aboutTable, offersTable, organisationsTable, promisesTable } from './room-tables'
-import { sectorsTable, votesTable } from './votes-table'
+import { sectorsTable } from './sectors-table'
+import { votesTable } from './votes-table'
 
 /** Everything of a plan that is a table: the first four always, the others where there is anything in them. */
 export function allTables(plan: Plan, words: DataWords): DataTable[] {

@@ -2,9 +2,9 @@ import type { Language } from '@core/language'
 
 /** What a mail adds to what people said, besides what the printed plan says of the same things. */
 export interface MailWords {
-  readonly subject: (workshop: string, date: string) => string
-  readonly greeting: (organisation: string) => string
   /** `held`: the workshop with its date. */
+  readonly subject: (held: string) => string
+  readonly greeting: (organisation: string) => string
   readonly opening: (held: string) => string
   readonly attached: Readonly<Record<'plan' | 'planAndCalendar', string>>
   readonly nothing: string
@@ -21,7 +21,7 @@ export interface MailWords {
 }
 
 const english: MailWords = {
-  subject: (workshop, date) => (date === '' ? `${workshop}: the plan, and your part` : `${workshop}, ${date}: the plan, and your part`),
+  subject: (held) => `${held}: the plan, and your part`,
   greeting: (organisation) => `For ${organisation}`,
   opening: (held) => `This is what came of ${held}. What concerns you comes first.`,
   attached: {
@@ -49,7 +49,7 @@ const english: MailWords = {
 }
 
 const welsh: MailWords = {
-  subject: (workshop, date) => (date === '' ? `${workshop}: y cynllun, a’ch rhan chi` : `${workshop}, ${date}: y cynllun, a’ch rhan chi`),
+  subject: (held) => `${held}: y cynllun, a’ch rhan chi`,
   greeting: (organisation) => `I sylw ${organisation}`,
   opening: (held) => `Dyma beth a ddaeth o ${held}. Yn gyntaf, yr hyn sy’n ymwneud â chi.`,
   attached: {

@@ -6,7 +6,10 @@ import type { VoteMethod } from '@core/voting/voting'
 export interface TableWords {
   /** At most 31 characters, without `[ ] : * ? / \`. */
   readonly sheets: Readonly<
-    Record<'actions' | 'cards' | 'votes' | 'sectors' | 'organisations' | 'updates' | 'promises' | 'offers' | 'about', string>
+    Record<
+      'actions' | 'cards' | 'votes' | 'sectors' | 'organisations' | 'updates' | 'promises' | 'offers' | 'about',
+      string
+    >
   >
   readonly yes: string
   readonly no: string

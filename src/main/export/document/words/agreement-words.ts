@@ -37,10 +37,10 @@ const english: AgreementWords = {
   noClauses: 'No clauses were written down.',
   meaning: 'What this is, and what it is not',
   isMeant: 'This memorandum says in the room’s own words how the parties mean to work together.',
-  isNot:
-    'It was not written as a contract, and no lawyer has checked it. Ask one before anybody relies on it in law. It moves no money and takes away no duty that a party has.',
+  isNot: 'It was not written as a contract, and no lawyer has checked it. Ask one before anybody relies on it in law.',
   signatures: 'Signatures',
-  signaturesExplained: 'Whoever signs does so for the clauses that are not marked, and only where they may for their organisation.',
+  signaturesExplained:
+    'Whoever signs does so for the clauses that are not marked, and only where they may for their organisation.',
   signaturesSummary: 'A row to sign for each party: name and role, signature, and date.',
   signatureColumns: ['Party', 'Name and role', 'Signature', 'Date'],
 }
@@ -61,11 +61,15 @@ const welsh: AgreementWords = {
   noClauses: 'Ni chofnodwyd unrhyw gymalau.',
   meaning: 'Beth yw hwn, a beth nad ydyw',
   isMeant: 'Mae’r memorandwm hwn yn dweud, yng ngeiriau’r ystafell, sut y mae’r partïon yn bwriadu cydweithio.',
-  isNot:
-    'Ni chafodd ei ysgrifennu fel contract, ac nid oes cyfreithiwr wedi’i wirio. Gofynnwch i un cyn i neb ddibynnu arno yn ôl y gyfraith. Nid yw’n symud arian nac yn dileu unrhyw ddyletswydd sydd gan barti.',
+  isNot: [
+    'Ni chafodd ei ysgrifennu fel contract, ac nid oes cyfreithiwr wedi’i wirio.',
+    'Gofynnwch i un cyn i neb ddibynnu arno yn ôl y gyfraith.',
+  ].join(' '),
   signatures: 'Llofnodion',
-  signaturesExplained:
-    'Mae pwy bynnag sy’n llofnodi yn gwneud hynny dros y cymalau sydd heb eu marcio, a dim ond os cânt wneud hynny dros eu sefydliad.',
+  signaturesExplained: [
+    'Mae pwy bynnag sy’n llofnodi yn gwneud hynny dros y cymalau sydd heb eu marcio,',
+    'a dim ond os cânt wneud hynny dros eu sefydliad.',
+  ].join(' '),
   signaturesSummary: 'Rhes i bob parti ei llofnodi: enw a rôl, llofnod, a dyddiad.',
   signatureColumns: ['Parti', 'Enw a rôl', 'Llofnod', 'Dyddiad'],
 }
