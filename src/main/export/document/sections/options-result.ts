@@ -1,5 +1,5 @@
 import type { PlanVote } from '@core/plan'
-import { countings, type Counting, type TallyRow, type VoteResult } from '@core/voting/result'
+import type { Counting, TallyRow, VoteResult } from '@core/voting/result'
 import { evenColumns, optionNames, paragraph } from '../blocks'
 import type { Block, Cell } from '../document'
 import { dotsBar } from '../figures/bars'
@@ -11,7 +11,11 @@ import { answersTo } from './option-answers'
 const countShare = 96
 
 /** Every option with its place and total under each count that is shown; impact against effort is a grid above. */
-export function* optionsResult(vote: PlanVote, words: PlanWords): Generator<Block> {
+export function* optionsResult(
+  vote: PlanVote,
+  countings: readonly Counting[],
+  words: PlanWords,
+): Generator<Block> {
   const { result } = vote
   if (result.places.length > 0) {
     const nameOf = optionNames(vote.names, words.votes.unnamed)

@@ -94,6 +94,7 @@ export const englishWords: PlanWords = {
       'By organisation, each has one vote, shared over what its people chose.',
       'By sector, each sector has one vote, shared over what its organisations chose.',
     ].join(' '),
+    byPersonOnly: 'Votes were counted by person. No organisations took part, so there is no count by organisation or by sector.',
     withheld: whyWithheld,
     place: (rank, tied) => `${tied ? 'joint ' : ''}${ordinal(rank)}`,
     total: (counting, method, value) => {

@@ -47,6 +47,8 @@ export interface PlanWords {
   readonly counts: {
     readonly column: Readonly<Record<Counting, string>>
     readonly explained: string
+    /** In its place, where no organisation took part. */
+    readonly byPersonOnly: string
     readonly withheld: Readonly<Record<Withheld, string>>
     readonly place: (rank: number, tied: boolean) => string
     readonly total: (counting: Counting, method: VoteMethod['type'], value: number) => string

@@ -90,6 +90,10 @@ export const welshWords: PlanWords = {
       'Fesul sefydliad, mae gan bob un un bleidlais, wedi’i rhannu rhwng yr hyn a ddewisodd ei bobl.',
       'Fesul sector, mae gan bob sector un bleidlais, wedi’i rhannu rhwng yr hyn a ddewisodd ei sefydliadau.',
     ].join(' '),
+    byPersonOnly: [
+      'Cafodd y pleidleisiau eu cyfrif fesul person.',
+      'Ni chymerodd sefydliadau ran, felly nid oes cyfrif fesul sefydliad na fesul sector.',
+    ].join(' '),
     withheld: whyWithheld,
     place: (rank, tied) => `${tied ? 'cydradd' : 'safle'} ${rank}`,
     total: (counting, method, value) =>
