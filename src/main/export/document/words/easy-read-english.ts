@@ -25,7 +25,7 @@ export const englishEasyRead: EasyReadWords = {
     people: (count) => `${counted(count, 'person was', 'people were')} there.`,
     organisations: (count) => `${counted(count, 'organisation was', 'organisations were')} there.`,
     residents: (count) => `${counted(count, 'person', 'people')} came as residents, not for an organisation.`,
-    online: (count) => `${counted(count, 'person', 'people')} took part online before that.`,
+    online: (count) => `${counted(count, 'person', 'people')} took part online.`,
     nobody: 'Nobody was listed.',
   },
   chose: {

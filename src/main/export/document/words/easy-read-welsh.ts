@@ -25,7 +25,7 @@ export const welshEasyRead: EasyReadWords = {
       count === 1
         ? 'Daeth 1 person fel preswylydd, nid dros sefydliad.'
         : `Daeth ${count} o bobl fel preswylwyr, nid dros sefydliad.`,
-    online: (count) => `Cymerodd ${counted(count, 'person', 'bobl')} ran ar-lein cyn hynny.`,
+    online: (count) => `Cymerodd ${counted(count, 'person', 'bobl')} ran ar-lein.`,
     nobody: 'Nid oedd neb ar y rhestr.',
   },
   chose: {

@@ -62,11 +62,11 @@ export const englishWords: PlanWords = {
     whoWasThere: 'Who was there',
     online: (people) => `${counted(people, 'person', 'people')} took part online before the workshop.`,
     attendance: (people, organisations, residents) => {
-      const from = [
-        organisations > 0 ? `from ${counted(organisations, 'organisation', 'organisations')}` : '',
-        residents > 0 ? `${counted(residents, 'resident', 'residents')} speaking for themselves` : '',
-      ].filter((part) => part !== '')
-      return `${counted(people, 'person', 'people')}${from.length > 0 ? `, ${from.join(' and ')}` : ''}.`
+      const all = counted(people, 'person', 'people')
+      const from = `from ${counted(organisations, 'organisation', 'organisations')}`
+      const speaking = `${counted(residents, 'resident', 'residents')} speaking for themselves`
+      if (residents === 0) return organisations > 0 ? `${all}, ${from}.` : `${all}.`
+      return organisations > 0 ? `${all}: ${people - residents} ${from}, and ${speaking}.` : `${speaking}.`
     },
     peopleOf: (people) => counted(people, 'person', 'people'),
     organisation: (name, people) => `${name}, ${people === 0 ? 'invited' : counted(people, 'person', 'people')}`,
