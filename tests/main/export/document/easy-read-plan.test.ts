@@ -202,6 +202,16 @@ describe('an easy plan', () => {
     ])
   })
 
+  it('speaks of waiting only where something is open', () => {
+    const settled = manyActions(2).map((action) => ({ ...action, lead: 'Synergy', accepted: true, due: '2018-06-01' }))
+    const sections = (actions: readonly PlanAction[]) =>
+      [...easyReadPlan(emptyPlan({ actions }), easyReadWordsIn('en')).blocks].flatMap((block) =>
+        block.kind === 'section' ? [block.words.text] : [],
+      )
+    expect(sections(settled)).not.toContain('What we are waiting for')
+    expect(sections(settled.map((action) => ({ ...action, due: '' })))).toContain('What we are waiting for')
+  })
+
   it('leads to evidence that is an address', () => {
     const links = pointsOf(easyReadProgress(fullPlan, easyReadWordsIn('en'))).flatMap(({ content }) =>
       content.flatMap((part) => (part.kind === 'paragraph' && part.words.href !== undefined ? [part.words.href] : [])),

@@ -94,7 +94,6 @@ export const englishEasyRead: EasyReadWords = {
   },
   waiting: {
     title: 'What we are waiting for',
-    nothing: 'We are not waiting for anything.',
     needs: 'What is still needed',
     needBy: 'Who needs it:',
     offers: 'What is still offered',

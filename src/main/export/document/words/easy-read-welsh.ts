@@ -98,7 +98,6 @@ export const welshEasyRead: EasyReadWords = {
   },
   waiting: {
     title: 'Am beth rydym yn aros',
-    nothing: 'Nid ydym yn aros am ddim.',
     needs: 'Beth sydd ei angen o hyd',
     needBy: 'Pwy sydd â’i angen:',
     offers: 'Beth sy’n cael ei gynnig o hyd',

@@ -57,7 +57,7 @@ export interface EasyReadWords {
     readonly parts: Readonly<Record<ClausePart, string>>
   }
   readonly waiting: Texts<
-    'title' | 'nothing' | 'needs' | 'needBy' | 'offers' | 'offerBy' | 'missing' | 'asks' | 'nobodyAsks'
+    'title' | 'needs' | 'needBy' | 'offers' | 'offerBy' | 'missing' | 'asks' | 'nobodyAsks'
   > & {
     readonly noLead: Counted
     readonly notAccepted: Counted
