@@ -102,8 +102,8 @@ test('where no organisation took part, votes are counted by person alone, and no
     return { ...vote, result: { ...vote.result, sectors: [community], withheldSectors: [] } }
   })
   const words = wordsOf({ priorities, votes: ofAll, organisations: [], online: 34 })
-  expect(words).toContain('38 dots')
+  expect(words).toContain('Priority Place and votes 1. Sharing knowledge and assets 1st 38 dots')
   expect(words).toContain('No organisations took part, so there is no count by organisation or by sector.')
-  expect(words).not.toMatch(/Each (organisation|sector) the same|ways of counting|Counted by|Sector by sector/)
+  expect(words).not.toMatch(/Each (person|organisation|sector) the same|ways of counting|Counted by|Sector by sector/)
   expect(wordsOf({ priorities, votes, organisations })).toMatch(/Each organisation the same.*ways of counting.*Sector by sector/)
 })

@@ -23,6 +23,11 @@ export function countingsOf({ organisations }: Plan): readonly Counting[] {
   return organisations.length === 0 ? ['person'] : countings
 }
 
+/** The columns of the counts that are shown, of those that may be. */
+export function countHeadings(shown: readonly Counting[], countings: readonly Counting[], { counts }: PlanWords): string[] {
+  return shown.map((counting) => (countings.length === 1 ? counts.onlyColumn : counts.column[counting]))
+}
+
 /** Whether the three counts give every one of these the same place; null where a count is not shown. */
 export function samePlaces(counts: readonly Readonly<Record<Counting, PlanCount>>[]): boolean | null {
   const places = counts.map((count) => countings.map((counting) => placeOf(count[counting])))

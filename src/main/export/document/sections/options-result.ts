@@ -5,7 +5,7 @@ import type { Block, Cell } from '../document'
 import { dotsBar } from '../figures/bars'
 import { impactGrid } from '../figures/impact-grid'
 import type { PlanWords } from '../words/plan-words'
-import { inOrder, placeAndTotal } from './counts'
+import { countHeadings, inOrder, placeAndTotal } from './counts'
 import { answersTo } from './option-answers'
 
 const countShare = 96
@@ -24,7 +24,7 @@ export function* optionsResult(
     yield paragraph(`${words.methods.impactAxis} ${words.methods.effortAxis}`, 'small')
   }
   const shown = countings.filter((counting) => 'rows' in result.tallies[counting])
-  const headings = shown.map((counting) => words.counts.column[counting])
+  const headings = countHeadings(shown, countings, words)
   const columns = evenColumns(words.votes.option, headings, countShare)
   yield {
     kind: 'table',

@@ -2,7 +2,7 @@ import type { PlanPriority } from '@core/plan'
 import type { Counting } from '@core/voting/result'
 import { cell, evenColumns, paragraph, section, type SectionContext } from '../blocks'
 import type { Block, Cell } from '../document'
-import { countingsOf, placeAndTotal, samePlaces } from './counts'
+import { countHeadings, countingsOf, placeAndTotal, samePlaces } from './counts'
 import { hasOtherOutcomes } from './outcomes'
 
 const countShare = 96
@@ -19,7 +19,7 @@ export function* priorities({ plan, words }: SectionContext): Generator<Block> {
   const countings = countingsOf(plan)
   const isCompared = countings.length > 1
   const shown = votes.length === 0 ? [] : countings
-  const headings = shown.map((counting) => words.counts.column[counting])
+  const headings = countHeadings(shown, countings, words)
   yield {
     kind: 'table',
     summary: words.priorities.table,

@@ -89,6 +89,7 @@ export const englishWords: PlanWords = {
       organisation: 'Each organisation\nthe same',
       sector: 'Each sector\nthe same',
     },
+    onlyColumn: 'Place and votes',
     explained: [
       'Votes were counted in three ways. By person, everyone’s votes weigh the same.',
       'By organisation, each has one vote, shared over what its people chose.',

@@ -46,6 +46,8 @@ export interface PlanWords {
   }
   readonly counts: {
     readonly column: Readonly<Record<Counting, string>>
+    /** Where there is one count, and nothing to set it against. */
+    readonly onlyColumn: string
     readonly explained: string
     /** In its place, where no organisation took part. */
     readonly byPersonOnly: string

@@ -85,6 +85,7 @@ export const welshWords: PlanWords = {
       organisation: 'Pob sefydliad\nyr un fath',
       sector: 'Pob sector\nyr un fath',
     },
+    onlyColumn: 'Safle a phleidleisiau',
     explained: [
       'Cafodd y pleidleisiau eu cyfrif mewn tair ffordd. Fesul person, mae pleidleisiau pawb yn pwyso’r un fath.',
       'Fesul sefydliad, mae gan bob un un bleidlais, wedi’i rhannu rhwng yr hyn a ddewisodd ei bobl.',
