@@ -212,6 +212,19 @@ describe('an easy plan', () => {
     expect(sections(settled.map((action) => ({ ...action, due: '' })))).toContain('What we are waiting for')
   })
 
+  it('says when what is open is due, and that it is late', () => {
+    const [action] = manyActions(1)
+    const told = (changes: Partial<PlanAction>) => {
+      const actions = action === undefined ? [] : [{ ...action, due: '2018-06-01', ...changes }]
+      const plan = emptyPlan({ date: '2018-09-18', progress: { since: { title: 'Spring', date: '' }, actions } })
+      return lines(easyReadProgress(plan, easyReadWordsIn('en'))).join(' ')
+    }
+    expect(told({ status: 'at risk' })).toContain('By when: Friday 1 June 2018 It is late.')
+    expect(told({ status: 'at risk', due: '2018-12-01' })).toContain('By when: Saturday 1 December 2018')
+    expect(told({ status: 'at risk', due: '2018-12-01' })).not.toContain('late')
+    expect(told({ status: 'done' })).not.toMatch(/By when|late/)
+  })
+
   it('leads to evidence that is an address', () => {
     const links = pointsOf(easyReadProgress(fullPlan, easyReadWordsIn('en'))).flatMap(({ content }) =>
       content.flatMap((part) => (part.kind === 'paragraph' && part.words.href !== undefined ? [part.words.href] : [])),

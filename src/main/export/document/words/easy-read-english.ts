@@ -75,6 +75,7 @@ export const englishEasyRead: EasyReadWords = {
     evidence: 'How we know:',
     nothing: 'There was nothing to look at from last time.',
     notYet: 'Nobody has told us more yet.',
+    late: 'It is late.',
   },
   promised: {
     title: 'What people promised',

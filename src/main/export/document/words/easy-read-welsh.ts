@@ -75,6 +75,7 @@ export const welshEasyRead: EasyReadWords = {
     evidence: 'Sut rydym yn gwybod:',
     nothing: 'Nid oedd dim i edrych arno o’r tro diwethaf.',
     notYet: 'Nid oes neb wedi dweud mwy wrthym eto.',
+    late: 'Mae’n hwyr.',
   },
   promised: {
     title: 'Beth mae pobl wedi’i addo',

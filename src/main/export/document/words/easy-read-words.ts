@@ -48,7 +48,7 @@ export interface EasyReadWords {
     readonly status: Readonly<Record<ActionStatus, string>>
   }
   readonly happened: Texts<
-    'title' | 'subject' | 'report' | 'since' | 'changed' | 'learned' | 'evidence' | 'nothing' | 'notYet'
+    'title' | 'subject' | 'report' | 'since' | 'changed' | 'learned' | 'evidence' | 'nothing' | 'notYet' | 'late'
   > & { readonly action: Counted }
   readonly promised: Texts<'title' | 'organisations' | 'people'> & {
     readonly private: (count: number) => readonly string[]
