@@ -1,5 +1,6 @@
 import type { Counting, Withheld } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
+import { unbroken } from '../unbroken'
 import { englishMethodWords } from './method-words'
 import type { PlanWords } from './plan-words'
 import { englishPromiseWords } from './promise-words'
@@ -69,7 +70,7 @@ export const englishWords: PlanWords = {
       return organisations > 0 ? `${all}: ${people - residents} ${from}, and ${speaking}.` : `${speaking}.`
     },
     peopleOf: (people) => counted(people, 'person', 'people'),
-    organisation: (name, people) => `${name}, ${people === 0 ? 'invited' : counted(people, 'person', 'people')}`,
+    organisation: (name, people) => `${name}, ${people === 0 ? 'invited' : unbroken(counted(people, 'person', 'people'))}`,
     residents: 'Residents',
     nobodyListed: 'Nobody was listed.',
   },

@@ -1,5 +1,6 @@
 import type { Counting, Withheld } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
+import { unbroken } from '../unbroken'
 import type { PlanWords } from './plan-words'
 import { counted, onDay } from './welsh'
 import { welshMethodWords } from './welsh-method-words'
@@ -65,7 +66,7 @@ export const welshWords: PlanWords = {
       return `${people(count)}${from}${residents > 0 ? `, gan gynnwys ${living} heb sefydliad` : ''}.`
     },
     peopleOf: people,
-    organisation: (name, count) => `${name}, ${count === 0 ? 'gwahoddwyd' : people(count)}`,
+    organisation: (name, count) => `${name}, ${count === 0 ? 'gwahoddwyd' : unbroken(people(count))}`,
     residents: 'Preswylwyr',
     nobodyListed: 'Nid oedd neb ar y rhestr.',
   },
