@@ -24,8 +24,8 @@ export function countingsOf({ organisations }: Plan): readonly Counting[] {
 }
 
 /** The columns of the counts that are shown, of those that may be. */
-export function countHeadings(shown: readonly Counting[], countings: readonly Counting[], { counts }: PlanWords): string[] {
-  return shown.map((counting) => (countings.length === 1 ? counts.onlyColumn : counts.column[counting]))
+export function countHeadings(shown: readonly Counting[], counted: readonly Counting[], { counts }: PlanWords): string[] {
+  return shown.map((counting) => (counted.length === 1 ? counts.onlyColumn : counts.column[counting]))
 }
 
 /** Whether the three counts give every one of these the same place; null where a count is not shown. */
