@@ -9,8 +9,28 @@ import type { StructureElement } from './tags/structure'
 const columnGap = 12
 const rowPadding = 7
 
+/** A table that is no higher is on one page: a quarter of it. */
+const wholeHeight = 180
+
 /** The rows under a head that comes again on every page; the rows are laid out as they are asked for. */
 export function* tablePieces(
+  table: TableBlock,
+  above: number,
+  root: StructureElement,
+  layout: Layout,
+): Generator<Piece> {
+  const held: Piece[] = []
+  let height = 0
+  for (const piece of headAndRows(table, above, root, layout)) {
+    height += piece.above + piece.height
+    held.push(piece)
+    if (height > wholeHeight) yield* held.splice(0)
+  }
+  const last = held.length - 1
+  yield* height > wholeHeight ? held : held.map((piece, index) => (index < last ? { ...piece, keepWithNext: true } : piece))
+}
+
+function* headAndRows(
   { summary, columns, rows, rowHeads }: TableBlock,
   above: number,
   root: StructureElement,

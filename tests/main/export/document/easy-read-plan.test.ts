@@ -202,6 +202,29 @@ describe('an easy plan', () => {
     ])
   })
 
+  it('speaks of waiting only where something is open', () => {
+    const settled = manyActions(2).map((action) => ({ ...action, lead: 'Synergy', accepted: true, due: '2018-06-01' }))
+    const sections = (actions: readonly PlanAction[]) =>
+      [...easyReadPlan(emptyPlan({ actions }), easyReadWordsIn('en')).blocks].flatMap((block) =>
+        block.kind === 'section' ? [block.words.text] : [],
+      )
+    expect(sections(settled)).not.toContain('What we are waiting for')
+    expect(sections(settled.map((action) => ({ ...action, due: '' })))).toContain('What we are waiting for')
+  })
+
+  it('says when what is open is due, and that it is late', () => {
+    const [action] = manyActions(1)
+    const told = (changes: Partial<PlanAction>) => {
+      const actions = action === undefined ? [] : [{ ...action, due: '2018-06-01', ...changes }]
+      const plan = emptyPlan({ date: '2018-09-18', progress: { since: { title: 'Spring', date: '' }, actions } })
+      return lines(easyReadProgress(plan, easyReadWordsIn('en'))).join(' ')
+    }
+    expect(told({ status: 'at risk' })).toContain('By when: Friday 1 June 2018 It is late.')
+    expect(told({ status: 'at risk', due: '2018-12-01' })).toContain('By when: Saturday 1 December 2018')
+    expect(told({ status: 'at risk', due: '2018-12-01' })).not.toContain('late')
+    expect(told({ status: 'done' })).not.toMatch(/By when|late/)
+  })
+
   it('leads to evidence that is an address', () => {
     const links = pointsOf(easyReadProgress(fullPlan, easyReadWordsIn('en'))).flatMap(({ content }) =>
       content.flatMap((part) => (part.kind === 'paragraph' && part.words.href !== undefined ? [part.words.href] : [])),

@@ -94,3 +94,16 @@ test('what a grid shows is told in words', () => {
       'If there is time: 3. Better prioritising. Leave for now: 4. Work and training.',
   ])
 })
+
+test('where no organisation took part, votes are counted by person alone, and nothing seems to compare ways of counting', () => {
+  const { priorities, votes, organisations } = samplePlan()
+  const ofAll = votes.map((vote) => {
+    const community = { id: 'community', ballots: vote.result.ballots, rows: [], answers: [], ratings: [], consents: [] } as const
+    return { ...vote, result: { ...vote.result, sectors: [community], withheldSectors: [] } }
+  })
+  const words = wordsOf({ priorities, votes: ofAll, organisations: [], online: 34 })
+  expect(words).toContain('Priority Place and votes 1. Sharing knowledge and assets 1st 38 dots')
+  expect(words).toContain('No organisations took part, so there is no count by organisation or by sector.')
+  expect(words).not.toMatch(/Each (person|organisation|sector) the same|ways of counting|Counted by|Sector by sector/)
+  expect(wordsOf({ priorities, votes, organisations })).toMatch(/Each organisation the same.*ways of counting.*Sector by sector/)
+})

@@ -58,20 +58,19 @@ describe('who works with whom, in a document', () => {
       'Organisation',
       'Works with',
       'Actions',
-      'Offers',
       'Commitments',
       'First',
       'Last',
     ])
-    expect(words).toContain('Age UK Borough Care 2 0 0 14 Feb 2026 14 Feb 2026')
-    expect(words).toContain('Borough Care Sector 3 0 0 1 30 Sep 2026 30 Sep 2026')
+    expect(words).toContain('Age UK Borough Care 2 0 14 Feb 2026 14 Feb 2026')
+    expect(words).toContain('Borough Care Sector 3 0 1 30 Sep 2026 30 Sep 2026')
     expect(words).toMatch(/On their own Synergy/)
   })
 
-  it('of one day has no days in its table', () => {
+  it('of one day and of actions alone has no days in its table, and no column of noughts', () => {
     const { words } = documentOf(webOf([spring]))
     expect(words).toContain('4 organisations, 2 links between them.')
-    expect(words).toContain('Organisation Works with Actions Offers Commitments Age UK')
+    expect(words).toContain('Organisation Works with Actions Age UK')
   })
 
   it('is a sentence where nothing is linked, and not there where it was left out or there is nobody to link', () => {

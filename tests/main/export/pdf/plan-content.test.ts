@@ -32,7 +32,7 @@ describe('the sample plan, read back with poppler', () => {
     for (const { name, people } of plan.organisations) {
       expect(text).toContain(`${name}, ${people} ${people === 1 ? 'person' : 'people'}`)
     }
-    expect(text).toContain('31 people, from 12 organisations and 5 residents speaking for themselves.')
+    expect(text).toContain('31 people: 26 from 12 organisations, and 5 residents speaking for themselves.')
   })
 
   test('gives every priority its place and votes under all three counts', () => {

@@ -148,3 +148,20 @@ test('500 organisations go on over the next pages', async () => {
   const text = (await pageTexts((await draw(samplePlan({ organisations }))).bytes)).join(' ')
   for (const { name, people } of organisations) expect(text).toContain(`${name}, ${people === 0 ? 'invited' : people}`)
 })
+
+test('a low table is not parted, wherever on the page it would begin', async () => {
+  const sectors = (['statutory', 'voluntary', 'other'] as const).map((sector) => {
+    return { sectors: [sector], people: 10, shared: 4, cards: 10, organisations: 3, heard: 0 }
+  })
+  const equalVoice = { sectors, absent: [], notHeard: [] }
+  let moved = 0
+  for (let count = 14; count <= 23; count += 1) {
+    const decisions = Array.from({ length: count }, (_, index) => `Decision ${index + 1}`)
+    const pages = await pageTexts((await draw(emptyPlan({ decisions, equalVoice }))).bytes)
+    const withTable = pages.filter((text) => /Sector People|Voluntary 10|Partnerships 10/.test(text))
+    expect(withTable).toHaveLength(1)
+    expect(withTable[0]).toMatch(/Statutory 10 .*Voluntary 10 .*Partnerships 10/)
+    if (!withTable[0]?.includes('Decision')) moved += 1
+  }
+  expect(moved).toBeGreaterThan(0)
+})

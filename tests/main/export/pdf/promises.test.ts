@@ -16,7 +16,7 @@ describe('promises, offers, the agreement and checks in print', () => {
 
   test('name organisations that promised, never people, and say what is private', () => {
     expect(text).toContain('Stockport MBC Open two rooms on Saturdays, free of charge.')
-    expect(text).toContain('A person I will call my neighbour once a week.')
+    expect(text).toContain('From people I will call my neighbour once a week.')
     expect(text.indexOf('Open two rooms')).toBeLessThan(text.indexOf('I will call'))
     expect(text).toContain('3 promises are private to the people who made them, and are not in this plan.')
   })

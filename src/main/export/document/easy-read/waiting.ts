@@ -3,16 +3,16 @@ import { heading, section } from '../blocks'
 import type { Block, ListItem } from '../document'
 import { type EasyReadContext, label, labelled, ours, point, points, theirs } from './points'
 
-/** What is still open: leads, dates, clauses, answers, needs, offers, and people to be asked. */
+/** What is still open: leads, dates, clauses, answers, needs, offers, and people to be asked. Nothing where all is settled. */
 export function* whatWeWaitFor({ plan, words: { waiting } }: EasyReadContext): Generator<Block> {
-  yield section(waiting.title)
   const open = [...openActions(plan, waiting), ...openAnswers(plan, waiting)]
   const unmatched = plan.offers.filter(({ matched }) => !matched)
   const needs = unmatched.flatMap((each) => openNeed(each, waiting))
   const offers = unmatched.flatMap((each) => openOffer(each, waiting))
   const missing = plan.invitations.map((each) => toBeAsked(each, waiting))
-  const isNothing = open.length + needs.length + offers.length + missing.length === 0
-  yield* points(isNothing ? [point('agreed', ours(waiting.nothing))] : open)
+  if (open.length + needs.length + offers.length + missing.length === 0) return
+  yield section(waiting.title)
+  yield* points(open)
   yield* under(waiting.needs, needs)
   yield* under(waiting.offers, offers)
   yield* under(waiting.missing, missing)

@@ -3,6 +3,7 @@ import type { Plan, PlanAction } from '@core/plan'
 import { cell, heading, ifAny, introduction, paragraph, section, type SectionContext, tableWidth } from '../blocks'
 import { dateInWords, shortDate } from '../dates'
 import type { Block, Cell, Tone } from '../document'
+import { unbroken } from '../unbroken'
 import type { PlanWords } from '../words/plan-words'
 import { hasOtherOutcomes } from './outcomes'
 
@@ -98,7 +99,7 @@ function leadCell({ lead, accepted, supporters }: PlanAction, { actions: words }
 function personCell({ person, due }: PlanAction, { actions: words, language }: PlanWords, namesLeftOut: boolean): Cell {
   return [
     ...(person === '' && !namesLeftOut ? [paragraph(words.noPerson, 'quiet')] : ifAny(person)),
-    due === '' ? paragraph(words.noDue, 'quiet') : paragraph(words.due(shortDate(due, language)), 'strong'),
+    due === '' ? paragraph(words.noDue, 'quiet') : paragraph(words.due(unbroken(shortDate(due, language))), 'strong'),
   ]
 }
 

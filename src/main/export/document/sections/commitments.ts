@@ -1,4 +1,4 @@
-import { item, paragraph, section, type SectionContext } from '../blocks'
+import { heading, item, paragraph, section, type SectionContext } from '../blocks'
 import type { Block } from '../document'
 
 /** What organisations and people promised of themselves; organisations first, with their names. */
@@ -7,10 +7,16 @@ export function* commitments({ plan, words }: SectionContext): Generator<Block> 
   const kept = plan.leftOut.privateCommitments
   if (plan.commitments.length + kept === 0) return
   yield section(promises.commitments)
-  const ordered = plan.commitments.toSorted(
-    (one, other) => Number(one.organisation === null) - Number(other.organisation === null),
+  const ofOrganisations = plan.commitments.flatMap(({ text, organisation }) =>
+    organisation === null ? [] : [item(organisation, [paragraph(text)])],
   )
-  const items = ordered.map(({ text, organisation }) => item(organisation ?? promises.person, [paragraph(text)]))
-  if (items.length > 0) yield { kind: 'list', style: 'labels', items }
+  const ofPeople = plan.commitments.flatMap(({ text, organisation }) =>
+    organisation === null ? [item('', [paragraph(text)])] : [],
+  )
+  if (ofOrganisations.length > 0) yield { kind: 'list', style: 'labels', items: ofOrganisations }
+  if (ofPeople.length > 0) {
+    yield heading(promises.people)
+    yield { kind: 'list', style: 'dots', items: ofPeople }
+  }
   if (kept > 0) yield paragraph(promises.privateLeftOut(kept), 'quiet')
 }

@@ -1,4 +1,4 @@
-import type { PlanCount } from '@core/plan'
+import type { Plan, PlanCount } from '@core/plan'
 import { countings, type Counting, type Tally, type TallyRow, type VoteResult } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
 import { paragraph } from '../blocks'
@@ -13,6 +13,19 @@ export function placeAndTotal(
   { counts }: PlanWords,
 ): Cell {
   return [paragraph(counts.place(rank, tied), 'strong'), paragraph(counts.total(counting, method, value))]
+}
+
+/**
+ * The ways of counting that say something of their own: where no organisation took part every person stands for themselves,
+ * all in one sector, and the other two would only look as though there had been more.
+ */
+export function countingsOf({ organisations }: Plan): readonly Counting[] {
+  return organisations.length === 0 ? ['person'] : countings
+}
+
+/** The columns of the counts that are shown, of those that may be. */
+export function countHeadings(shown: readonly Counting[], counted: readonly Counting[], { counts }: PlanWords): string[] {
+  return shown.map((counting) => (counted.length === 1 ? counts.onlyColumn : counts.column[counting]))
 }
 
 /** Whether the three counts give every one of these the same place; null where a count is not shown. */

@@ -1,17 +1,21 @@
 import type { PlanVote } from '@core/plan'
-import { countings, type Counting, type TallyRow, type VoteResult } from '@core/voting/result'
+import type { Counting, TallyRow, VoteResult } from '@core/voting/result'
 import { evenColumns, optionNames, paragraph } from '../blocks'
 import type { Block, Cell } from '../document'
 import { dotsBar } from '../figures/bars'
 import { impactGrid } from '../figures/impact-grid'
 import type { PlanWords } from '../words/plan-words'
-import { inOrder, placeAndTotal } from './counts'
+import { countHeadings, inOrder, placeAndTotal } from './counts'
 import { answersTo } from './option-answers'
 
 const countShare = 96
 
 /** Every option with its place and total under each count that is shown; impact against effort is a grid above. */
-export function* optionsResult(vote: PlanVote, words: PlanWords): Generator<Block> {
+export function* optionsResult(
+  vote: PlanVote,
+  countings: readonly Counting[],
+  words: PlanWords,
+): Generator<Block> {
   const { result } = vote
   if (result.places.length > 0) {
     const nameOf = optionNames(vote.names, words.votes.unnamed)
@@ -20,7 +24,7 @@ export function* optionsResult(vote: PlanVote, words: PlanWords): Generator<Bloc
     yield paragraph(`${words.methods.impactAxis} ${words.methods.effortAxis}`, 'small')
   }
   const shown = countings.filter((counting) => 'rows' in result.tallies[counting])
-  const headings = shown.map((counting) => words.counts.column[counting])
+  const headings = countHeadings(shown, countings, words)
   const columns = evenColumns(words.votes.option, headings, countShare)
   yield {
     kind: 'table',

@@ -1,8 +1,8 @@
 import type { PlanPriority } from '@core/plan'
-import { countings, type Counting } from '@core/voting/result'
+import type { Counting } from '@core/voting/result'
 import { cell, evenColumns, paragraph, section, type SectionContext } from '../blocks'
 import type { Block, Cell } from '../document'
-import { placeAndTotal, samePlaces } from './counts'
+import { countHeadings, countingsOf, placeAndTotal, samePlaces } from './counts'
 import { hasOtherOutcomes } from './outcomes'
 
 const countShare = 96
@@ -16,8 +16,10 @@ export function* priorities({ plan, words }: SectionContext): Generator<Block> {
     return
   }
   const votes = plan.priorities.flatMap((priority) => (priority.votes === null ? [] : [priority.votes]))
+  const countings = countingsOf(plan)
+  const isCompared = countings.length > 1
   const shown = votes.length === 0 ? [] : countings
-  const headings = shown.map((counting) => words.counts.column[counting])
+  const headings = countHeadings(shown, countings, words)
   yield {
     kind: 'table',
     summary: words.priorities.table,
@@ -30,9 +32,9 @@ export function* priorities({ plan, words }: SectionContext): Generator<Block> {
   }
   const isLeftOut = plan.leftOut.chosen.includes('votes')
   if (votes.length === 0 && !isLeftOut) yield paragraph(words.priorities.noneVoted, 'quiet')
-  const same = samePlaces(votes)
+  const same = isCompared ? samePlaces(votes) : null
   if (same !== null) yield paragraph(same ? words.priorities.samePlaces : words.priorities.differentPlaces, 'strong')
-  if (votes.length > 0) yield paragraph(words.counts.explained, 'small')
+  if (votes.length > 0) yield paragraph(isCompared ? words.counts.explained : words.counts.byPersonOnly, 'small')
 }
 
 function countCell(priority: PlanPriority, counting: Counting, words: SectionContext['words']): Cell {

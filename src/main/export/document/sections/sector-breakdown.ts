@@ -12,9 +12,10 @@ const sectorsAtFullWidth = 3
 /** With more than this beside one another there is no room left for what was voted on. */
 const sectorsInATable = 4
 
-/** What each sector said, for the sectors that may be shown; the others are named. */
+/** What each sector said, for the sectors that may be shown; the others are named. A sector that is everybody adds nothing. */
 export function* sectorBreakdown(vote: PlanVote, { plan, words }: SectionContext): Generator<Block> {
-  const { sectors, withheldSectors } = vote.result
+  const { sectors, withheldSectors, ballots: all } = vote.result
+  if (sectors.some(({ ballots }) => ballots === all)) return
   if (sectors.length > 0) yield subheading(words.votes.bySector)
   for (const parts of besideOneAnother(sectors)) {
     const headings = parts.map(({ id, ballots }) => `${plan.sectorLabels[id]}\n${words.votes.ballots(ballots)}`)

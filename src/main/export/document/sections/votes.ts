@@ -1,9 +1,10 @@
 import type { PlanVote } from '@core/plan'
-import { countings, type VoteResult } from '@core/voting/result'
+import { countings, type Counting, type VoteResult } from '@core/voting/result'
 import { heading, introduction, paragraph, section, type SectionContext } from '../blocks'
 import type { Block } from '../document'
 import type { PlanWords } from '../words/plan-words'
 import { concerns } from './concerns'
+import { countingsOf } from './counts'
 import { moved } from './moved'
 import { optionsResult } from './options-result'
 import { scoreResult } from './score'
@@ -25,18 +26,19 @@ function* voteResult(vote: PlanVote, context: SectionContext): Generator<Block> 
   const turnout = `${words.votes.voted(result.ballots, result.enteredFor)} ${words.votes.method(result.method)}`
   yield introduction(turnout, 'quiet')
   if (vote.score === undefined) {
-    yield* optionsResult(vote, words)
-    yield* remarks(vote, words)
+    const shown = countingsOf(context.plan)
+    yield* optionsResult(vote, shown, words)
+    yield* remarks(vote, shown, words)
   } else yield* scoreResult(vote, vote.score, context)
   yield* moved(vote, context)
   yield* concerns(vote, context)
   yield* sectorBreakdown(vote, context)
 }
 
-function* remarks({ result, names }: PlanVote, words: PlanWords): Generator<Block> {
-  const same = sameFirst(result)
+function* remarks({ result, names }: PlanVote, shown: readonly Counting[], words: PlanWords): Generator<Block> {
+  const same = shown.length > 1 ? sameFirst(result) : null
   if (same !== null) yield paragraph(same ? words.votes.agreeOnFirst : words.votes.disagreeOnFirst, 'strong')
-  const sentences = [...oneToOne(result, names, words), ...countRemarks(result, words)]
+  const sentences = [...oneToOne(result, names, words), ...countRemarks(result, shown, words)]
   for (const sentence of sentences) yield paragraph(sentence)
 }
 
@@ -47,8 +49,8 @@ function oneToOne(result: VoteResult, names: PlanVote['names'], { methods }: Pla
   return [winner === undefined ? methods.noneBeatsAll : methods.beatsAll(winner.name)]
 }
 
-function countRemarks(result: VoteResult, { votes: words }: PlanWords): string[] {
-  return countings.flatMap((counting) => {
+function countRemarks(result: VoteResult, shown: readonly Counting[], { votes: words }: PlanWords): string[] {
+  return shown.flatMap((counting) => {
     const tally = result.tallies[counting]
     if ('withheld' in tally) return [words.tallyWithheld(counting, tally.withheld)]
     return tally.unallocated > 0 && counting !== 'person' ? [words.unallocated(counting, tally.unallocated)] : []

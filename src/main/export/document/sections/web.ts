@@ -69,13 +69,12 @@ function picture(
   }
 }
 
-/** The days are there where there are several. */
+/** Each kind of tie is there where there is one of it, the days where there are several. */
 function tableOf({ links }: OrganisationWeb, { language, web: { columns: named } }: PlanWords) {
   const isDated = new Set(links.flatMap(({ ties }) => ties.map(({ date }) => date))).size > 1
+  const kinds = tieKinds.filter((kind) => links.some(({ ties }) => ties.some((tie) => tie.kind === kind)))
   const others: readonly Column[] = [
-    { heading: named.action, share: numberShare },
-    { heading: named.offer, share: numberShare },
-    { heading: named.commitment, share: commitmentShare },
+    ...kinds.map((kind) => ({ heading: named[kind], share: kind === 'commitment' ? commitmentShare : numberShare })),
     ...(isDated ? [named.first, named.last].map((day) => ({ heading: day, share: dateShare })) : []),
   ]
   const nameShare = (tableWidth - others.reduce((sum, { share }) => sum + share, 0)) / 2
@@ -85,7 +84,7 @@ function tableOf({ links }: OrganisationWeb, { language, web: { columns: named }
     ...others,
   ]
   const row = ({ between: [one, other], ties }: WebLink): readonly Cell[] => {
-    const counts = tieKinds.map((kind) => cell(String(ties.filter((tie) => tie.kind === kind).length)))
+    const counts = kinds.map((kind) => cell(String(ties.filter((tie) => tie.kind === kind).length)))
     const days = isDated ? [ties[0], ties.at(-1)].map((tie) => cell(shortDate(tie?.date ?? '', language))) : []
     return [cell(one, 'strong'), cell(other), ...counts, ...days]
   }

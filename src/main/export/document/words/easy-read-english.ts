@@ -25,7 +25,7 @@ export const englishEasyRead: EasyReadWords = {
     people: (count) => `${counted(count, 'person was', 'people were')} there.`,
     organisations: (count) => `${counted(count, 'organisation was', 'organisations were')} there.`,
     residents: (count) => `${counted(count, 'person', 'people')} came as residents, not for an organisation.`,
-    online: (count) => `${counted(count, 'person', 'people')} took part online before that.`,
+    online: (count) => `${counted(count, 'person', 'people')} took part online.`,
     nobody: 'Nobody was listed.',
   },
   chose: {
@@ -75,6 +75,7 @@ export const englishEasyRead: EasyReadWords = {
     evidence: 'How we know:',
     nothing: 'There was nothing to look at from last time.',
     notYet: 'Nobody has told us more yet.',
+    late: 'It is late.',
   },
   promised: {
     title: 'What people promised',
@@ -94,7 +95,6 @@ export const englishEasyRead: EasyReadWords = {
   },
   waiting: {
     title: 'What we are waiting for',
-    nothing: 'We are not waiting for anything.',
     needs: 'What is still needed',
     needBy: 'Who needs it:',
     offers: 'What is still offered',

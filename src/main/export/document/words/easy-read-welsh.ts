@@ -25,7 +25,7 @@ export const welshEasyRead: EasyReadWords = {
       count === 1
         ? 'Daeth 1 person fel preswylydd, nid dros sefydliad.'
         : `Daeth ${count} o bobl fel preswylwyr, nid dros sefydliad.`,
-    online: (count) => `Cymerodd ${counted(count, 'person', 'bobl')} ran ar-lein cyn hynny.`,
+    online: (count) => `Cymerodd ${counted(count, 'person', 'bobl')} ran ar-lein.`,
     nobody: 'Nid oedd neb ar y rhestr.',
   },
   chose: {
@@ -75,6 +75,7 @@ export const welshEasyRead: EasyReadWords = {
     evidence: 'Sut rydym yn gwybod:',
     nothing: 'Nid oedd dim i edrych arno o’r tro diwethaf.',
     notYet: 'Nid oes neb wedi dweud mwy wrthym eto.',
+    late: 'Mae’n hwyr.',
   },
   promised: {
     title: 'Beth mae pobl wedi’i addo',
@@ -98,7 +99,6 @@ export const welshEasyRead: EasyReadWords = {
   },
   waiting: {
     title: 'Am beth rydym yn aros',
-    nothing: 'Nid ydym yn aros am ddim.',
     needs: 'Beth sydd ei angen o hyd',
     needBy: 'Pwy sydd â’i angen:',
     offers: 'Beth sy’n cael ei gynnig o hyd',

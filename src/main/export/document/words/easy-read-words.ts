@@ -48,7 +48,7 @@ export interface EasyReadWords {
     readonly status: Readonly<Record<ActionStatus, string>>
   }
   readonly happened: Texts<
-    'title' | 'subject' | 'report' | 'since' | 'changed' | 'learned' | 'evidence' | 'nothing' | 'notYet'
+    'title' | 'subject' | 'report' | 'since' | 'changed' | 'learned' | 'evidence' | 'nothing' | 'notYet' | 'late'
   > & { readonly action: Counted }
   readonly promised: Texts<'title' | 'organisations' | 'people'> & {
     readonly private: (count: number) => readonly string[]
@@ -57,7 +57,7 @@ export interface EasyReadWords {
     readonly parts: Readonly<Record<ClausePart, string>>
   }
   readonly waiting: Texts<
-    'title' | 'nothing' | 'needs' | 'needBy' | 'offers' | 'offerBy' | 'missing' | 'asks' | 'nobodyAsks'
+    'title' | 'needs' | 'needBy' | 'offers' | 'offerBy' | 'missing' | 'asks' | 'nobodyAsks'
   > & {
     readonly noLead: Counted
     readonly notAccepted: Counted

@@ -1,5 +1,6 @@
 import type { Counting, Withheld } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
+import { unbroken } from '../unbroken'
 import { englishMethodWords } from './method-words'
 import type { PlanWords } from './plan-words'
 import { englishPromiseWords } from './promise-words'
@@ -62,14 +63,14 @@ export const englishWords: PlanWords = {
     whoWasThere: 'Who was there',
     online: (people) => `${counted(people, 'person', 'people')} took part online before the workshop.`,
     attendance: (people, organisations, residents) => {
-      const from = [
-        organisations > 0 ? `from ${counted(organisations, 'organisation', 'organisations')}` : '',
-        residents > 0 ? `${counted(residents, 'resident', 'residents')} speaking for themselves` : '',
-      ].filter((part) => part !== '')
-      return `${counted(people, 'person', 'people')}${from.length > 0 ? `, ${from.join(' and ')}` : ''}.`
+      const all = counted(people, 'person', 'people')
+      const from = `from ${counted(organisations, 'organisation', 'organisations')}`
+      const speaking = `${counted(residents, 'resident', 'residents')} speaking for themselves`
+      if (residents === 0) return organisations > 0 ? `${all}, ${from}.` : `${all}.`
+      return organisations > 0 ? `${all}: ${people - residents} ${from}, and ${speaking}.` : `${speaking}.`
     },
     peopleOf: (people) => counted(people, 'person', 'people'),
-    organisation: (name, people) => `${name}, ${people === 0 ? 'invited' : counted(people, 'person', 'people')}`,
+    organisation: (name, people) => `${name}, ${people === 0 ? 'invited' : unbroken(counted(people, 'person', 'people'))}`,
     residents: 'Residents',
     nobodyListed: 'Nobody was listed.',
   },
@@ -89,11 +90,13 @@ export const englishWords: PlanWords = {
       organisation: 'Each organisation\nthe same',
       sector: 'Each sector\nthe same',
     },
+    onlyColumn: 'Place and votes',
     explained: [
       'Votes were counted in three ways. By person, everyone’s votes weigh the same.',
       'By organisation, each has one vote, shared over what its people chose.',
       'By sector, each sector has one vote, shared over what its organisations chose.',
     ].join(' '),
+    byPersonOnly: 'Votes were counted by person. No organisations took part, so there is no count by organisation or by sector.',
     withheld: whyWithheld,
     place: (rank, tied) => `${tied ? 'joint ' : ''}${ordinal(rank)}`,
     total: (counting, method, value) => {

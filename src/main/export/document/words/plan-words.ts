@@ -46,7 +46,11 @@ export interface PlanWords {
   }
   readonly counts: {
     readonly column: Readonly<Record<Counting, string>>
+    /** Where there is one count, and nothing to set it against. */
+    readonly onlyColumn: string
     readonly explained: string
+    /** In its place, where no organisation took part. */
+    readonly byPersonOnly: string
     readonly withheld: Readonly<Record<Withheld, string>>
     readonly place: (rank: number, tied: boolean) => string
     readonly total: (counting: Counting, method: VoteMethod['type'], value: number) => string

@@ -4,7 +4,7 @@ import type { CheckAnswer } from '@core/check/check'
 /** What the printed plan adds to promises, offers and needs, the agreement, and the checks. */
 export interface PromisePlanWords {
   readonly commitments: string
-  readonly person: string
+  readonly people: string
   readonly privateLeftOut: (count: number) => string
   readonly offers: string
   readonly offer: string
@@ -31,7 +31,7 @@ export interface PromisePlanWords {
 
 export const englishPromiseWords: PromisePlanWords = {
   commitments: 'What we will do ourselves',
-  person: 'A person',
+  people: 'From people',
   privateLeftOut: (count) =>
     count === 1
       ? 'One promise is private to the person who made it, and is not in this plan.'

@@ -3,7 +3,7 @@ import { counted, onDay } from './welsh'
 
 export const welshPromiseWords: PromisePlanWords = {
   commitments: 'Beth fyddwn ni’n ei wneud ein hunain',
-  person: 'Person',
+  people: 'Gan bobl',
   privateLeftOut: (count) =>
     count === 1
       ? 'Mae un addewid yn breifat i’r person a’i gwnaeth, ac nid yw yn y cynllun hwn.'

@@ -1,5 +1,6 @@
 import type { Counting, Withheld } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
+import { unbroken } from '../unbroken'
 import type { PlanWords } from './plan-words'
 import { counted, onDay } from './welsh'
 import { welshMethodWords } from './welsh-method-words'
@@ -65,7 +66,7 @@ export const welshWords: PlanWords = {
       return `${people(count)}${from}${residents > 0 ? `, gan gynnwys ${living} heb sefydliad` : ''}.`
     },
     peopleOf: people,
-    organisation: (name, count) => `${name}, ${count === 0 ? 'gwahoddwyd' : people(count)}`,
+    organisation: (name, count) => `${name}, ${count === 0 ? 'gwahoddwyd' : unbroken(people(count))}`,
     residents: 'Preswylwyr',
     nobodyListed: 'Nid oedd neb ar y rhestr.',
   },
@@ -85,10 +86,15 @@ export const welshWords: PlanWords = {
       organisation: 'Pob sefydliad\nyr un fath',
       sector: 'Pob sector\nyr un fath',
     },
+    onlyColumn: 'Safle a phleidleisiau',
     explained: [
       'Cafodd y pleidleisiau eu cyfrif mewn tair ffordd. Fesul person, mae pleidleisiau pawb yn pwyso’r un fath.',
       'Fesul sefydliad, mae gan bob un un bleidlais, wedi’i rhannu rhwng yr hyn a ddewisodd ei bobl.',
       'Fesul sector, mae gan bob sector un bleidlais, wedi’i rhannu rhwng yr hyn a ddewisodd ei sefydliadau.',
+    ].join(' '),
+    byPersonOnly: [
+      'Cafodd y pleidleisiau eu cyfrif fesul person.',
+      'Ni chymerodd sefydliadau ran, felly nid oes cyfrif fesul sefydliad na fesul sector.',
     ].join(' '),
     withheld: whyWithheld,
     place: (rank, tied) => `${tied ? 'cydradd' : 'safle'} ${rank}`,
