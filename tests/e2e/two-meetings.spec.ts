@@ -95,7 +95,7 @@ test('two meetings, and a third: what was agreed comes back, its owners say how 
   await expect(rooms).toContainText('Heard from today')
   await expect(page.getByText('heard from 3 of 4')).toBeVisible()
 
-  await expect(projector.getByText('3 of 4 were heard from')).toBeVisible()
+  await expect(projector.getByText('Heard from 3 of 4')).toBeVisible()
   await expect(projector.getByRole('heading', { name: 'You said, we did' })).toBeVisible()
   await expect(projector.getByText('It is open from nine to noon')).toBeVisible()
   await expect(projector.getByText('The two systems do not talk to one another')).toBeVisible()
