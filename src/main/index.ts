@@ -161,7 +161,10 @@ function handlersFor(parts: Parts): Handlers {
   const askWhereIn = (asking: Asking) => (suggestedName: string) => askWhereToSave(windows.facilitator, suggestedName, asking)
   const seats = new WindowSeats(holdsChannel, workshops.holdBoard)
   return {
-    readHome: () => workshops.home(),
+    readHome: async () => {
+      await workshops.settled()
+      return workshops.home()
+    },
     createWorkshop: (request) => workshops.create(request),
     duplicateWorkshop: ({ workshopId }) => workshops.duplicate(workshopId),
     deleteWorkshop: async ({ workshopId }) => {

@@ -154,6 +154,11 @@ export class Workshops {
     return () => this.#leaving.delete(listener)
   }
 
+  /** Resolves when nothing is being opened or left any more: the list then says what is on disk. */
+  settled(): Promise<unknown> {
+    return this.#turn
+  }
+
   /** Called when a workshop was left, and everything of it is on disk. */
   onLeft(listener: (workshop: OpenWorkshop) => void): () => void {
     this.#left.add(listener)

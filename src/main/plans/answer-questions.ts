@@ -19,8 +19,6 @@ async function answerOf(shelf: PlanShelf, question: PlanQuestion): Promise<PlanA
       return shelf.search(question.workshops, question.words, question.extent)
     case 'actions':
       return shelf.openActions(question.workshops)
-    case 'plans':
-      return shelf.plans(question.workshops)
     case 'web':
       return webAcross(await shelf.plans(question.workshops), question.decisions, question.range)
     default:

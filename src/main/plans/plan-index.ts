@@ -1,5 +1,4 @@
 import { wordsOf } from '@core/across/looked-for'
-import type { WorkshopPlan } from '@core/across/open-actions'
 import type { History } from '@core/history/history'
 import { planOf } from '@core/plan-of'
 import type { SpellingDecisions } from '@core/web/joined-spellings'
@@ -17,11 +16,11 @@ interface Waiting {
 }
 
 /**
- * The plans of all workshops of this laptop: what is to be done, what was said where, and the plans themselves. A
- * thread holds them, started when something is first asked; the open workshop's is as it stands when asked.
+ * The plans of all workshops of this laptop: what is to be done, what was said where, and who works with whom. A thread
+ * holds them, started when something is first asked; the open workshop's is as it stands when asked.
  */
 export class PlanIndex {
-  readonly #workshops: Pick<Workshops, 'list' | 'current' | 'onLeft'>
+  readonly #workshops: Pick<Workshops, 'list' | 'current' | 'onLeft' | 'settled'>
   readonly #start: StartPlanThread
   readonly #waiting = new Map<number, Waiting>()
   readonly #stopListening: () => void
@@ -32,7 +31,7 @@ export class PlanIndex {
   /** The state of the open workshop that the thread has the plan of. */
   #sent: History | null = null
 
-  constructor(workshops: Pick<Workshops, 'list' | 'current' | 'onLeft'>, start: StartPlanThread) {
+  constructor(workshops: Pick<Workshops, 'list' | 'current' | 'onLeft' | 'settled'>, start: StartPlanThread) {
     this.#workshops = workshops
     this.#start = start
     this.#stopListening = workshops.onLeft((workshop) => this.#put(workshop, workshop.journalBytes))
@@ -43,29 +42,20 @@ export class PlanIndex {
     const search = ++this.#searches
     await this.#searching
     if (search !== this.#searches) return null
-    const answer = this.#ask({
-      ask: 'search',
-      workshops: this.#listed(),
-      words: wordsOf(typed),
-      extent: { mostWorkshops, mostThingsOfEach, whole },
-    })
+    const extent = { mostWorkshops, mostThingsOfEach, whole }
+    const answer = this.#ask((workshops) => ({ ask: 'search', workshops, words: wordsOf(typed), extent }))
     this.#searching = answer.catch(() => undefined)
     return answer
   }
 
   /** What is to be done over all workshops, rehearsals too, which are marked. */
   openActions(): Promise<ActionsAnswer> {
-    return this.#ask({ ask: 'actions', workshops: this.#listed() })
-  }
-
-  /** The plans of all workshops that can be read, newest first; without what was said word for word. */
-  allPlans(): Promise<readonly WorkshopPlan[]> {
-    return this.#ask({ ask: 'plans', workshops: this.#listed() })
+    return this.#ask((workshops) => ({ ask: 'actions', workshops }))
   }
 
   /** Who works with whom over all workshops but rehearsals. */
   web(decisions: SpellingDecisions, range: DateRange): Promise<PlanAnswers['web']> {
-    return this.#ask({ ask: 'web', workshops: this.#listed(), decisions, range })
+    return this.#ask((workshops) => ({ ask: 'web', workshops, decisions, range }))
   }
 
   /** Resolves when the plans of workshops that were left are kept. */
@@ -78,12 +68,16 @@ export class PlanIndex {
     return this.#workshops.list().map(({ id, changedAt }) => ({ id, changedAt }))
   }
 
-  #ask<Ask extends keyof PlanAnswers>(question: PlanQuestion & { readonly ask: Ask }): Promise<PlanAnswers[Ask]> {
+  /** Waits while a workshop is being left: what was last done in it belongs to the answer. */
+  async #ask<Ask extends keyof PlanAnswers>(
+    ask: (workshops: readonly ListedWorkshop[]) => PlanQuestion & { readonly ask: Ask },
+  ): Promise<PlanAnswers[Ask]> {
+    await this.#workshops.settled()
     this.#thread ??= this.#start({ onMessage: (message) => this.#settle(message), onEnd: () => this.#end() })
     const open = this.#workshops.current
     if (open !== null && open.authority.history !== this.#sent) this.#put(open, null)
     const number = ++this.#questions
-    this.#thread.send({ what: 'question', number, question })
+    this.#thread.send({ what: 'question', number, question: ask(this.#listed()) })
     return new Promise((resolve, reject) => {
       // Both ends are this app's: each question is answered with its own answer.
       this.#waiting.set(number, { resolve: (answer) => resolve(answer as PlanAnswers[Ask]), reject })

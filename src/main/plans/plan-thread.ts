@@ -1,4 +1,3 @@
-import type { WorkshopPlan } from '@core/across/open-actions'
 import type { SearchExtent } from '@core/across/search-plans'
 import type { Plan } from '@core/plan'
 import type { SpellingDecisions } from '@core/web/joined-spellings'
@@ -12,7 +11,6 @@ import type { ListedWorkshop, PlanShelfOptions } from './plan-shelf'
 export interface PlanAnswers {
   readonly search: SearchAnswer
   readonly actions: ActionsAnswer
-  readonly plans: readonly WorkshopPlan[]
   readonly web: Omit<WebAcross, 'unreadable'>
 }
 
@@ -25,7 +23,6 @@ export type PlanQuestion =
       readonly extent: SearchExtent
     }
   | { readonly ask: 'actions'; readonly workshops: readonly ListedWorkshop[] }
-  | { readonly ask: 'plans'; readonly workshops: readonly ListedWorkshop[] }
   | {
       readonly ask: 'web'
       readonly workshops: readonly ListedWorkshop[]

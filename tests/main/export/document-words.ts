@@ -38,6 +38,7 @@ function* textsOfBlock(block: Block, figureTexts: FigureTexts): Generator<string
       return
     case 'section':
     case 'heading':
+    case 'subheading':
       yield block.words.text
       return
     case 'paragraph':

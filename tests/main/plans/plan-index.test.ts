@@ -1,4 +1,6 @@
+import type { Stretch } from '@core/across/looked-for'
 import { journalFile } from '@main/journal/workshop-folder'
+import type { PlanIndex } from '@main/plans/plan-index'
 import { readFile, stat } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { adding, done, empty, gather, idOf, started } from '../started-workshops'
@@ -6,37 +8,43 @@ import { cached, cacheFile, heldWorkshops, indexOf } from './shelves'
 
 const looking = (typed: string) => ({ typed, mostWorkshops: 20, whole: [] })
 
+/** What is found when all workshops were read: of each its id, and the texts. */
+async function found(index: PlanIndex, typed: string): Promise<readonly (readonly string[])[]> {
+  for (;;) {
+    const answer = await index.search(looking(typed))
+    if (answer === null) throw new Error('Somebody looked for something else')
+    const textOf = (stretches: readonly Stretch[]) => stretches.map(({ text }) => text).join('')
+    if (answer.reading > 0) continue
+    return answer.workshops.map(({ workshopId, things }) => [workshopId, ...things.map(({ text }) => textOf(text))])
+  }
+}
+
 describe('the plans of this laptop', () => {
-  it('are of all workshops that can be opened, the last one first, and without what was said', async () => {
-    const { workshops, dataFolder, ids } = await heldWorkshops('One', 'Two', 'Three')
+  it('are of all workshops that can be opened, the last one first', async () => {
+    const { workshops, dataFolder, ids } = await heldWorkshops('Said one', 'Said two', 'Said three')
     const [one = '', two = '', three = ''] = ids
     const index = indexOf(workshops, dataFolder)
-    const decisions = async () => {
-      const all = await index.allPlans()
-      return all.map(({ workshopId, plan }) => [workshopId, ...plan.decisions])
-    }
-    expect(await decisions()).toEqual([[three, 'Three'], [two, 'Two'], [one, 'One']])
+    const all = [[three, 'Said three'], [two, 'Said two'], [one, 'Said one']]
+    expect(await found(index, 'said')).toEqual(all)
     await workshops.delete(two)
-    expect(await decisions()).toEqual([[three, 'Three'], [one, 'One']])
+    expect(await found(index, 'said')).toEqual(all.filter(([id]) => id !== two))
     await workshops.restore(two)
-    expect(await decisions()).toEqual([[three, 'Three'], [two, 'Two'], [one, 'One']])
+    expect(await found(index, 'said')).toEqual(all)
   })
 
   it('have the open one as it stands, confirmed act by confirmed act', async () => {
     const { workshops, dataFolder, ids } = await heldWorkshops('One')
     const index = indexOf(workshops, dataFolder)
-    expect(await index.allPlans()).toHaveLength(1)
+    expect(await found(index, 'meeting')).toEqual([[ids[0], 'Meeting 1']])
     const id = idOf(await workshops.create(empty))
     await done(workshops, { type: 'addStage', stage: gather, position: 0 })
     await done(workshops, adding('Said a moment ago'))
-    expect(await index.search(looking('moment'))).toMatchObject({ workshops: [{ workshopId: id, found: 1 }] })
+    expect(await found(index, 'moment')).toEqual([[id, 'Said a moment ago']])
     await done(workshops, { type: 'describeWorkshop', changes: { title: 'Renamed' } })
-    expect((await index.allPlans()).map(({ workshopId, plan }) => [workshopId, plan.title, plan.voices])).toEqual([
-      [id, 'Renamed', []],
-      [ids[0], 'Meeting 1', []],
-    ])
+    expect(await found(index, 'renamed')).toEqual([[id, 'Renamed']])
     await done(workshops, { type: 'undo' })
-    expect((await index.allPlans()).map(({ plan }) => plan.title)).toEqual(['Our town', 'Meeting 1'])
+    expect(await found(index, 'renamed')).toEqual([])
+    expect(await found(index, 'our town')).toEqual([[id, 'Our town']])
     // An open workshop's plan is of the moment.
     await expect(stat(cacheFile(dataFolder, id))).rejects.toThrow()
   })
@@ -44,7 +52,7 @@ describe('the plans of this laptop', () => {
   it('are kept when a workshop is left, with what was still being written', async () => {
     const { workshops, dataFolder } = await heldWorkshops('One')
     const index = indexOf(workshops, dataFolder)
-    await index.allPlans()
+    await found(index, 'one')
     const id = idOf(await workshops.create(empty))
     const outcome = workshops.submit(
       { commandId: 'command-1', act: { type: 'describeWorkshop', changes: { title: 'At the last moment' } } },
@@ -54,6 +62,18 @@ describe('the plans of this laptop', () => {
     await index.close()
     expect(await outcome).toMatchObject({ accepted: true })
     expect(await cached(dataFolder, id)).toMatchObject({ plan: { title: 'At the last moment' } })
+  })
+
+  it('wait for a workshop that is just being left', async () => {
+    const { workshops, dataFolder } = await heldWorkshops('One')
+    const index = indexOf(workshops, dataFolder)
+    const id = idOf(await workshops.create(empty))
+    await found(index, 'our town')
+    const act = { type: 'describeWorkshop', changes: { title: 'At the last moment' } } as const
+    const outcome = workshops.submit({ commandId: 'command-1', act }, { role: 'facilitator' })
+    const left = workshops.leave()
+    expect(await found(index, 'moment')).toEqual([[id, 'At the last moment']])
+    await Promise.all([outcome, left])
   })
 
   it('are read again where a workshop went on elsewhere, and came back as a file', async () => {
@@ -67,11 +87,10 @@ describe('the plans of this laptop', () => {
 
     const here = await started()
     const index = indexOf(here.workshops, here.dataFolder)
-    const decisions = async () => (await index.allPlans()).map(({ plan }) => plan.decisions)
     await here.workshops.takeIn({ workshopId: id, title: 'Meeting 1', bytes: before })
-    expect(await decisions()).toEqual([['Said here']])
+    expect(await found(index, 'said')).toEqual([[id, 'Said here']])
     await here.workshops.takeIn({ workshopId: id, title: 'Meeting 1', bytes: after })
-    expect(await decisions()).toEqual([['Said here', 'Said there']])
+    expect(await found(index, 'said')).toEqual([[id, 'Said here', 'Said there']])
   })
 
   it('know rehearsals', async () => {
@@ -88,7 +107,7 @@ describe('looking for something', () => {
   it('is overtaken by the next letter', async () => {
     const { workshops, dataFolder } = await heldWorkshops('Parking is free')
     const index = indexOf(workshops, dataFolder)
-    await index.allPlans()
+    await found(index, 'parking')
     const first = index.search(looking('p'))
     // That one is on its way when the next letters come.
     await Promise.resolve()

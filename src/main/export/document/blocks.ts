@@ -17,6 +17,10 @@ export function heading(text: string): Block {
   return { kind: 'heading', words: { text } }
 }
 
+export function subheading(text: string): Block {
+  return { kind: 'subheading', words: { text } }
+}
+
 export function paragraph(text: string, tone: Tone = 'body'): Paragraph {
   return { kind: 'paragraph', words: { text }, tone }
 }

@@ -56,6 +56,8 @@ export type Block =
   | { readonly kind: 'section'; readonly words: Words; readonly newPage?: boolean; readonly onCover?: boolean }
   /** A heading under a section; level 3. */
   | { readonly kind: 'heading'; readonly words: Words }
+  /** A heading under such a heading; level 4, and no larger than the text. */
+  | { readonly kind: 'subheading'; readonly words: Words }
   | Paragraph
   /** Something that must not be overlooked, on ground of its own. */
   | { readonly kind: 'notice'; readonly paragraphs: readonly Paragraph[] }

@@ -23,6 +23,9 @@ export function* partsOf(block: Block, numbering: Numbering): Generator<FileChil
     case 'heading':
       yield new Paragraph({ heading: HeadingLevel.HEADING_3, children: runsOf(block.words) })
       return
+    case 'subheading':
+      yield new Paragraph({ heading: HeadingLevel.HEADING_4, children: runsOf(block.words) })
+      return
     case 'paragraph':
       yield paragraph(block)
       return

@@ -44,6 +44,7 @@ export function stylesIn(language: Language): IStylesOptions {
       heading1: heading(52, 0, colours.ink),
       heading2: heading(34, 400, colours.deep),
       heading3: heading(26, 280, colours.ink),
+      heading4: heading(22, 240, colours.ink),
       hyperlink: { run: { color: hex(colours.deep), underline: {} } },
     },
   }

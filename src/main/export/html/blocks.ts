@@ -75,6 +75,9 @@ function* blockOf(block: Exclude<Block, { kind: 'section' }>, flow: Flow, level:
     case 'heading':
       yield `<h${level}>${inline(block.words, flow.language)}</h${level}>\n`
       return
+    case 'subheading':
+      yield `<h${level + 1}>${inline(block.words, flow.language)}</h${level + 1}>\n`
+      return
     case 'paragraph':
       yield `${paragraph(block, flow.language)}\n`
       return

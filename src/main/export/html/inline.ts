@@ -25,8 +25,8 @@ export function langOf(language: Language | undefined, of: Language): string {
 
 const allowed = new Set(['http:', 'https:', 'mailto:'])
 
-/** A file or a folder beside this one, which nothing but a path can look like. */
-const beside = /^(\.\.\/)?[\w-]+(\.[a-z]+|\/)$/
+/** A page or a file that the door gives out beside this one, or another folder of them. */
+const beside = /^(\.\.\/)?[\w-]+(\.(html|ics|pdf)|\/)$/
 
 /** The address in full, or null where following it could do anything but open a page or a letter. */
 function safeAddress(href: string): string | null {

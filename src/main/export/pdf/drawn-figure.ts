@@ -44,7 +44,8 @@ function penOn(canvas: Canvas, left: number, top: number, scale: number, set: Ty
       canvas.path(data, x(pathLeft), y(pathTop), pathScale * scale, colour, weight * scale),
     text(text, textLeft, textTop, style) {
       const drawn = styled(style)
-      canvas.text([set.oneLine(text, drawn, Infinity)], x(textLeft), y(textTop), drawn)
+      // The space keeps it apart from the figure's next words for those who hear or copy them.
+      canvas.text([`${set.oneLine(text, drawn, Infinity)} `], x(textLeft), y(textTop), drawn)
     },
     measure: set.width,
   }

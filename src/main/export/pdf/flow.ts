@@ -1,6 +1,8 @@
 import type { Canvas } from './canvas'
 import { page } from './look'
 
+export type KeepWithNext = boolean | 'if it fits'
+
 /** Something that is put on a page in one go, or parted where it allows that. */
 export interface Piece {
   readonly height: number
@@ -8,8 +10,8 @@ export interface Piece {
   readonly above: number
   /** The least of it that may stand at the foot of a page: all of it, where it must not be parted. */
   readonly startHeight: number
-  /** Never the last thing on a page. */
-  readonly keepWithNext: boolean
+  /** Never the last thing on a page; `if it fits`: only where all that stays together is no higher than a page. */
+  readonly keepWithNext: KeepWithNext
   /** Drawn again where this piece is the first on a page, as the head of a table is. */
   readonly repeats: Piece | null
   /** Never on the first page. */
@@ -25,12 +27,30 @@ export async function flow(pieces: Iterable<Piece>, canvas: Canvas, breathe: () 
   let group: Piece[] = []
   for (const piece of pieces) {
     group.push(piece)
-    if (piece.keepWithNext) continue
-    column.place(group)
+    if (piece.keepWithNext !== false) continue
+    for (const together of fitting(group)) column.place(together)
     group = []
     await breathe()
   }
-  column.place(group)
+  for (const together of fitting(group)) column.place(together)
+}
+
+/** The group as one where it fits on a page, else parted wherever it may be. */
+function fitting(group: readonly Piece[]): (readonly Piece[])[] {
+  const [first] = group
+  if (first === undefined) return []
+  const room = page.bottom - page.top - (first.repeats?.height ?? 0)
+  if (heightOf(group) - first.above <= room) return [group]
+  const ends = group.flatMap(({ keepWithNext }, index) => (keepWithNext === 'if it fits' ? [index + 1] : []))
+  return [0, ...ends].map((from, index) => group.slice(from, ends[index])).filter(({ length }) => length > 0)
+}
+
+/** The least height that a group takes when it stays together. */
+function heightOf(group: readonly Piece[]): number {
+  return group.reduce(
+    (sum, { above, height, startHeight }, index) => sum + above + (index < group.length - 1 ? height : startHeight),
+    0,
+  )
 }
 
 function createColumn(canvas: Canvas): { place(group: readonly Piece[]): void } {
@@ -75,10 +95,7 @@ function createColumn(canvas: Canvas): { place(group: readonly Piece[]): void } 
   function place(group: readonly Piece[]): void {
     const [first] = group
     if (first === undefined) return
-    const needed = group.reduce(
-      (sum, piece, index) => sum + piece.above + (index < group.length - 1 ? piece.height : piece.startHeight),
-      0,
-    )
+    const needed = heightOf(group)
     if (y > pageStart && ((first.leavesCover && canvas.pages() === 1) || y + needed > page.bottom)) turnPage(first)
     const forced = group.length > 1 && page.top + needed > page.bottom
     for (const piece of group) placePiece(piece, forced)

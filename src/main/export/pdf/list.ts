@@ -28,16 +28,17 @@ export function* listPieces(
 ): Generator<Piece> {
   const pieces = itemPieces(block, above, root, layout)
   if (block.keepTogether !== true) yield* pieces
-  else yield* together([...pieces])
+  else yield* together(pieces)
 }
 
-/** Room for a heading, and what introduces the list, on the same page. */
-const roomAbove = 140
-
-function together(pieces: readonly Piece[]): readonly Piece[] {
-  const height = pieces.reduce((sum, piece) => sum + piece.above + piece.height, 0)
-  if (height > page.bottom - page.top - roomAbove) return pieces
-  return pieces.map((piece, index) => (index < pieces.length - 1 ? { ...piece, keepWithNext: true } : piece))
+/** Each but the last stays with the next; those that do so anyway stay as they are. */
+function* together(pieces: Iterable<Piece>): Generator<Piece> {
+  let before: Piece | null = null
+  for (const piece of pieces) {
+    if (before !== null) yield before.keepWithNext === true ? before : { ...before, keepWithNext: 'if it fits' }
+    before = piece
+  }
+  if (before !== null) yield before
 }
 
 function* itemPieces(block: ListBlock, above: number, root: StructureElement, layout: Layout): Generator<Piece> {

@@ -33,6 +33,7 @@ export interface Look {
   readonly title: TextStyle
   readonly section: TextStyle
   readonly heading: TextStyle
+  readonly subheading: TextStyle
   readonly columnHeading: TextStyle
   /** A large number, and the words under it. */
   readonly count: TextStyle
@@ -59,6 +60,7 @@ export const looks: Readonly<Record<'standard' | 'easy-read', Look>> = {
     title: { weight: 'bold', size: 34, leading: 40, colour: colours.ink },
     section: { weight: 'bold', size: 22, leading: 28, colour: colours.deep },
     heading: { weight: 'bold', size: 14, leading: 19, colour: colours.ink },
+    subheading: { weight: 'bold', size: 11, leading: 16, colour: colours.ink },
     columnHeading: { weight: 'bold', size: 10, leading: 13, colour: colours.deep },
     count: { weight: 'bold', size: 26, leading: 31, colour: colours.deep },
     readableWidth: page.contentWidth - 50,
@@ -75,16 +77,17 @@ export const looks: Readonly<Record<'standard' | 'easy-read', Look>> = {
     title: { weight: 'bold', size: 36, leading: 44, colour: colours.ink },
     section: { weight: 'bold', size: 26, leading: 34, colour: colours.deep },
     heading: { weight: 'bold', size: 20, leading: 28, colour: colours.ink },
+    subheading: { weight: 'bold', size: 16, leading: 25, colour: colours.ink },
     columnHeading: { weight: 'bold', size: 16, leading: 22, colour: colours.deep },
     count: { weight: 'bold', size: 32, leading: 40, colour: colours.deep },
     readableWidth: page.contentWidth,
     aboveParagraph: { ...everyTone(10), strong: 18, alert: 14, label: 14 },
-    betweenItems: 20,
+    betweenItems: 16,
     afterBlock: 22,
     gutter: { numbers: 40, labels: 150, dots: 22, points: 80 },
     besideAside: 50,
     picture: 56,
-    running: runningLines({ size: 14, leading: 18 }),
+    running: runningLines({ size: 16, leading: 20 }),
   },
 }
 

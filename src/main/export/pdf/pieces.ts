@@ -11,6 +11,7 @@ import type { StructureElement } from './tags/structure'
 const panelPadding = 14
 const aboveSection = 34
 const aboveHeading = 18
+const aboveSubheading = 14
 const numbersInARow = 4
 
 /** The pieces of blocks under one another, and the elements of what they say, both in reading order. */
@@ -32,6 +33,9 @@ function* piecesOfBlock(block: Block, before: Block | null, root: StructureEleme
       return
     case 'heading':
       yield heading(block.words.text, root.add('H3', inLanguage(block.words.language)), 2, layout)
+      return
+    case 'subheading':
+      yield subheading(block, before, root, layout)
       return
     case 'paragraph': {
       const above = aboveParagraph(layout.look.aboveParagraph[block.tone], before, layout)
@@ -59,8 +63,10 @@ function* piecesOfBlock(block: Block, before: Block | null, root: StructureEleme
   }
 }
 
+const headings: ReadonlySet<Block['kind']> = new Set(['section', 'heading', 'subheading'])
+
 function isHeading(block: Block | null): boolean {
-  return block === null || block.kind === 'section' || block.kind === 'heading'
+  return block === null || headings.has(block.kind)
 }
 
 function aboveParagraph(ofTone: number, before: Block | null, { look }: Layout): number {
@@ -119,6 +125,23 @@ function heading(text: string, element: StructureElement, level: number, layout:
   })
 }
 
+/** Bold words, as large as the text under them. */
+function subheading(
+  { words }: Extract<Block, { kind: 'subheading' }>,
+  before: Block | null,
+  root: StructureElement,
+  layout: Layout,
+): Piece {
+  const element = root.add('H4', inLanguage(words.language))
+  const stack = styled(words.text, layout.look.subheading, page.contentWidth, element, layout)
+  return row([{ left: page.left, stack }], {
+    above: isHeading(before) ? 0 : aboveSubheading,
+    padBottom: 4,
+    keepWithNext: true,
+    bookmark: { title: words.text, level: 3 },
+  })
+}
+
 function notice({ paragraphs }: Extract<Block, { kind: 'notice' }>, root: StructureElement, layout: Layout): Piece {
   const element = root.add('Div')
   const width = page.contentWidth - 2 * panelPadding
@@ -144,13 +167,13 @@ function* numbers(
   const width = page.contentWidth / numbersInARow
   for (let from = 0; from < block.numbers.length; from += numbersInARow) {
     const stacks = block.numbers.slice(from, from + numbersInARow).map(({ count, of }, index) => {
-      const element = list.add('LI').add('LBody')
+      const body = list.add('LI').add('LBody')
       const room = width - 8
       return {
         left: page.left + index * width,
         stack: [
-          ...styled(count, look.count, room, element, layout),
-          ...styled(of, look.tones.body, room, element, layout),
+          ...styled(count, look.count, room, body.add('P'), layout),
+          ...styled(of, look.tones.body, room, body.add('P'), layout),
         ],
       }
     })

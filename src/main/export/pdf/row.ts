@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas'
-import type { Piece } from './flow'
+import type { KeepWithNext, Piece } from './flow'
 import { page } from './look'
 import { drawStack, heightOf, partStack, type Stack, withoutGapsBefore } from './stack'
 
@@ -12,7 +12,7 @@ export interface RowOptions {
   readonly above?: number
   readonly padTop?: number
   readonly padBottom?: number
-  readonly keepWithNext?: boolean
+  readonly keepWithNext?: KeepWithNext
   readonly leavesCover?: boolean
   readonly repeats?: Piece | null
   /** Long text is parted wherever two lines stay together; a row of a table only where it is higher than a page. */

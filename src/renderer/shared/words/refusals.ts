@@ -1,12 +1,13 @@
 import { assertNever } from '@core/assert-never'
 import type { Refusal } from '@core/workshop'
 import type { Answer } from '../connection/connection'
+import { actionRefusalInWords } from './action-refusals'
 import { actInWords } from './acts'
 import { counted, listed, number } from './counts'
 import { minutesInWords } from './durations'
 import { voteMethodLabels } from './labels'
 import { outcomeRefusalInWords } from './outcome-refusals'
-import { type NamingView, optionName, organisationName, stageTitle } from './names'
+import { type NamingView, optionName, stageTitle } from './names'
 
 type View = NamingView | null
 
@@ -203,32 +204,19 @@ export function refusalInWords(refusal: Refusal, view: View = null): string {
     }
 
     case 'actions.unknown-action':
-      return 'That action is not there any more.'
     case 'actions.too-many':
-      return `A workshop has at most ${number(refusal.allowed)} actions.`
     case 'actions.no-lead':
-      return 'An accepted action needs a lead organisation. Choose who leads first.'
     case 'actions.lead-supports':
-      return `${organisation(refusal.organisationId, view)} leads this action, so it is not a supporter as well.`
     case 'actions.too-many-supporters':
-      return `An action has at most ${refusal.allowed} supporters; these are ${refusal.supporters}.`
     case 'actions.unknown-priority':
-      return 'That priority is not there any more. Choose another one, or none.'
     case 'actions.not-a-date':
-      return `“${refusal.date}” is not a date in the calendar. Say it another way, such as “fri 2 weeks”.`
     case 'actions.stopped-needs-why':
-      return 'Say in a few words why it was stopped.'
-
     case 'actions.not-yours':
-      return 'Only somebody from the organisation that leads this action can accept it, or say how it goes.'
     case 'actions.carried':
-      return 'This was agreed at an earlier meeting, so it stays in its own words. Say that it is stopped, or changed course, and why.'
     case 'actions.has-lead':
-      return `${organisation(refusal.organisationId, view)} leads this action already. Nothing was changed.`
     case 'actions.not-now':
-      return 'Phones say how actions go while the room looks at them. Nothing was changed.'
     case 'actions.too-many-updates':
-      return `At most ${number(refusal.allowed)} updates of one action are kept. Nothing was changed.`
+      return actionRefusalInWords(refusal, view)
 
     case 'commitments.unknown-commitment':
     case 'commitments.too-many':
@@ -297,10 +285,6 @@ function stage(id: string, view: View): string {
 function option(id: string, view: View): string {
   const name = optionName(view, id)
   return name === null ? 'One option' : `“${name}”`
-}
-
-function organisation(id: string, view: View): string {
-  return organisationName(view, id) ?? 'That organisation'
 }
 
 /** What something has, leaving out what it has none of. */

@@ -66,6 +66,7 @@ function* blocks(): Generator<Block> {
   for (const tone of tones) yield paragraph(`In the tone ${tone}`, tone)
   yield { kind: 'notice', paragraphs: [paragraph('Look here', 'alert'), paragraph('It matters')] }
   yield { kind: 'heading', words: { text: 'Dŵr a thai', language: 'cy' } }
+  yield { kind: 'subheading', words: { text: 'O dan bennawd', language: 'cy' } }
   yield { kind: 'paragraph', words: { text: 'Mae angen un rhestr i bawb.', language: 'cy' }, tone: 'body' }
   yield { kind: 'paragraph', words: { text: 'Read more', href: 'https://example.org/a?b=1&c=2' }, tone: 'body' }
   yield { kind: 'paragraph', words: { text: 'Write to us', href: 'mailto:plan@example.org' }, tone: 'body' }

@@ -104,6 +104,9 @@ describe.skipIf(lacksBrowser)('words that want to be more than words', () => {
       'vbscript:x',
       '//example.org',
       'example.org',
+      '../../etc/passwd',
+      '../../plan.html',
+      'en/plan.html',
       'blob:https://example.org/1',
     ]
     const followed = ['https://example.org/a?b=1&c="2"', 'http://example.org/', 'mailto:plan@example.org']

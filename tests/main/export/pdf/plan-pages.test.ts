@@ -29,6 +29,7 @@ function headings(plan: Plan): Set<string> {
     'Other actions',
     'In no theme',
     'Sector by sector',
+    'Concerns, in people’s own words',
     'No. Action, and how we will know Lead and supporters Person and date Status',
     'counts the same',
     ...plan.priorities.map(({ name }) => name),

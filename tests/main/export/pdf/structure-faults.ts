@@ -15,7 +15,8 @@ export function treeFaults(pdf: PdfFile, document: Part): string[] {
     switch (part.type) {
       case 'H1':
       case 'H2':
-      case 'H3': {
+      case 'H3':
+      case 'H4': {
         const level = Number(part.type.slice(1))
         if (level > heading + 1) say(`comes after level ${heading}`)
         heading = level

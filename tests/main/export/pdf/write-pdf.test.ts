@@ -72,6 +72,75 @@ test('who was there stays on one page where it fits on one', async () => {
   expect(pageOf('Statutory')).toBe(1)
 })
 
+test('numbers and a figure\'s words are heard apart', async () => {
+  const style = { size: 10, weight: 'bold', colour: black } as const
+  const figure: Figure = {
+    width: 200,
+    height: 40,
+    draw(pen) {
+      pen.text('Do first', 0, 0, style)
+      pen.text('Plan well', 100, 0, style)
+    },
+  }
+  const numbers: Block = { kind: 'numbers', numbers: [{ count: '12', of: 'organisations' }] }
+  const { bytes } = await write(documentOf(numbers, { kind: 'figure', figure, description: 'Two corners' }))
+  const text = await structure(bytes)
+  expect(text).toMatch(/P \(block\)\s+"12"\s+P \(block\)\s+"organisations"/)
+  expect(text).toContain('"Do first Plan well')
+})
+
+test('under a heading there are headings of a further level', async () => {
+  const words = (text: string) => ({ words: { text } })
+  const { bytes } = await write(
+    documentOf(
+      { kind: 'section', ...words('How we voted') },
+      { kind: 'heading', ...words('A vote') },
+      { kind: 'subheading', ...words('Sector by sector') },
+    ),
+  )
+  expect(await structure(bytes)).toMatch(/H3 \(block\)\s+"A vote"\s+H4 \(block\)\s+"Sector by sector"/)
+})
+
+test('a list is on one page with its heading where it fits on one, however near to a page\'s height it is', async () => {
+  const items = Array.from({ length: 8 }, (_, index) => ({
+    label: { text: '' },
+    picture: 'action',
+    content: [{ kind: 'paragraph', words: { text: `Point${index}` }, tone: 'body' } as const],
+  }))
+  for (const length of [4, 5, 6, 7, 8]) {
+    const list: Block = { kind: 'list', style: 'points', keepTogether: true, items: items.slice(0, length) }
+    const heading: Block = { kind: 'heading', words: { text: 'Heading' } }
+    const { bytes } = await write(documentOf(heading, list, heading, list), { look: 'easy-read' })
+    const pages = (await pageWords(bytes)).map((words) => words.filter(({ text }) => /^Point|^Heading/.test(text)).length)
+    expect(pages.filter((count) => count > 0)).toEqual(pages.length === 1 ? [2 * length + 2] : [length + 1, length + 1])
+  }
+})
+
+test('a list that is higher than a page begins under its heading, and goes on over pages', async () => {
+  const items = Array.from({ length: 30 }, (_, index) => ({
+    label: { text: '' },
+    content: [{ kind: 'paragraph', words: { text: `Point${index}` }, tone: 'body' } as const],
+  }))
+  const list: Block = { kind: 'list', style: 'points', keepTogether: true, items }
+  const { bytes } = await write(documentOf(list), { look: 'easy-read' })
+  const [first = []] = await pageWords(bytes)
+  expect(first.map(({ text }) => text)).toContain('Point9')
+})
+
+test.each(['en', 'cy'] as const)('the day is whole above every page that is easy to read, in %s', async (language) => {
+  const plan = samplePlan({ title: 'What we can do better together for the people of the town' })
+  const document = easyReadPlan(plan, easyReadWordsIn(language))
+  const { bytes } = await write(document, { look: 'easy-read' })
+  const pages = await pageWords(bytes)
+  expect(pages.length).toBeGreaterThan(5)
+  for (const words of pages.slice(1)) {
+    const running = words.filter(({ bottom }) => bottom < page.top)
+    const heading = running.map(({ text }) => text).join(' ')
+    expect(heading).toContain(document.date)
+    for (const { right } of running) expect(right).toBeLessThanOrEqual(page.right + 0.5)
+  }
+})
+
 test('what is easy to read is large on every page', async () => {
   const document = easyReadPlan(samplePlan(), easyReadWordsIn('en'))
   const { bytes } = await write(document, { look: 'easy-read' })

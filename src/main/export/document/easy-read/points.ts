@@ -16,9 +16,12 @@ export function point(picture: PictureName, ...lines: readonly (readonly Paragra
   return { label: { text: '' }, picture, content: lines.flat() }
 }
 
+/** So few points stay together with their heading. */
+const few = 4
+
 /** A list of points, or nothing where there are none. */
 export function* points(items: readonly ListItem[]): Generator<Block> {
-  if (items.length > 0) yield { kind: 'list', style: 'points', items }
+  if (items.length > 0) yield { kind: 'list', style: 'points', items, keepTogether: items.length <= few }
 }
 
 /** Under a heading of its own, all that is said of one thing: on one page where that can be. */

@@ -1,5 +1,5 @@
 import type { PlanCheck } from '@core/plan'
-import { heading, introduction, item, paragraph, section, type SectionContext } from '../blocks'
+import { heading, introduction, item, paragraph, section, type SectionContext, subheading } from '../blocks'
 import type { Block } from '../document'
 import type { PromisePlanWords } from '../words/promise-words'
 
@@ -19,7 +19,7 @@ function* checkedDraft(
   { name, counts, words: answers, reply }: PlanCheck['drafts'][number],
   words: PromisePlanWords,
 ): Generator<Block> {
-  yield introduction(name, 'strong')
+  yield subheading(name)
   yield introduction(words.counts(counts))
   const quotes = answers.map((answer) => item('', [paragraph(words.said(answer))]))
   if (quotes.length > 0) yield { kind: 'list', style: 'dots', items: quotes }

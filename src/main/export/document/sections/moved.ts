@@ -1,6 +1,6 @@
 import type { PlanVote } from '@core/plan'
 import { type Moved, type Standing, whatMoved } from '@core/voting/moved'
-import { cell, evenColumns, introduction, optionNames, type SectionContext } from '../blocks'
+import { cell, evenColumns, optionNames, type SectionContext, subheading } from '../blocks'
 import type { Block } from '../document'
 import type { PlanWords } from '../words/plan-words'
 
@@ -12,7 +12,7 @@ export function* moved({ result, before, names }: PlanVote, { words }: SectionCo
   const standings = whatMoved(before, result)
   if (standings.length === 0) return
   const { methods } = words
-  yield introduction(methods.again, 'strong')
+  yield subheading(methods.again)
   const headings = [methods.before(before.ballots), methods.now(result.ballots), methods.movement]
   const nameOf = optionNames(names, words.votes.unnamed)
   yield {

@@ -1,7 +1,7 @@
 import type { PlanVote } from '@core/plan'
 import type { SectorPart } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
-import { cell, evenColumns, introduction, optionNames, paragraph, type SectionContext } from '../blocks'
+import { cell, evenColumns, optionNames, paragraph, type SectionContext, subheading } from '../blocks'
 import type { Block, Cell } from '../document'
 import type { PlanWords } from '../words/plan-words'
 import { inOrder } from './counts'
@@ -15,7 +15,7 @@ const sectorsInATable = 4
 /** What each sector said, for the sectors that may be shown; the others are named. */
 export function* sectorBreakdown(vote: PlanVote, { plan, words }: SectionContext): Generator<Block> {
   const { sectors, withheldSectors } = vote.result
-  if (sectors.length > 0) yield introduction(words.votes.bySector, 'strong')
+  if (sectors.length > 0) yield subheading(words.votes.bySector)
   for (const parts of besideOneAnother(sectors)) {
     const headings = parts.map(({ id, ballots }) => `${plan.sectorLabels[id]}\n${words.votes.ballots(ballots)}`)
     const share = parts.length > sectorsAtFullWidth ? narrowSectorShare : sectorShare
