@@ -23,7 +23,7 @@ export function PictureLegend({ web: { organisations, links }, labels, since = n
             <SectorMark sector={sector} label={labels[sector]} />
           </li>
         ))}
-      {links.length > 0 && <li>A number says how many things the two share; a line without one, a single thing.</li>}
+      {links.length > 0 && <li>A number says how many things the two share; no number means one.</li>}
       {since !== null && (
         <>
           <li className={styles.sample}>
