@@ -2,7 +2,6 @@ import type { ActionOrigin, ActionStatus } from './actions/actions'
 import type { ClausePart } from './agreement/agreement'
 import type { CardKind } from './cards/cards'
 import type { CheckAnswer } from './check/check'
-import type { Language } from './language'
 import type { PlanChoice } from './plan-choice'
 import type { Sector } from './sector'
 import type { Counting, ShownTally, TallyRow, VoteResult } from './voting/result'
@@ -143,8 +142,6 @@ export interface PlanCard {
   readonly enteredFor: boolean
   /** Cards that said the same, word for word. */
   readonly merged: readonly string[]
-  /** The language that its author chose to take part in, where they said so; a guess at the one that it is in. */
-  readonly language?: Language
 }
 
 export interface PlanCommitment {

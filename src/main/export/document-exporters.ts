@@ -2,6 +2,7 @@ import type { Language } from '@core/language'
 import type { Plan } from '@core/plan'
 import type { ExportKind } from '@protocol/exports'
 import type { PlanDocument } from './document/document'
+import { spoken } from './document/spoken'
 import { wordsIn } from './document/words/words-in'
 import type { Exporter } from './exporter'
 import { exportFileName } from './file-name'
@@ -21,7 +22,7 @@ export async function pdfExporter(kind: ExportKind, { make, look }: AsPdf): Prom
   const [maker, { writePdf }] = await Promise.all([make(), import('./pdf/write-pdf')])
   return async (plan, { fontFolder, now, language, onProgress }) => {
     const words = wordsIn(language).running
-    const { bytes } = await writePdf(maker(plan, language), { fontFolder, now, words, look, onProgress })
+    const { bytes } = await writePdf(spoken(maker(plan, language)), { fontFolder, now, words, look, onProgress })
     return [{ name: exportFileName(plan, kind, language), contentType: 'application/pdf', bytes }]
   }
 }
@@ -29,7 +30,7 @@ export async function pdfExporter(kind: ExportKind, { make, look }: AsPdf): Prom
 export async function htmlExporter(kind: ExportKind, make: () => Promise<Maker>): Promise<Exporter> {
   const [maker, { writeHtml }] = await Promise.all([make(), import('./html/write-html')])
   return async (plan, { language }) => {
-    const html = writeHtml(maker(plan, language), { look: 'standard' })
+    const html = writeHtml(spoken(maker(plan, language)), { look: 'standard' })
     const name = exportFileName(plan, kind, language)
     return [{ name, contentType: 'text/html; charset=utf-8', bytes: Buffer.from(html) }]
   }
@@ -38,7 +39,7 @@ export async function htmlExporter(kind: ExportKind, make: () => Promise<Maker>)
 export async function docxExporter(kind: ExportKind, make: () => Promise<Maker>): Promise<Exporter> {
   const [maker, { writeDocx }] = await Promise.all([make(), import('./docx/write-docx')])
   return async (plan, { now, language }) => {
-    const bytes = await writeDocx(maker(plan, language), { now, words: wordsIn(language).running })
+    const bytes = await writeDocx(spoken(maker(plan, language)), { now, words: wordsIn(language).running })
     return [{ name: exportFileName(plan, kind, language), contentType: docxType, bytes }]
   }
 }

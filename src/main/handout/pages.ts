@@ -4,6 +4,7 @@ import { handoutFiles, progressKinds, type HandoutKind } from '@protocol/handout
 import { paragraph, section } from '../export/document/blocks'
 import { dateInWords } from '../export/document/dates'
 import type { Block, ListItem, PlanDocument, Words } from '../export/document/document'
+import { spoken } from '../export/document/spoken'
 import { letterTo, type LetterSection } from '../export/data/mail/letter'
 import { writeHtml } from '../export/html/write-html'
 import { handoutWords } from './handout-words'
@@ -98,5 +99,5 @@ function* titled(title: string, above: string, blocks: Iterable<Block>): Generat
 }
 
 function written(document: PlanDocument): string {
-  return writeHtml(document, { look: 'standard' })
+  return writeHtml(spoken(document), { look: 'standard' })
 }

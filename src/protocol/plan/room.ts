@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { integer, journalledListOf, text } from '../bounded'
 import { sector } from '../parts/details'
-import { language } from '../parts/people'
 import { cardKind } from '../parts/stage-plan'
 
 export const planOrganisation = z.strictObject({ name: text, sector, people: integer })
@@ -13,7 +12,6 @@ export const planCard = z.strictObject({
   tag: text,
   enteredFor: z.boolean(),
   merged: journalledListOf(text),
-  language: language.exactOptional(),
 })
 
 export const equalVoice = z.strictObject({

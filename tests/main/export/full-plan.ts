@@ -29,7 +29,6 @@ export function fullPlan(changes: Partial<Plan> = {}): Plan {
             ...theme,
             cards: theme.cards.map((card, place) => ({
               ...card,
-              ...(place === 7 ? { language: 'cy' as const } : {}),
               merged: place === 0 ? ['Three lists, none of them right.', 'Which list is the right one?'] : [],
             })),
           },

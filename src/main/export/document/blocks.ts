@@ -1,4 +1,3 @@
-import type { Language } from '@core/language'
 import type { Plan } from '@core/plan'
 import type { Block, Cell, Column, ListItem, Paragraph, Tone } from './document'
 import type { PlanWords } from './words/plan-words'
@@ -28,11 +27,6 @@ export function paragraph(text: string, tone: Tone = 'body'): Paragraph {
 /** A paragraph that stays with what follows. */
 export function introduction(text: string, tone: Tone = 'body'): Paragraph {
   return { kind: 'paragraph', words: { text }, tone, keepWithNext: true }
-}
-
-/** What somebody said, in the language that it may be in. */
-export function said(text: string, language: Language | undefined, tone: Tone = 'body'): Paragraph {
-  return { kind: 'paragraph', words: language === undefined ? { text } : { text, language }, tone }
 }
 
 /** A paragraph, or nothing where there are no words. */

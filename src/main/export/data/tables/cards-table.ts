@@ -21,7 +21,6 @@ export function cardsTable(plan: Plan, { table, plan: planWords }: DataWords): D
     text(words.tag, 20, ({ card }) => card?.tag ?? null),
     text(words.enteredFor, 12, ({ card }) => (card === null ? null : card.enteredFor ? table.yes : table.no)),
     number(words.under, ({ under }) => under),
-    text(words.language, 12, ({ card }) => (card?.language === undefined ? null : table.languages[card.language])),
   ]
   return tableOf(table.sheets.cards, plan.voices.flatMap(themeRows), columns, plan, table.marks)
 }

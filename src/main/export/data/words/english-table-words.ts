@@ -48,9 +48,7 @@ export const englishTableWords: TableWords = {
     tag: 'Tag',
     enteredFor: 'Entered for someone',
     under: 'Put under card',
-    language: 'Author’s language',
   },
-  languages: { en: 'English', cy: 'Welsh' },
   votes: {
     number: 'Vote',
     stage: 'Stage',

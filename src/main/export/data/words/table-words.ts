@@ -1,4 +1,3 @@
-import type { Language } from '@core/language'
 import type { Counting } from '@core/voting/result'
 import type { VoteMethod } from '@core/voting/voting'
 
@@ -36,9 +35,8 @@ export interface TableWords {
   >
   readonly updates: Readonly<Record<'date' | 'meeting' | 'status' | 'changed' | 'learned' | 'evidence', string>>
   readonly cards: Readonly<
-    Record<'number' | 'words' | 'theme' | 'kind' | 'tag' | 'enteredFor' | 'under' | 'language', string>
+    Record<'number' | 'words' | 'theme' | 'kind' | 'tag' | 'enteredFor' | 'under', string>
   >
-  readonly languages: Readonly<Record<Language, string>>
   readonly votes: Readonly<
     Record<
       | 'number'

@@ -48,9 +48,7 @@ export const welshTableWords: TableWords = {
     tag: 'Tag',
     enteredFor: 'Rhoddwyd dros rywun',
     under: 'Rhoddwyd dan gerdyn',
-    language: 'Iaith yr awdur',
   },
-  languages: { en: 'Saesneg', cy: 'Cymraeg' },
   votes: {
     number: 'Pleidlais',
     stage: 'Rhan',

@@ -1,5 +1,5 @@
 import type { PlanCard, PlanTheme } from '@core/plan'
-import { heading, ifAny, introduction, item, paragraph, said, section, type SectionContext } from '../blocks'
+import { heading, ifAny, introduction, item, paragraph, section, type SectionContext } from '../blocks'
 import type { Block, ListItem } from '../document'
 import type { PlanWords } from '../words/plan-words'
 
@@ -25,9 +25,9 @@ function* voiceItems(
   theme: string | null,
   { voices: words }: PlanWords,
 ): Generator<ListItem> {
-  for (const { number, kind, text, language, tag, enteredFor } of cards) {
+  for (const { number, kind, text, tag, enteredFor } of cards) {
     const below = [tag === theme ? '' : tag, enteredFor ? words.enteredFor : ''].filter((label) => label !== '')
-    const content = [said(text, language), ...ifAny(below.join(' · '), 'small')]
+    const content = [paragraph(text), ...ifAny(below.join(' · '), 'small')]
     yield { ...item(String(number), content), aside: { text: words.kind[kind] } }
   }
 }
