@@ -48,7 +48,7 @@ function marked(title: string, mark: string): string {
 
 /** Why the rules would not make this workshop, asked before there is a folder for it; null where they would. */
 export function refusalOf(creation: CreateWorkshop): Refusal | null {
-  const decision = decideAct(creation, emptyHistory, { now: 0, newId: () => '', actor: facilitator })
+  const decision = decideAct(creation, emptyHistory, { now: 0, newId: randomUUID, actor: facilitator })
   return decision.accepted ? null : decision.refusal
 }
 

@@ -136,7 +136,7 @@ test('what is to be done is listed over all workshops, overdue first, and leads 
   await expect(toActions).toContainText('2 overdue')
   await toActions.click()
 
-  await expect(page.getByRole('heading', { level: 1, name: 'Actions of all workshops' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Actions from all workshops' })).toBeVisible()
   const counted = '5 open actions: 2 overdue, 1 due in the next 30 days, 1 due later and 1 without a date.'
   await expect(page.getByText(`${counted} 2 have no lead.`)).toBeVisible()
   await expect(actionsOf('Overdue')).toHaveText(['Long ago', 'Yesterday'])

@@ -52,7 +52,7 @@ test('a return meeting is rehearsed: simulated owners say how their actions went
   expect(heard.length).toBeGreaterThan(20)
   expect(new Set(heard.map(({ status }) => status)).size).toBeGreaterThan(3)
   expect(actions.filter(({ leadId }) => leadId === null).length).toBeLessThan(4)
-  await expect(projector.getByText(`${heard.length} of 24 were heard from`).or(projector.getByText('All 24 were heard from'))).toBeVisible()
+  await expect(projector.getByText(`Heard from ${heard.length} of 24`).or(projector.getByText('Heard from all 24'))).toBeVisible()
   // What does not fit is on further pages, and nothing runs over the edge of the screen.
   await expect(projector.getByText(/^1 of \d+$/)).toBeVisible()
   expect(await projector.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)

@@ -95,7 +95,7 @@ test('two meetings, and a third: what was agreed comes back, its owners say how 
   await expect(rooms).toContainText('Heard from today')
   await expect(page.getByText('heard from 3 of 4')).toBeVisible()
 
-  await expect(projector.getByText('3 of 4 were heard from')).toBeVisible()
+  await expect(projector.getByText('Heard from 3 of 4')).toBeVisible()
   await expect(projector.getByRole('heading', { name: 'You said, we did' })).toBeVisible()
   await expect(projector.getByText('It is open from nine to noon')).toBeVisible()
   await expect(projector.getByText('The two systems do not talk to one another')).toBeVisible()
@@ -122,6 +122,9 @@ test('two meetings, and a third: what was agreed comes back, its owners say how 
   const became = page.getByRole('region', { name: 'What became of what we agreed' })
   await expect(became).toContainText('Since Our streets, 14 Feb 2018. Heard from 3 of 4.')
   await expect(became.getByRole('listitem').filter({ hasText: 'One number for people to ring' })).toContainText('The two systems do not')
+  // Whatever is brought into view, the bar above it stays where it is.
+  await page.getByRole('heading', { name: 'What we decided' }).evaluate((heading) => heading.scrollIntoView({ block: 'center' }))
+  await expect(page.getByRole('navigation', { name: 'Steps' })).toBeInViewport()
   await facilitator.act({ type: 'closeWorkshop' })
   await test.step('the report of progress says it all, in every form', () => expectReports(app, page, join(folder, 'reports')))
   await page.evaluate(() => window.roundtable.leaveWorkshop({}))

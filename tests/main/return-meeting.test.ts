@@ -8,7 +8,7 @@ import { done, empty, idOf, started } from './started-workshops'
 
 const details = { priorityId: null, person: 'Ann', due: '2018-05-01', measure: 'It is open', supporterIds: [] }
 
-/** A workshop of February with two organisations and two actions, one of which nobody leads; it is left closed. */
+/** A workshop of February with two organisations and two actions, one that both share and one that nobody leads; it is left closed. */
 async function february(workshops: Workshops): Promise<string> {
   const id = idOf(await workshops.create(empty))
   await done(workshops, { type: 'describeWorkshop', changes: { date: '2018-02-14', place: 'Hall', purpose: 'To meet', nextMeetingAt: '2018-05-14T09:30' } })
@@ -20,8 +20,9 @@ async function february(workshops: Workshops): Promise<string> {
       { name: 'Council', sector: 'statutory' },
     ],
   })
-  const [homes] = stateOf(workshops).people.organisations
-  await done(workshops, { type: 'addAction', action: { ...details, text: 'Open the hall', leadId: homes?.id ?? null } })
+  const [homes, council] = stateOf(workshops).people.organisations
+  const shared = { leadId: homes?.id ?? null, supporterIds: council === undefined ? [] : [council.id] }
+  await done(workshops, { type: 'addAction', action: { ...details, text: 'Open the hall', ...shared } })
   await done(workshops, { type: 'addAction', action: { ...details, text: 'Share the bus', leadId: null } })
   await done(workshops, { type: 'closeWorkshop' })
   // How it goes is said after the meeting too.
@@ -55,6 +56,7 @@ describe('a return meeting', () => {
       {
         text: 'Open the hall',
         lead: 'Homes',
+        supporters: ['Council'],
         status: 'on track',
         from: { title: 'Our town', date: '2018-02-14' },
         history: [{ meeting: 'Our town', status: 'on track', changed: 'The key is cut', learned: '', evidence: '' }],

@@ -5,7 +5,7 @@ export const returnMeeting: WayOfWorking = {
   id: 'return-meeting',
   name: { en: 'Return meeting', cy: 'Cyfarfod dychwelyd' },
   description: {
-    en: 'See what became of each action, say why not where not, and agree what is next.',
+    en: 'See what became of each action, say why where it was not done, and agree what is next.',
     cy: 'Gweld beth ddigwyddodd i bob cam, dweud pam lai lle bo angen, a chytuno beth sydd nesaf.',
   },
   stages: [

@@ -14,8 +14,8 @@ export interface ReturnWords {
 }
 
 const english: ReturnWords = {
-  heard: (heard, all) => (heard === all ? `All ${all} were heard from` : `${heard} of ${all} were heard from`),
-  pressing: 'Overdue, or led by nobody',
+  heard: (heard, all) => (heard === all ? `Heard from all ${all}` : `Heard from ${heard} of ${all}`),
+  pressing: 'Overdue, or without a lead',
   done: 'You said, we did',
   otherwise: 'Not as planned, and why',
   onTheWay: 'On the way',

@@ -16,7 +16,7 @@ export function ReturnFacts({ action, view }: { readonly action: ProjectedAction
       {[
         lead ?? act.noLead,
         person,
-        due === '' ? '' : `${act.due} ${dateInWords(due, words, 'short')}`,
+        due === '' ? '' : `${act.due} ${dateInWords(due, words, 'short')}`.replace(/ /g, '\u00a0'),
       ]
         .filter((fact) => fact !== '')
         .join(' · ')}

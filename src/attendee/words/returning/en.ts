@@ -5,7 +5,7 @@ export const returnEn: ReturnWords = {
   none: 'Your organisation leads none of them. The facilitator can write down what you know.',
   free: 'Nobody leads these yet',
   others: 'The other actions',
-  nothing: 'No actions of last time are here.',
+  nothing: 'No actions were carried over from last time.',
   overdue: 'Overdue',
   heard: 'Said today',
   unheard: 'Not said yet',

@@ -1,39 +1,50 @@
 import type { Language } from '@core/language'
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?$/
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy' }
 
-const inFull = formatsOf({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-const short = formatsOf({ day: 'numeric', month: 'short', year: 'numeric' })
+interface Names {
+  readonly weekdays: readonly string[]
+  readonly months: readonly string[]
+  readonly shortMonths: readonly string[]
+}
+
+/** The app's own: Electron comes without Welsh, and would say `Wednesday, February 14, 2018` in its place. */
+const names: Readonly<Record<Language, Names>> = {
+  en: {
+    weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+    months: 'January February March April May June July August September October November December'.split(' '),
+    shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  },
+  cy: {
+    weekdays: 'Sul Llun Mawrth Mercher Iau Gwener Sadwrn'.split(' ').map((day) => `Dydd ${day}`),
+    months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
+    shortMonths: 'Ion Chwef Maw Ebr Mai Meh Gorff Awst Medi Hyd Tach Rhag'.split(' '),
+  },
+}
 
 /**
  * `2018-02-14` → `Wednesday 14 February 2018`, and with a time, `2018-02-14T09:30`, → `Wednesday 14 February 2018, 09:30`;
  * what is no calendar date stays as it is.
  */
 export function dateInWords(date: string, language: Language): string {
-  return formatted(date, inFull(language))
+  const { weekdays, months } = names[language]
+  return formatted(date, (day) => `${weekdays[day.getUTCDay()] ?? ''} ${dayOf(day, months)}`)
 }
 
 /** `2018-03-12` → `12 Mar 2018`; what is no calendar date stays as it is. */
 export function shortDate(date: string, language: Language): string {
-  return formatted(date, short(language))
+  return formatted(date, (day) => dayOf(day, names[language].shortMonths))
 }
 
-function formatted(date: string, format: Intl.DateTimeFormat): string {
+function dayOf(day: Date, months: readonly string[]): string {
+  return `${day.getUTCDate()} ${months[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`
+}
+
+function formatted(date: string, inWords: (day: Date) => string): string {
   const [, year, month, day, time] = isoDate.exec(date) ?? []
   if (year === undefined || month === undefined || day === undefined) return date
   const noon = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), 12))
   if (noon.getUTCDate() !== Number(day)) return date
-  const words = format.format(noon).replace(',', '').replace('Sept ', 'Sep ')
+  const words = inWords(noon)
   return time === undefined ? words : `${words}, ${time}`
-}
-
-/** One format a language: making one costs far more than using it, and a plan has hundreds of dates. */
-function formatsOf(options: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
-  const formats = new Map<Language, Intl.DateTimeFormat>()
-  return (language) => {
-    const known = formats.get(language) ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })
-    formats.set(language, known)
-    return known
-  }
 }

@@ -25,7 +25,7 @@ export function EarlierWorkshop({ workshops, chosenId, onChoose }: EarlierWorksh
         options={options}
         selectedId={chosenId}
         onSelect={(id) => id !== null && onChoose(id)}
-        description="Its actions and organisations come along, with all that was said of them. It stays as it is."
+        description="Its actions and organisations come along, with all that was said about them. That workshop stays as it is."
       />
     </div>
   )

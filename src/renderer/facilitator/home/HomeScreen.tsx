@@ -31,7 +31,7 @@ const Organisations = lazy(async () => ({ default: (await import('../organisatio
 
 const titles: Readonly<Record<HomeView, string>> = {
   workshops: 'Workshops',
-  actions: 'Actions of all workshops',
+  actions: 'Actions from all workshops',
   organisations: 'Who works with whom',
 }
 
@@ -70,7 +70,7 @@ export function HomeScreen({ place, onPlace, onOpen, onCreate, onImport }: HomeS
         isEmpty={home === null || home.workshops.length === 0}
       />
       {home !== null && (
-        <main className={classNames(styles.main, place.view === 'organisations' && styles.wide)}>
+        <main className={classNames(styles.main, place.view === 'organisations' && !isSearching && styles.wide)}>
           {home.workshops.length === 0 ? (
             <Welcome
               sample={home.samples[0] ?? null}

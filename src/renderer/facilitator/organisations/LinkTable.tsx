@@ -64,8 +64,8 @@ export function LinkTable({ links, marks = null }: LinkTableProps) {
               <td>{row.actions}</td>
               <td>{row.offers}</td>
               <td>{row.commitments}</td>
-              <td>{dateInShort(row.first)}</td>
-              <td>{dateInShort(row.last)}</td>
+              <td className={styles.day}>{dateInShort(row.first)}</td>
+              <td className={styles.day}>{dateInShort(row.last)}</td>
               {marks !== null && <td>{changeWords[marks.get(pairOf({ between: [row.one, row.other] })) ?? 'both']}</td>}
             </tr>
           ))}

@@ -23,7 +23,7 @@ export function PictureLegend({ web: { organisations, links }, labels, since = n
             <SectorMark sector={sector} label={labels[sector]} />
           </li>
         ))}
-      {links.length > 0 && <li>A number on a line: how much the two share. Without one: 1.</li>}
+      {links.length > 0 && <li>A number says how many things the two share; no number means one.</li>}
       {since !== null && (
         <>
           <li className={styles.sample}>

@@ -1,6 +1,7 @@
 import { actionStatuses } from '@core/actions/actions'
 import { fromBefore, isHeard } from '@core/actions/progress'
 import { useMemo } from 'react'
+import { classNames } from '../../shared/parts/class-names'
 import { StatusMark } from '../../shared/parts/StatusMark'
 import { Wall } from '../fitting/Wall'
 import { useLanguage, useWords } from '../language'
@@ -10,6 +11,9 @@ import { Screen } from '../Screen'
 import { returnSections } from './return-sections'
 import styles from './ReturnStage.module.css'
 import shared from './Words.module.css'
+
+/** How many kinds of standing fit beside each other in large words. */
+const mostInLargeWords = 4
 
 /** What became of what was agreed last time: how many stand how, then each of them, the most pressing first. */
 export function ReturnStage({ view, stage }: StageProps) {
@@ -30,7 +34,7 @@ export function ReturnStage({ view, stage }: StageProps) {
   })
   return (
     <Screen view={view} stage={stage}>
-      <div className={styles.glance}>
+      <div className={classNames(styles.glance, counts.length > mostInLargeWords && styles.many)}>
         <ul className={styles.counts}>
           {counts.map(({ status, count }) => (
             <li key={status} className={styles.count}>

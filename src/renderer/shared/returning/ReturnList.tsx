@@ -25,7 +25,7 @@ export function ReturnList({ view, act }: { readonly view: View; readonly act: D
     )
   }
   const groups = [
-    { title: 'Overdue, or led by nobody', rows: pressing },
+    { title: 'Overdue, or without a lead', rows: pressing },
     { title: 'The others', rows: others },
     { title: 'Finished', rows: finished },
   ].filter(({ rows }) => rows.length > 0)

@@ -39,8 +39,8 @@ export function ActionsView({ actions, ...chosen }: ActionsViewProps) {
     <div className={styles.view}>
       {reading > 0 && <p role="status">{readingInWords(reading)}</p>}
       {all.length === 0 && reading === 0 ? (
-        <EmptyState title="Nothing is to be done.">
-          Actions that a workshop agrees are listed here until they are done, whichever workshop they are from.
+        <EmptyState title="No open actions">
+          What a workshop agrees to do is listed here until it is done, whichever workshop it is from.
         </EmptyState>
       ) : (
         <ChosenActions all={all} {...chosen} />

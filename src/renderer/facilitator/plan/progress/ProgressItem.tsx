@@ -29,7 +29,7 @@ export const ProgressItem = memo(function ProgressItem({ action, organisations, 
         <p className={styles.text}>{action.text}</p>
         <ActionWords action={action} organisations={organisations} />
         {isOverdue(action, heldOn) && <p className={styles.overdue}>Overdue</p>}
-        <Disclosure title="What was said of it" summary={history.length === 0 ? 'nothing yet' : counted(history.length, 'update')}>
+        <Disclosure title="What was said about it" summary={history.length === 0 ? 'nothing yet' : counted(history.length, 'update')}>
           <ActionHistory action={action} />
         </Disclosure>
       </div>

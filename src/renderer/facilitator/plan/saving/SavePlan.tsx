@@ -17,6 +17,11 @@ interface SavePlanProps {
 export function SavePlan({ plan, language }: SavePlanProps) {
   const [isOpen, setIsOpen] = useState(false)
   const saver = useSaving()
+  const close = () => {
+    // What ends later is told when the dialog is open again.
+    if (saver.saving.state === 'ended') saver.forget()
+    setIsOpen(false)
+  }
   return (
     <>
       <Button variant="primary" icon={FileDown} disabled={plan === null} onClick={() => setIsOpen(true)}>
@@ -24,7 +29,7 @@ export function SavePlan({ plan, language }: SavePlanProps) {
       </Button>
       {isOpen && plan !== null && (
         <Suspense fallback={null}>
-          <SaveDialog plan={plan} language={language} saver={saver} onClose={() => setIsOpen(false)} />
+          <SaveDialog plan={plan} language={language} saver={saver} onClose={close} />
         </Suspense>
       )}
     </>

@@ -21,7 +21,7 @@ export function WholeWorkshop() {
       </h3>
       <p>
         The whole workshop in one file: ballots, private promises, hidden cards and access needs included. Give it only to
-        whoever runs it next; they open it on Home.
+        whoever runs it next; they open it from Home.
       </p>
       <div>
         <Button icon={Laptop} disabled={isSaving} onClick={() => void save()}>
