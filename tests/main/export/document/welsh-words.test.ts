@@ -40,6 +40,17 @@ it('joins names and softens days', () => {
   expect(onDay('Dydd Mercher 14 Tachwedd 2018')).toBe('ddydd Mercher 14 Tachwedd 2018')
 })
 
+it.each([
+  [36, 12, 7, '36 o bobl: 29 o bobl o 12 sefydliad; 7 o breswylwyr yn siarad drostynt eu hunain.'],
+  [4, 3, 1, '4 o bobl: 3 o bobl o 3 sefydliad; 1 preswylydd yn siarad drosto’i hun.'],
+  [36, 12, 0, '36 o bobl, o 12 sefydliad.'],
+  [7, 0, 7, '7 o breswylwyr yn siarad drostynt eu hunain.'],
+  [0, 0, 0, '0 o bobl.'],
+])('says of %d people from %d organisations and %d residents who was there, in numbers that add up', (...of) => {
+  const [people, organisations, residents, expected] = of
+  expect(wordsIn('cy').cover.attendance(people, organisations, residents)).toBe(expected)
+})
+
 it('says nothing of a plan in English', () => {
   const plan = samplePlan()
   const given = textsIn(plan)

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Plan } from '@core/plan'
+import { easyReadPlan } from '@main/export/document/easy-read-plan'
+import { easyReadWordsIn } from '@main/export/document/words/easy-read-words-in'
 import { page } from '@main/export/pdf/look'
 import { emptyPlan, manyActions, samplePlan } from '../sample-plan'
-import { draw, linesOf, pageTexts, pageWords, type PlacedWord } from '../pdf-tools'
+import { draw, linesOf, pageTexts, pageWords, type PlacedWord, write } from '../pdf-tools'
 
 const rounding = 0.5
 /** Below the content stands only the running foot. */
@@ -164,4 +166,14 @@ test('a low table is not parted, wherever on the page it would begin', async () 
     if (!withTable[0]?.includes('Decision')) moved += 1
   }
   expect(moved).toBeGreaterThan(0)
+})
+
+test('what an easy-read plan is made from is never alone on the last page, wherever the pages end', async () => {
+  const attribution = 'After the published account of a meeting. '.repeat(4).trim()
+  for (let count = 1; count <= 12; count++) {
+    const decisions = Array.from({ length: count }, (_, index) => `Decision ${index + 1}`)
+    const document = easyReadPlan(emptyPlan({ decisions, attribution }), easyReadWordsIn('en'))
+    const pages = await pageTexts((await write(document, { look: 'easy-read' })).bytes)
+    expect(pages.at(-1), `${count} decisions`).toMatch(/Do you have questions\?.*After the published account/)
+  }
 })

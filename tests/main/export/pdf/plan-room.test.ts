@@ -39,6 +39,14 @@ test('who was heard is told in words and in a table, with small sectors together
   expect(text).toMatch(/: 50% of the people, 25% of the cards\./)
   expect(text).toContain('There, and not heard: Age Friends.')
   expect(text).toContain('2 of 3')
+  expect(text).toContain('Sectors with few people stand together.')
+})
+
+test('of sectors that stand together nothing is said where none do', async () => {
+  const sectors = [voice(['statutory'], 10, 30), voice(['community'], 10, 10)]
+  const text = await textOf({ equalVoice: { sectors, absent: [], notHeard: [] } })
+  expect(text).toContain('Who was in the room, and who shared and was heard.')
+  expect(text).not.toContain('stand together')
 })
 
 test('a plan in which none of it happened does not speak of it', async () => {

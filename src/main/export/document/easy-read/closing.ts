@@ -28,6 +28,7 @@ export function* whatIsNotInIt({ plan, words: { left } }: EasyReadContext): Gene
 
 export function* whomToAsk({ plan, words: { ask } }: EasyReadContext): Generator<Block> {
   yield section(ask.title)
-  yield* points([point('question', ours(...ask.whom))])
+  // What the plan is made from is never all that stands on the last page.
+  yield* points([{ ...point('question', ours(...ask.whom)), keepWithNext: plan.attribution !== '' }])
   if (plan.attribution !== '') yield { kind: 'paragraph', words: { text: plan.attribution }, tone: 'small' }
 }

@@ -33,7 +33,8 @@ export function* equalVoice({ plan, words: { room: words } }: SectionContext): G
   if (sectors.length === 0) return
   const nameOf = (voice: SectorVoice) => words.and(voice.sectors.map((sector) => plan.sectorLabels[sector]))
   yield section(words.voice)
-  yield introduction(words.voiceExplained)
+  const together = sectors.some((voice) => voice.sectors.length > 1)
+  yield introduction(together ? `${words.voiceExplained} ${words.fewStandTogether}` : words.voiceExplained)
   const quietest = quietestOf(plan.equalVoice)
   if (quietest === null) yield introduction(words.alike, 'strong')
   if (quietest) {

@@ -7,6 +7,8 @@ export interface RoomPlanWords {
   readonly nobodyAsks: string
   readonly voice: string
   readonly voiceExplained: string
+  /** Where there are such sectors. */
+  readonly fewStandTogether: string
   readonly quietest: (sectors: string, peopleShare: number, cardsShare: number) => string
   readonly alike: string
   readonly notHeard: (organisations: string) => string
@@ -26,7 +28,8 @@ export const englishRoomWords: RoomPlanWords = {
   willAsk: (organisation) => `${organisation} will ask.`,
   nobodyAsks: 'Nobody asks them yet.',
   voice: 'Who was heard',
-  voiceExplained: 'Who was in the room, and who shared and was heard. Sectors with few people stand together.',
+  voiceExplained: 'Who was in the room, and who shared and was heard.',
+  fewStandTogether: 'Sectors with few people stand together.',
   quietest: (sectors, peopleShare, cardsShare) =>
     `${sectors}: ${Math.round(100 * peopleShare)}% of the people, ${Math.round(100 * cardsShare)}% of the cards.`,
   alike: 'Each sector wrote about as much as it had people in the room.',

@@ -8,8 +8,8 @@ export const welshRoomWords: RoomPlanWords = {
   willAsk: (organisation) => `Bydd ${organisation} yn gofyn.`,
   nobodyAsks: 'Nid oes neb yn gofyn iddyn nhw eto.',
   voice: 'Pwy a glywyd',
-  voiceExplained:
-    'Pwy oedd yn yr ystafell, a phwy a rannodd ac a glywyd. Mae sectorau ag ychydig o bobl wedi’u rhoi gyda’i gilydd.',
+  voiceExplained: 'Pwy oedd yn yr ystafell, a phwy a rannodd ac a glywyd.',
+  fewStandTogether: 'Mae sectorau ag ychydig o bobl wedi’u rhoi gyda’i gilydd.',
   quietest: (sectors, peopleShare, cardsShare) =>
     `${sectors}: ${Math.round(100 * peopleShare)}% o’r bobl, ${Math.round(100 * cardsShare)}% o’r cardiau.`,
   alike: 'Ysgrifennodd pob sector tua chymaint ag oedd ganddo o bobl yn yr ystafell.',

@@ -61,9 +61,11 @@ export const welshWords: PlanWords = {
     whoWasThere: 'Pwy oedd yno',
     online: (count) => `Cymerodd ${people(count)} ran ar-lein cyn y gweithdy.`,
     attendance: (count, organisations, residents) => {
-      const from = organisations > 0 ? `, o ${organisations} sefydliad` : ''
+      const from = `o ${organisations} sefydliad`
       const living = counted(residents, 'preswylydd', 'breswylwyr')
-      return `${people(count)}${from}${residents > 0 ? `, gan gynnwys ${living} heb sefydliad` : ''}.`
+      const speaking = `${living} yn siarad ${residents === 1 ? 'drosto’i hun' : 'drostynt eu hunain'}`
+      if (residents === 0) return organisations > 0 ? `${people(count)}, ${from}.` : `${people(count)}.`
+      return organisations > 0 ? `${people(count)}: ${people(count - residents)} ${from}; ${speaking}.` : `${speaking}.`
     },
     peopleOf: people,
     organisation: (name, count) => `${name}, ${count === 0 ? 'gwahoddwyd' : unbroken(people(count))}`,
