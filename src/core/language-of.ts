@@ -18,14 +18,17 @@ const fewest = 2
 /** So many times more of one than of the other. */
 const clearly = 2
 
+/** `mae'r`, `sy'n`: an article or a particle that leans on the word before it. English has no such ending. */
+const leaning = /'[nr]$/
+
 /**
  * The language that words are in, told by their small words alone; null where there are too few of them, or of both.
  * A guess for those who hear the words read out: nothing is decided by it, and nobody who wrote them is asked about.
  */
 export function languageOf(text: string): Language | null {
   const words = text.normalize('NFC').toLowerCase().replaceAll('’', "'").match(/[\p{L}']+/gu) ?? []
-  const found = (language: Language) => words.filter((word) => telling[language].has(word)).length
-  const [english, welsh] = [found('en'), found('cy')]
+  const english = words.filter((word) => telling.en.has(word)).length
+  const welsh = words.filter((word) => telling.cy.has(word) || leaning.test(word)).length
   if (english >= fewest && english >= clearly * welsh) return 'en'
   return welsh >= fewest && welsh >= clearly * english ? 'cy' : null
 }

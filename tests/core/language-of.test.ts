@@ -21,6 +21,8 @@ describe('the language that words are in', () => {
     ['12/2 10:30', null],
     ['Nobody answers the phone after five, and there is no bus.', 'en'],
     ['Does neb yn ateb y ffôn ar ôl pump, a does dim bws i’r dref.', 'cy'],
+    ['Mae’r palmentydd yn rhy gul.', 'cy'],
+    ['Gwario’n gynnar, sy’n arbed.', 'cy'],
     ['The Welsh for “we are here” is “rydym ni yma yn y neuadd”.', null],
   ] as const)('of “%s” is %s', (text, language) => {
     expect(languageOf(text)).toBe(language)
