@@ -10,7 +10,6 @@ export interface HandoutWords {
   readonly yours: string
 }
 
-const forms = { easyRead: 'Easy read', web: 'Web page', pdf: 'PDF' }
 const formsMore = {
   easyRead: 'PDF with short sentences, large print and pictures',
   web: 'good on a phone and with a screen reader',
@@ -22,13 +21,13 @@ export const handoutEn: HandoutWords = {
   keep: 'Save what you want before you leave: the links work as long as the door is open.',
   progress: 'What happened since last time',
   files: {
-    'plan-easy-read': forms.easyRead,
-    'plan-html': forms.web,
-    'plan-pdf': forms.pdf,
+    'plan-easy-read': 'Easy read',
+    'plan-html': 'Web page',
+    'plan-pdf': 'PDF',
     'calendar-ics': 'Calendar',
-    'progress-easy-read': forms.easyRead,
-    'progress-html': forms.web,
-    'progress-pdf': forms.pdf,
+    'progress-easy-read': 'Progress report, easy read',
+    'progress-html': 'Progress report, web page',
+    'progress-pdf': 'Progress report, PDF',
   },
   more: {
     'plan-easy-read': formsMore.easyRead,
@@ -42,7 +41,6 @@ export const handoutEn: HandoutWords = {
   yours: 'Only what my organisation said yes to',
 }
 
-const ffurfiau = { easyRead: 'Hawdd ei ddeall', web: 'Tudalen we', pdf: 'PDF' }
 const mwy = {
   easyRead: 'PDF gyda brawddegau byr, print bras a lluniau',
   web: 'da ar ffôn a gyda darllenydd sgrin',
@@ -54,13 +52,13 @@ export const handoutCy: HandoutWords = {
   keep: 'Cadwch yr hyn yr ydych ei eisiau cyn gadael: mae’r dolenni’n gweithio tra bydd y drws ar agor.',
   progress: 'Beth a ddigwyddodd ers y tro diwethaf',
   files: {
-    'plan-easy-read': ffurfiau.easyRead,
-    'plan-html': ffurfiau.web,
-    'plan-pdf': ffurfiau.pdf,
+    'plan-easy-read': 'Hawdd ei ddeall',
+    'plan-html': 'Tudalen we',
+    'plan-pdf': 'PDF',
     'calendar-ics': 'Calendr',
-    'progress-easy-read': ffurfiau.easyRead,
-    'progress-html': ffurfiau.web,
-    'progress-pdf': ffurfiau.pdf,
+    'progress-easy-read': 'Adroddiad cynnydd, hawdd ei ddeall',
+    'progress-html': 'Adroddiad cynnydd, tudalen we',
+    'progress-pdf': 'Adroddiad cynnydd, PDF',
   },
   more: {
     'plan-easy-read': mwy.easyRead,

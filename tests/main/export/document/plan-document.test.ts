@@ -80,13 +80,6 @@ test('where other things came of it, nobody is told that there are no actions an
   expect(words).not.toMatch(/No actions|No priorities|What we will do|What matters most/)
 })
 
-test('a card keeps the language that it may be in', () => {
-  const card = { number: 1, text: 'Dŵr', kind: 'idea', tag: '', enteredFor: false, merged: [], language: 'cy' } as const
-  const [list] = blocksOf(emptyPlan({ voices: [{ name: 'Dŵr', cards: [card] }] })).filter(({ kind }) => kind === 'list')
-  const [item] = list?.kind === 'list' ? [...list.items] : []
-  expect(item?.content).toEqual([{ kind: 'paragraph', words: { text: 'Dŵr', language: 'cy' }, tone: 'body' }])
-})
-
 test('what a grid shows is told in words', () => {
   const figures = blocksOf(emptyPlan({ votes: [gridVote] })).flatMap((block) => (block.kind === 'figure' ? [block] : []))
   expect(figures.map(({ description }) => description)).toEqual([

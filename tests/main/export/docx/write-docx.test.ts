@@ -3,6 +3,7 @@ import { cellText } from '@main/export/data/cell-text'
 import { agreementDocument } from '@main/export/document/agreement-document'
 import type { PlanDocument } from '@main/export/document/document'
 import { planDocument } from '@main/export/document/plan-document'
+import { spoken } from '@main/export/document/spoken'
 import { wordsIn } from '@main/export/document/words/words-in'
 import { writeDocx } from '@main/export/docx/write-docx'
 import { strFromU8, unzipSync } from 'fflate'
@@ -51,7 +52,7 @@ const documents: Readonly<Record<string, () => PlanDocument>> = {
   'agreement-cy': () => agreementDocument(samplePlan({ rehearsal: false }), wordsIn('cy')),
   'agreement-empty': () => agreementDocument(emptyPlan(), wordsIn('en')),
   'agreement-hostile': () => agreementDocument(hostile, wordsIn('en')),
-  'plan-en': () => planDocument(fullPlan(), wordsIn('en')),
+  'plan-en': () => spoken(planDocument(fullPlan(), wordsIn('en'))),
   others: () => others,
 }
 const names = Object.keys(documents)

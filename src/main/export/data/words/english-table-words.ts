@@ -30,7 +30,7 @@ export const englishTableWords: TableWords = {
     agreedAt: 'Agreed at',
     agreedOn: 'Agreed on',
     lastUpdate: 'Last update',
-    history: 'What was said of it since',
+    history: 'What was said about it since',
   },
   updates: {
     date: 'Date',
