@@ -46,6 +46,14 @@ describe('in print', () => {
     expect(text).toContain('Housing 4.0 on average. 5: 5 · 4: 4 · 3: 2 · 2: 0 · 1: 1 1st 30 points')
   })
 
+  test('agreeing says where not everybody answered every statement', async () => {
+    const agreed = (agree: number) =>
+      voteBy({ type: 'agreement' }, { answers: [{ optionId: 'housing', agree, pass: 1, disagree: 2 }] })
+    const told = 'not all answered every statement'
+    expect(await textOf(agreed(9))).not.toContain(told)
+    expect(await textOf(agreed(5))).toContain(`12 people voted. People could agree, pass or disagree; ${told}.`)
+  })
+
   test('a ranking says whether one beats every other', async () => {
     const text = await textOf(
       voteBy({ type: 'ranking' }, { condorcetWinner: 'health' }),

@@ -43,8 +43,11 @@ function bar(parts: readonly { readonly share: number; readonly colour: string }
         let from = 0
         for (const { share, colour } of parts) {
           if (share <= 0) continue
-          pen.box(from, 0, Math.max(seam, share * width - seam), thickness, colour)
-          from += share * width
+          const to = from + share * width
+          // A seam is between two parts: after the last, it would look like one more part.
+          const end = to > width - 0.01 ? width : to - seam
+          pen.box(from, 0, Math.max(seam, end - from), thickness, colour)
+          from = to
         }
       },
     },

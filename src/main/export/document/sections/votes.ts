@@ -23,8 +23,9 @@ function* voteResult(vote: PlanVote, context: SectionContext): Generator<Block> 
   const { result } = vote
   yield heading(vote.stage)
   if (vote.prompt !== '') yield introduction(vote.prompt)
-  const turnout = `${words.votes.voted(result.ballots, result.enteredFor)} ${words.votes.method(result.method)}`
-  yield introduction(turnout, 'quiet')
+  const { voted, method, notAllAnswered } = words.votes
+  const how = allAnswered(result) ? method(result.method) : notAllAnswered
+  yield introduction(`${voted(result.ballots, result.enteredFor)} ${how}`, 'quiet')
   if (vote.score === undefined) {
     const shown = countingsOf(context.plan)
     yield* optionsResult(vote, shown, words)
@@ -33,6 +34,11 @@ function* voteResult(vote: PlanVote, context: SectionContext): Generator<Block> 
   yield* moved(vote, context)
   yield* concerns(vote, context)
   yield* sectorBreakdown(vote, context)
+}
+
+/** Whether everybody who voted answered every statement: if not, places by how many agreed need saying so. */
+function allAnswered({ answers, ballots }: VoteResult): boolean {
+  return answers.every(({ agree, pass, disagree }) => agree + pass + disagree >= ballots)
 }
 
 function* remarks({ result, names }: PlanVote, shown: readonly Counting[], words: PlanWords): Generator<Block> {

@@ -116,7 +116,7 @@ export const englishEasyRead: EasyReadWords = {
   left: {
     title: 'What is not in here',
     short: ['This is the short plan.', 'The long plan says more.'],
-    cards: (count) => [`People wrote ${counted(count, 'card', 'cards')}.`, 'You can read every card in the long plan.'],
+    cards: (count) => ['You can read people’s cards in the long plan.', `It has ${counted(count, 'card', 'cards')}.`],
     votes: 'The long plan says how we voted.',
     hidden: (count) =>
       count === 1

@@ -121,8 +121,8 @@ export const welshEasyRead: EasyReadWords = {
     title: 'Beth sydd ddim yma',
     short: ['Y cynllun byr yw hwn.', 'Mae mwy yn y cynllun hir.'],
     cards: (count) => [
-      `Ysgrifennodd pobl ${counted(count, 'cerdyn', 'gardiau')}.`,
-      'Gallwch ddarllen pob cerdyn yn y cynllun hir.',
+      'Gallwch ddarllen cardiau pobl yn y cynllun hir.',
+      `Mae ${counted(count, 'cerdyn', 'gardiau')} ynddo.`,
     ],
     votes: 'Mae’r cynllun hir yn dweud sut y pleidleisiwyd.',
     hidden: (count) =>

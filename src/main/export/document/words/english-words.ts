@@ -173,6 +173,7 @@ export const englishWords: PlanWords = {
           return 'To each, people could consent, say that they have a concern, or stand aside.'
       }
     },
+    notAllAnswered: 'People could agree, pass or disagree; not all answered every statement.',
     table: (stage) => `Every option of “${stage}”, with its place and votes under each way of counting.`,
     sectorTable: (stage) => `What each sector said to every option of “${stage}”.`,
     option: 'Voted on',

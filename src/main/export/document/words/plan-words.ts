@@ -91,6 +91,8 @@ export interface PlanWords {
     readonly title: string
     readonly voted: (ballots: number, enteredFor: number) => string
     readonly method: (method: VoteMethod) => string
+    /** For agree, pass or disagree, where some statements had fewer answers than there were people voting. */
+    readonly notAllAnswered: string
     /** What the table of a vote shows, and that of its sectors. */
     readonly table: (stage: string) => string
     readonly sectorTable: (stage: string) => string

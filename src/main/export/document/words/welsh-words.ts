@@ -171,6 +171,7 @@ export const welshWords: PlanWords = {
           return 'I bob un, gallai pobl gydsynio, dweud bod ganddynt bryder, neu gamu o’r neilltu.'
       }
     },
+    notAllAnswered: 'Gallai pobl gytuno, pasio neu anghytuno; nid atebodd pawb bob gosodiad.',
     table: (stage) => `Pob dewis yn “${stage}”, gyda’i safle a’i bleidleisiau yn ôl pob ffordd o gyfrif.`,
     sectorTable: (stage) => `Beth ddywedodd pob sector am bob dewis yn “${stage}”.`,
     option: 'Pleidleisiwyd ar',
