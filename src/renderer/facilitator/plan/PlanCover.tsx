@@ -52,8 +52,10 @@ function attendance({ people, online, residents, organisations }: Plan): string 
   if (online > 0 && people === 0) return `${counted(online, 'person', 'people')} took part online before the workshop.`
   const present = organisations.filter((organisation) => organisation.people > 0).length
   if (people === 0) return 'Nobody is on the list yet.'
-  const from = present === 0 ? '' : ` from ${counted(present, 'organisation')}`
-  const speaking = residents === 0 ? '' : `, ${counted(residents, 'resident')} speaking for themselves`
+  const all = counted(people, 'person', 'people')
+  const from = `from ${counted(present, 'organisation')}`
+  const speaking = `${counted(residents, 'resident')} speaking for themselves`
   const before = online === 0 ? '' : ` ${counted(online, 'person', 'people')} took part online before the workshop.`
-  return `${counted(people, 'person', 'people')}${from}${speaking}.${before}`
+  if (residents === 0) return `${all}${present === 0 ? '' : ` ${from}`}.${before}`
+  return `${present === 0 ? speaking : `${all}: ${people - residents} ${from}, and ${speaking}`}.${before}`
 }

@@ -93,7 +93,8 @@ export const englishWords: PlanWords = {
     onlyColumn: 'Place and votes',
     explained: [
       'Votes were counted in three ways. By person, everyone’s votes weigh the same.',
-      'By organisation, each has one vote, shared over what its people chose.',
+      'By organisation, each has one vote, shared over what its people chose;',
+      'residents without one have one each, or one together.',
       'By sector, each sector has one vote, shared over what its organisations chose.',
     ].join(' '),
     byPersonOnly: 'Votes were counted by person. No organisations took part, so there is no count by organisation or by sector.',

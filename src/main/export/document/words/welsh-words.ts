@@ -91,7 +91,8 @@ export const welshWords: PlanWords = {
     onlyColumn: 'Safle a phleidleisiau',
     explained: [
       'Cafodd y pleidleisiau eu cyfrif mewn tair ffordd. Fesul person, mae pleidleisiau pawb yn pwyso’r un fath.',
-      'Fesul sefydliad, mae gan bob un un bleidlais, wedi’i rhannu rhwng yr hyn a ddewisodd ei bobl.',
+      'Fesul sefydliad, mae gan bob un un bleidlais, wedi’i rhannu rhwng yr hyn a ddewisodd ei bobl;',
+      'mae gan breswylwyr heb sefydliad un yr un, neu un gyda’i gilydd.',
       'Fesul sector, mae gan bob sector un bleidlais, wedi’i rhannu rhwng yr hyn a ddewisodd ei sefydliadau.',
     ].join(' '),
     byPersonOnly: [
