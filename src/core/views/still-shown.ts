@@ -12,7 +12,8 @@ import type { Workshop } from '../workshop'
 
 /**
  * Makes, again and again, the workshop as a screen that stands still may show it: as it was then, in the words that
- * cards and themes have now, and without what was hidden, held or taken back since. Only ever less than was there.
+ * cards and themes have now, and without what was hidden, held, merged or taken back since. Only ever less than was
+ * there.
  */
 export function stillShown(): (then: Workshop, now: Workshop) => Workshop {
   const cards = remember(stillCards)
@@ -47,8 +48,12 @@ function stillCards(then: Table<Card>, now: Table<Card>): Table<Card> {
   const left = changes.removed.reduce(remove, then)
   return changes.put.reduce((table, card) => {
     const before = get(then, card.id)
-    if (before === undefined || (before.text === card.text && before.hidden === card.hidden)) return table
-    return put(table, { ...before, text: card.text, hidden: before.hidden || card.hidden })
+    if (before === undefined) return table
+    // What was merged into another card since goes with it: that one may be hidden or held.
+    const mergedInto = before.mergedInto ?? card.mergedInto
+    if (before.text === card.text && before.hidden === card.hidden && before.mergedInto === mergedInto) return table
+    const under = mergedInto === undefined ? {} : { mergedInto }
+    return put(table, { ...before, text: card.text, hidden: before.hidden || card.hidden, ...under })
   }, left)
 }
 

@@ -47,6 +47,15 @@ describe('a screen that stands still', () => {
     expect(texts(frozen({ type: 'cardsShown', stageId: 'gather', shown: false }))).toEqual([])
   })
 
+  it('loses a card that was merged into another one, which may be held', () => {
+    const held: readonly Event[] = [
+      { type: 'cardAdded', card: card('held', 3, { stageId: 'act' }) },
+      { type: 'cardsMerged', cardIds: ['one'], intoCardId: 'held' },
+    ]
+    expect(texts(frozen(...held))).toEqual(['Words of two'])
+    expect(texts(frozen({ type: 'cardsMerged', cardIds: ['one'], intoCardId: 'two' }))).toEqual(['Words of two'])
+  })
+
   it('has the words that cards and themes have now', () => {
     expect(texts(frozen({ type: 'cardEdited', cardId: 'one', text: 'Without the name' }))).toEqual([
       'Without the name',
