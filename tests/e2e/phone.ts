@@ -60,3 +60,9 @@ export async function joinAs(browser: Browser, link: string, organisation: strin
   await expect(phone.getByRole('button', { name: language === 'cy' ? 'Ymuno' : 'Join', exact: true })).toBeHidden()
   return phone
 }
+
+/** Loads the phone's page again. Its first socket may hang in the browser; the page tries again after 3, 6 and 10 s. */
+export async function loadAgain(phone: Page): Promise<void> {
+  await phone.reload()
+  await expect(phone.locator('main .screen')).toBeVisible({ timeout: 30_000 })
+}

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { StageActivity, StagePlan } from '../../src/core/agenda/agenda'
 import { expect, test } from './app'
 import { lacksBrowser, whyLeftOut } from './browser'
-import { openPhoneRoom } from './phone'
+import { openPhoneRoom, loadAgain } from './phone'
 import { showProjector } from './projector-window'
 import { chooseFrom, goTo } from './screens'
 
@@ -119,7 +119,7 @@ test('a private promise is its author’s alone; contact details are the facilit
   await expect(council.getByRole('listitem').filter({ hasText: 'Keep a secret' })).toContainText('Private: only you see it')
   await council.getByRole('textbox', { name: 'I will…' }).fill('Open two rooms')
   // What is being written outlives the page.
-  await council.reload()
+  await loadAgain(council)
   await expect(council.getByRole('textbox', { name: 'I will…' })).toHaveValue('Open two rooms')
   await council.getByRole('radio', { name: 'Council' }).check()
   await council.getByRole('button', { name: 'Need help', pressed: false }).last().click()

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { StageActivity, StagePlan } from '../../src/core/agenda/agenda'
 import { expect, test } from './app'
 import { lacksBrowser, whyLeftOut } from './browser'
-import { openPhoneRoom } from './phone'
+import { openPhoneRoom, loadAgain } from './phone'
 import { showProjector } from './projector-window'
 import { chooseFrom, goTo } from './screens'
 
@@ -21,7 +21,7 @@ test('what helps somebody is told to the facilitator alone', async ({ start }) =
   const phone = await room.join('Council')
   await expect(phone.getByText('Only the facilitator sees this.')).toBeVisible()
   await phone.getByRole('textbox', { name: 'What would help you?' }).fill('A seat near the door')
-  await phone.reload()
+  await loadAgain(phone)
   await expect(phone.getByRole('textbox', { name: 'What would help you?' })).toHaveValue('A seat near the door')
   await phone.getByRole('button', { name: 'Tell the facilitator' }).click()
   await phone.getByRole('group', { name: 'Which language' }).getByRole('button', { name: 'Cymraeg' }).click()
@@ -147,7 +147,7 @@ test('a phone and the facilitator link two cards; the web and the plan say so', 
   await phone.getByRole('searchbox', { name: 'The second of the two' }).fill('kitchen')
   await phone.getByRole('button', { name: 'Choose card 2: A kitchen' }).click()
   await phone.getByRole('textbox', { name: 'What could they do together?' }).fill('Sing while we cook')
-  await phone.reload()
+  await loadAgain(phone)
   await expect(phone.getByRole('textbox', { name: 'What could they do together?' })).toHaveValue('Sing while we cook')
   await phone.getByRole('button', { name: 'Send the idea' }).click()
   await expect(phone.getByRole('listitem').filter({ hasText: 'joins “A choir” and “A kitchen”' })).toContainText(

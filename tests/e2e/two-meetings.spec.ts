@@ -7,7 +7,7 @@ import { Facilitator } from '../../scripts/demo/facilitator.mjs'
 import { pageTexts } from '../main/export/pdf-tools'
 import { expect, test } from './app'
 import { lacksBrowser, openBrowser, whyLeftOut } from './browser'
-import { joinAs } from './phone'
+import { joinAs, loadAgain } from './phone'
 import { showProjector } from './projector-window'
 import { answerFolderDialog } from './save-dialog'
 import { chooseFrom, goOn, goTo } from './screens'
@@ -61,7 +61,7 @@ test('two meetings, and a third: what was agreed comes back, its owners say how 
   await hall.getByLabel(/What did you learn/).fill('Ask for the key a month before')
   await hall.getByLabel(/What shows it/).fill('https://example.org/hall')
   // What was begun is not lost with the page.
-  await homes.reload()
+  await loadAgain(homes)
   await homes.getByRole('button', { name: 'Open the hall on Sundays' }).click()
   await expect(hall.getByLabel('What changed, or why not?')).toHaveValue('It is open from nine to noon')
   await expect(hall.getByRole('radio', { name: 'Done' })).toBeChecked()

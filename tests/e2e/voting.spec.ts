@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import type { StageActivity } from '../../src/core/agenda/agenda'
 import type { Choice, VoteMethod } from '../../src/core/voting/voting'
 import { expect, test } from './app'
+import { loadAgain } from './phone'
 import { lacksBrowser, openBrowser, whyLeftOut } from './browser'
 import { recordSent, showProjector } from './projector-window'
 import { openRoom, type Room } from './room'
@@ -86,7 +87,7 @@ test('ratings, with a concern that is kept while it is typed and shown without w
   await savedOnPhone(phone)
   await option.getByRole('button', { name: 'Say a concern about Housing' }).click()
   await phone.getByRole('textbox', { name: 'Your concern about Housing' }).fill(concern)
-  await phone.reload()
+  await loadAgain(phone)
   await expect(phone.getByRole('textbox', { name: 'Your concern about Housing' })).toHaveValue(concern)
   await phone.getByRole('button', { name: 'Save the concern' }).click()
   await expect(option.getByText(concern)).toBeVisible()

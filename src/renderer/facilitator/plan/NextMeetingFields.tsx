@@ -23,7 +23,8 @@ export function NextMeetingFields({ label, details, act }: NextMeetingFieldsProp
     act({ type: 'describeWorkshop', changes: { nextMeeting } }, { quiet: true }),
   )
   const date = useDraft(day, (newDay) => meetAt(newDay, time), { pauseSaves: false })
-  const start = useDraft(time, (newTime) => meetAt(day, newTime), { pauseSaves: false })
+  // With the day that stands in its field, which may still be on its way to the disk.
+  const start = useDraft(time, (newTime) => meetAt(date.value, newTime), { pauseSaves: false })
   return (
     <div className={styles.fields}>
       <div className={styles.whole}>
